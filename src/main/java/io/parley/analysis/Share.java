@@ -1,0 +1,33 @@
+package io.parley.analysis;
+
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+
+/**
+ * A share of runs with its 95 % interval (Wilson 1927, "Probable inference, the law of succession,
+ * and statistical inference").
+ *
+ * @param count how many runs
+ * @param of out of how many, 1 or more
+ * @param low the interval's low end, 0 to 1
+ * @param high the interval's high end, 0 to 1
+ */
+public record Share(int count, int of, double low, double high) {
+
+  private static final double CONFIDENCE = 0.95;
+
+  /** The share of {@code count} in {@code of}. */
+  public static Share of(int count, int of) {
+    if (of < 1 || count < 0 || count > of) {
+      throw new IllegalArgumentException(count + " of " + of + " is no share");
+    }
+    ConfidenceInterval interval = new WilsonScoreInterval().createInterval(of, count, CONFIDENCE);
+    return new Share(
+        count, of, Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
+  }
+
+  /** The share itself, 0 to 1. */
+  public double value() {
+    return (double) count / of;
+  }
+}

@@ -1,0 +1,23 @@
+package io.parley.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, handing each the workshop. */
+final class Factory implements IFactory {
+
+  private final Workshop workshop;
+
+  Factory(Console console, String... args) {
+    workshop = new Workshop(console, "parley " + String.join(" ", args));
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    try {
+      return type.getDeclaredConstructor(Workshop.class).newInstance(workshop);
+    } catch (NoSuchMethodException e) {
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

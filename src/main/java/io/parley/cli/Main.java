@@ -1,0 +1,101 @@
+package io.parley.cli;
+
+import io.parley.model.InputException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code parley}. */
+@Command(
+    name = "parley",
+    description = "Plays negotiations thousands of times and shows what could come of them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    subcommands = {
+      RunCommand.class,
+      DescribeCommand.class,
+      ValidateCommand.class,
+      ParamsCommand.class,
+      ReportCommand.class
+    })
+public final class Main implements Runnable {
+
+  /** It ran, but something failed. */
+  static final int FAILED = 1;
+
+  /** What the user gave can't be used. */
+  static final int BAD_INPUT = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Show stack traces.",
+      scope = CommandLine.ScopeType.INHERIT)
+  private boolean verbose;
+
+  /** Runs a command and ends the process with its exit code. */
+  @SuppressWarnings("SystemConsoleNull") // Java 17 has no other way to ask for a terminal
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = run(new Console(out, err, System.console() != null), args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command with the given streams and returns its exit code. */
+  public static int run(Console console, String... args) {
+    Main main = new Main();
+    CommandLine commandLine = new CommandLine(main, new Factory(console, args));
+    commandLine.setOut(console.out());
+    commandLine.setErr(console.err());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
+    commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
+    return commandLine.execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private int misused(Console console, ParameterException e) {
+    String message = e.getMessage();
+    console.err().println(message);
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      console.err().println("  Maybe \"" + unmatched.getSuggestions().get(0) + "\"");
+    }
+    console
+        .err()
+        .println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return BAD_INPUT;
+  }
+
+  private int failed(Console console, Exception e) {
+    if (verbose) {
+      e.printStackTrace(console.err());
+    } else if (e instanceof InputException) {
+      console.err().println(e.getMessage());
+    } else {
+      console.err().println("parley failed: " + e + "\n  (-v shows where)");
+    }
+    return e instanceof InputException ? BAD_INPUT : FAILED;
+  }
+}

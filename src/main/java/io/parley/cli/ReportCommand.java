@@ -1,0 +1,34 @@
+package io.parley.cli;
+
+import io.parley.results.Manifest;
+import io.parley.results.ResultsFolder;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Redraws a batch's charts and page from its data files. */
+@Command(
+    name = "report",
+    description = "Redraws the charts and the page of a results folder from its data.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+
+  private final Workshop workshop;
+
+  @Parameters(paramLabel = "RESULTS", description = "The results folder.")
+  private Path folder = Path.of("");
+
+  ReportCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+    Manifest manifest = Manifest.read(folder);
+    Pictures.draw(workshop, results, manifest);
+    return new BatchOutput(workshop.console(), results).print(false);
+  }
+}

@@ -1,0 +1,95 @@
+package io.parley.cli;
+
+import io.parley.model.InputException;
+import io.parley.results.BatchIdentity;
+import io.parley.results.BatchPlace;
+import io.parley.results.ResultsFolder;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plays a scenario many times. */
+@Command(
+    name = "run",
+    description = "Plays a scenario many times and writes data, charts and a page.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+  private static final int MOST_THREADS = 1024;
+
+  private final Workshop workshop;
+
+  @Mixin private ScenarioArguments scenario = new ScenarioArguments();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "How many runs (default: the scenario's).")
+  private @Nullable Integer runs;
+
+  @Option(names = "--seed", paramLabel = "S", description = "The seed (default: the scenario's).")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads (default: one for each core). The results are the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The results folder (default: results/<scenario>/<identity>).")
+  private @Nullable Path out;
+
+  @Option(names = "--force", description = "Replace what is in the results folder.")
+  private boolean force;
+
+  @Option(names = "--json", description = "Print the summary as JSON.")
+  private boolean json;
+
+  RunCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ScenarioFile file = scenario.read(workshop);
+    int count = runs == null ? file.runs() : runs;
+    requireFrom("--runs", count, ScenarioReader.MOST_RUNS);
+    requireFrom("--threads", threads, MOST_THREADS);
+    BatchIdentity identity =
+        new BatchIdentity(file, seed == null ? file.seed() : seed, count, Version.current());
+    BatchPlace place = new BatchPlace(folder(identity));
+    BatchPlayer player = new BatchPlayer(workshop, identity, place);
+    if (!force && place.holds(identity)) {
+      workshop.console().err().println("The same batch is there already.");
+    } else {
+      if (!force) {
+        place.requireFree();
+      }
+      player.play(threads);
+    }
+    ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
+    return new BatchOutput(workshop.console(), results).print(json);
+  }
+
+  private Path folder(BatchIdentity identity) {
+    return out != null
+        ? out
+        : Path.of("results", identity.scenario().scenario().id(), identity.shortHash());
+  }
+
+  private static void requireFrom(String option, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new InputException(
+          option + " " + value, "\"" + value + "\"", "a whole number from 1 to " + most);
+    }
+  }
+}

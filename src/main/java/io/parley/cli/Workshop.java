@@ -1,0 +1,38 @@
+package io.parley.cli;
+
+import io.parley.model.Vocabulary;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.ScenarioReader;
+import io.parley.simulation.Negotiation;
+import io.parley.simulation.Protocols;
+import io.parley.simulation.Seating;
+import io.parley.strategy.Strategies;
+
+/**
+ * What the commands work with.
+ *
+ * @param console where they write
+ * @param commandLine the command as given
+ */
+record Workshop(Console console, String commandLine) {
+
+  private Strategies strategies() {
+    return Strategies.standard();
+  }
+
+  ScenarioReader reader() {
+    Strategies strategies = strategies();
+    return new ScenarioReader(
+        new Vocabulary(
+            strategies.concessionNames(),
+            strategies.offerNames(),
+            strategies.acceptanceNames(),
+            strategies.beliefNames(),
+            Protocols.names(),
+            Seating.names()));
+  }
+
+  Negotiation negotiation(ScenarioFile file, long seed) {
+    return Negotiation.keyed(file.scenario(), strategies(), seed);
+  }
+}

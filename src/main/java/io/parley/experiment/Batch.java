@@ -1,0 +1,99 @@
+package io.parley.experiment;
+
+import io.parley.model.RunRecord;
+import io.parley.simulation.Negotiation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many runs of one negotiation.
+ *
+ * @param negotiation what is played
+ * @param runs how many times, 1 or more; runs are numbered from 1
+ * @param threads on how many threads, 1 or more
+ */
+public record Batch(Negotiation negotiation, int runs, int threads) {
+
+  private static final int BLOCK = 32;
+  private static final int BLOCKS_AHEAD = 8;
+
+  public Batch {
+    if (runs < 1 || threads < 1) {
+      throw new IllegalArgumentException("expected 1 or more runs and threads");
+    }
+  }
+
+  /**
+   * Plays all runs. A run that throws is handed on as failed and the others go on.
+   *
+   * @param sink takes the records in the order of their runs
+   * @param progress is told how many runs are done
+   * @throws InterruptedException if the thread is interrupted; the runs under way are abandoned
+   */
+  public void play(RecordSink sink, IntConsumer progress) throws InterruptedException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Future<List<Played>>> pending = new ArrayDeque<>();
+      int next = 1;
+      int done = 0;
+      while (done < runs) {
+        while (next <= runs && pending.size() < BLOCKS_AHEAD * threads) {
+          int from = next;
+          int to = (int) Math.min(runs, (long) from + BLOCK - 1);
+          pending.add(executor.submit(() -> block(from, to)));
+          next = to + 1;
+        }
+        for (Played played : result(pending.remove())) {
+          played.handTo(sink);
+          done++;
+        }
+        progress.accept(done);
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private List<Played> block(int from, int to) {
+    List<Played> block = new ArrayList<>(to - from + 1);
+    for (int run = from; run <= to; run++) {
+      block.add(play(run));
+    }
+    return block;
+  }
+
+  private Played play(int run) {
+    try {
+      return new Played(run, negotiation.play(run), null);
+    } catch (RuntimeException e) { // whatever a run throws must not cost the others
+      return new Played(run, null, e);
+    }
+  }
+
+  private static List<Played> result(Future<List<Played>> block) throws InterruptedException {
+    try {
+      return block.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private record Played(int run, @Nullable RunRecord record, @Nullable RuntimeException failure) {
+
+    void handTo(RecordSink sink) {
+      if (record != null) {
+        sink.accept(record);
+      } else if (failure != null) {
+        sink.failed(run, failure);
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package io.parley.experiment;
+
+import io.parley.model.RunRecord;
+
+/** Where a batch's records go, one run after the other. */
+public interface RecordSink {
+
+  /** The next run, played to its end. */
+  void accept(RunRecord record);
+
+  /**
+   * The next run, which threw.
+   *
+   * @param run its number
+   * @param cause what it threw
+   */
+  void failed(int run, RuntimeException cause);
+}

@@ -1,0 +1,55 @@
+package io.parley.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party.
+ *
+ * @param id its id
+ * @param title its name for people
+ * @param influence its weight in offers, votes and baselines, 0 or more
+ * @param outlook what it expects of going on without a settlement, in value units
+ * @param attrition the value lost per round of holding out, 0 or more
+ * @param holdsOutWhile the condition under which outlook and wear count, or null for "until any
+ *     deal"
+ * @param reservation the value of no deal where there is no status quo, or null where there is one
+ * @param patience the round from which anything as good as no deal will do
+ * @param exclusionCost the value it takes off a deal made without it
+ * @param strategy how it negotiates
+ * @param positions what it wants, in the issues' order; issues it does not care for are left out
+ * @param redLines what it refuses
+ * @param linkages what combinations are worth to it
+ * @param leverage what it adds to the wear of others who refuse what it accepted
+ */
+public record Actor(
+    String id,
+    String title,
+    Parameter influence,
+    Parameter outlook,
+    Parameter attrition,
+    @Nullable Condition holdsOutWhile,
+    @Nullable Parameter reservation,
+    Parameter patience,
+    Parameter exclusionCost,
+    Strategy strategy,
+    List<Position> positions,
+    List<RedLine> redLines,
+    List<Linkage> linkages,
+    List<Leverage> leverage) {
+
+  public Actor {
+    positions = List.copyOf(positions);
+    redLines = List.copyOf(redLines);
+    linkages = List.copyOf(linkages);
+    leverage = List.copyOf(leverage);
+  }
+
+  /**
+   * Pressure on another actor.
+   *
+   * @param target the other's index
+   * @param wear what is added to its wear each round, in value units
+   */
+  public record Leverage(int target, Parameter wear) {}
+}

@@ -1,0 +1,199 @@
+package io.parley.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.RealDistribution;
+import org.apache.commons.math3.distribution.TriangularDistribution;
+
+/**
+ * How a number is distributed over the worlds of a batch. A draw is the inverse of the cumulative
+ * distribution at a uniform number, so that one uniform gives one value and designs other than
+ * plain random draws can supply it.
+ */
+public final class Distribution {
+
+  /** A PERT distribution's usual weight of the mode (Malcolm et al. 1959). */
+  private static final double PERT_WEIGHT = 4;
+
+  private final String text;
+  private final double low;
+  private final double high;
+  private final DoubleUnaryOperator quantile;
+
+  private Distribution(String text, double low, double high, DoubleUnaryOperator quantile) {
+    this.text = text;
+    this.low = low;
+    this.high = high;
+    this.quantile = quantile;
+  }
+
+  /** A number that is the same in every world; infinity is allowed, NaN is not. */
+  public static Distribution constant(double value) {
+    require(!Double.isNaN(value), "a number", value);
+    return new Distribution(plain(value), value, value, u -> value);
+  }
+
+  /** Every number from {@code low} to {@code high} alike. */
+  public static Distribution uniform(double low, double high) {
+    requireIncreasing(low, high);
+    return new Distribution(words("uniform", low, high), low, high, u -> low + u * (high - low));
+  }
+
+  /** A triangle over {@code low} to {@code high} with its peak at {@code mode}. */
+  public static Distribution triangular(double low, double mode, double high) {
+    requireMode(low, mode, high);
+    RealDistribution triangle = new TriangularDistribution(null, low, mode, high);
+    return inverse(words("triangular", low, mode, high), low, high, triangle);
+  }
+
+  /** A normal distribution truncated to {@code range}. */
+  public static Distribution normal(double mean, double deviation, Range range) {
+    requireFinite(mean, deviation);
+    require(deviation > 0, "a standard deviation above 0", deviation);
+    NormalDistribution normal = new NormalDistribution(null, mean, deviation);
+    double from = normal.cumulativeProbability(range.low());
+    double to = normal.cumulativeProbability(range.high());
+    require(to - from > 1e-6, "a mean whose bell reaches " + range, mean);
+    return new Distribution(
+        words("normal", mean, deviation),
+        range.low(),
+        range.high(),
+        u ->
+            clamp(
+                normal.inverseCumulativeProbability(from + u * (to - from)),
+                range.low(),
+                range.high()));
+  }
+
+  /** A beta distribution with shapes α and β, stretched over {@code low} to {@code high}. */
+  public static Distribution beta(double alpha, double beta, double low, double high) {
+    return stretchedBeta(words("beta", alpha, beta, low, high), alpha, beta, low, high);
+  }
+
+  /** A PERT distribution: a smooth relative of the triangle (Malcolm et al. 1959). */
+  public static Distribution pert(double low, double mode, double high) {
+    requireMode(low, mode, high);
+    double alpha = 1 + PERT_WEIGHT * (mode - low) / (high - low);
+    double beta = 1 + PERT_WEIGHT * (high - mode) / (high - low);
+    return stretchedBeta(words("pert", low, mode, high), alpha, beta, low, high);
+  }
+
+  /**
+   * One of several values, with the given chances in the same order.
+   *
+   * @throws IllegalArgumentException if a chance is not positive or they do not sum to 1
+   */
+  public static Distribution choice(List<Double> values, List<Double> chances) {
+    require(!values.isEmpty() && values.size() == chances.size(), "a chance a value", 0);
+    List<Double> upTo = new ArrayList<>();
+    double sum = 0;
+    for (double chance : chances) {
+      require(chance > 0 && chance <= 1, "a chance above 0 and at most 1", chance);
+      sum += chance;
+      upTo.add(sum);
+    }
+    require(Math.abs(sum - 1) < 1e-6, "chances that sum to 1", sum);
+    double least = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    double most = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    List<Double> choices = List.copyOf(values);
+    return new Distribution("choice " + choices, least, most, u -> choices.get(position(upTo, u)));
+  }
+
+  /** The value that a share {@code u} (above 0, below 1) of the draws does not exceed. */
+  public double quantile(double u) {
+    return quantile.applyAsDouble(u);
+  }
+
+  /** The least value. */
+  public double low() {
+    return low;
+  }
+
+  /** The greatest value. */
+  public double high() {
+    return high;
+  }
+
+  /** Whether every draw gives the same value. */
+  public boolean isConstant() {
+    return low == high;
+  }
+
+  /** The distribution as a scenario's reader would say it, e.g. {@code triangular 12, 40, 104}. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static Distribution stretchedBeta(
+      String text, double alpha, double beta, double low, double high) {
+    requireFinite(alpha, beta);
+    requireIncreasing(low, high);
+    require(alpha > 0, "a shape above 0", alpha);
+    require(beta > 0, "a shape above 0", beta);
+    BetaDistribution unit = new BetaDistribution(null, alpha, beta);
+    return new Distribution(
+        text,
+        low,
+        high,
+        u -> clamp(low + (high - low) * unit.inverseCumulativeProbability(u), low, high));
+  }
+
+  private static Distribution inverse(
+      String text, double low, double high, RealDistribution distribution) {
+    return new Distribution(
+        text, low, high, u -> clamp(distribution.inverseCumulativeProbability(u), low, high));
+  }
+
+  private static int position(List<Double> upTo, double u) {
+    int position = 0;
+    while (position < upTo.size() - 1 && u >= upTo.get(position)) {
+      position++;
+    }
+    return position;
+  }
+
+  private static double clamp(double value, double low, double high) {
+    return Math.min(high, Math.max(low, value));
+  }
+
+  private static void requireMode(double low, double mode, double high) {
+    requireIncreasing(low, high);
+    require(mode >= low && mode <= high, "a mode from " + plain(low) + " to " + plain(high), mode);
+  }
+
+  private static void requireIncreasing(double low, double high) {
+    requireFinite(low, high);
+    require(low < high, "a high end above the low end " + plain(low), high);
+  }
+
+  private static void requireFinite(double... values) {
+    for (double value : values) {
+      require(Double.isFinite(value), "a finite number", value);
+    }
+  }
+
+  private static void require(boolean holds, String expected, double found) {
+    if (!holds) {
+      throw new IllegalArgumentException("expected " + expected + ", found " + plain(found));
+    }
+  }
+
+  private static String words(String name, double... numbers) {
+    List<String> plain = new ArrayList<>();
+    for (double number : numbers) {
+      plain.add(plain(number));
+    }
+    return name + " " + String.join(", ", plain);
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.format(Locale.ROOT, "%.0f", value)
+        : Double.toString(value);
+  }
+}

@@ -1,0 +1,92 @@
+package io.parley.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a run, in the order in which it happened. */
+public sealed interface Moment {
+
+  /** The round, from 0. */
+  int round();
+
+  /** An event happened. */
+  record EventHappened(int round, int event) implements Moment {}
+
+  /** A parameter was changed by an event. */
+  record ParameterChanged(int round, int event, String path, double from, double to)
+      implements Moment {}
+
+  /** What had been put into effect fell back by an event. */
+  record Reverted(int round, int event, List<Change> changes) implements Moment {}
+
+  /** A table opened. */
+  record Opened(int round, int track, List<Integer> seated) implements Moment {}
+
+  /** A table closed. */
+  record Closed(int round, int track, String why) implements Moment {}
+
+  /** An actor was given a seat. */
+  record Seated(int round, int track, int actor) implements Moment {}
+
+  /** A red line gave way. */
+  record GaveWay(int round, int actor, String line, double wear) implements Moment {}
+
+  /**
+   * An actor put a proposal forward.
+   *
+   * @param value what it is worth to the actor
+   * @param aspiration what the actor aims at
+   * @param noDeal what no deal is worth to the actor
+   */
+  record Proposed(
+      int round,
+      int track,
+      int actor,
+      List<Change> changes,
+      double value,
+      double aspiration,
+      double noDeal)
+      implements Moment {}
+
+  /** An actor had nothing to propose. */
+  record Passed(int round, int track, int actor, double aspiration, double noDeal)
+      implements Moment {}
+
+  /**
+   * An actor answered a proposal.
+   *
+   * @param stage at the table or when asked to ratify
+   * @param reason why it refused, or null where it said yes
+   * @param line the red line in the way, or null where it was none
+   * @param value what the proposal is worth to the actor, less any cost of exclusion
+   * @param least the least value that it says yes to
+   * @param noDeal what no deal is worth to it
+   * @param again whether it had refused the same for the same reason before
+   */
+  record Answered(
+      int round,
+      int track,
+      int actor,
+      int proposer,
+      List<Change> changes,
+      Refusal.Stage stage,
+      Refusal.@Nullable Reason reason,
+      @Nullable String line,
+      double value,
+      double least,
+      double noDeal,
+      boolean again)
+      implements Moment {}
+
+  /** A proposal carried at a table. */
+  record Carried(int round, int track, int proposer, List<Change> changes) implements Moment {}
+
+  /** A proposal took effect. */
+  record TookEffect(int round, int track, int proposer, List<Change> changes) implements Moment {}
+
+  /** How an actor stood at the end of a round. */
+  record Stood(int round, int actor, double wear, double noDeal) implements Moment {}
+
+  /** What is in force at the end of a round; null where nothing is. */
+  record InForce(int round, @Nullable Outcome outcome) implements Moment {}
+}

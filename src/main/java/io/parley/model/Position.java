@@ -1,0 +1,52 @@
+package io.parley.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor wants on an issue.
+ *
+ * @param issue the issue's index
+ * @param preference what each option is worth to it
+ * @param declared the ideal it names in public (a word among the issue's options), or null where it
+ *     says what it wants
+ */
+public record Position(int issue, Preference preference, @Nullable Parameter declared) {
+
+  /** The ways to say what each option of an issue is worth. */
+  public sealed interface Preference permits Ideal, Values, Scores {}
+
+  /**
+   * Worth that falls from 1 at the ideal towards 0 with distance.
+   *
+   * @param ideal the most wanted option (a word)
+   * @param shape {@code linear} or {@code quadratic} (a word)
+   * @param salience the issue's weight, 0 or more; saliences are scaled to sum 1
+   */
+  public record Ideal(Parameter ideal, Parameter shape, Parameter salience) implements Preference {}
+
+  /**
+   * Worth given option by option, from 0 to 1.
+   *
+   * @param values one for each option, in declared order
+   * @param salience the issue's weight, 0 or more; saliences are scaled to sum 1
+   */
+  public record Values(List<Parameter> values, Parameter salience) implements Preference {
+
+    public Values {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Points given option by option; an outcome's value is its points over the highest total.
+   *
+   * @param points one for each option, in declared order, 0 or more
+   */
+  public record Scores(List<Parameter> points) implements Preference {
+
+    public Scores {
+      points = List.copyOf(points);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.parley.model;
+
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reversion that actors reckon with: what holds may not last.
+ *
+ * @param when where it threatens, or null for everywhere
+ * @param reverts the issues that would fall back
+ * @param initial what they would fall back to
+ * @param chance the chance that it comes within the time that actors look ahead, 0 to 1
+ */
+public record Prospect(
+    @Nullable Condition when, List<Integer> reverts, Outcome initial, double chance) {
+
+  public Prospect {
+    reverts = List.copyOf(reverts);
+  }
+
+  /** The chance that something with {@code chance} a round comes within {@code rounds} rounds. */
+  public static double within(double rounds, double chance) {
+    return 1 - FastMath.pow(1 - chance, rounds);
+  }
+
+  /** Whether it threatens {@code outcome}. */
+  public boolean threatens(Outcome outcome) {
+    return when == null || when.holds(outcome);
+  }
+
+  /** What would be left of {@code outcome}. */
+  public Outcome reverted(Outcome outcome) {
+    int[] options = outcome.toArray();
+    reverts.forEach(issue -> options[issue] = initial.option(issue));
+    return Outcome.of(options);
+  }
+}

@@ -1,0 +1,30 @@
+package io.parley.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal of an actor.
+ *
+ * @param id its id within the actor
+ * @param never the combination of options that is refused, or null for the procedural kind: no
+ *     ratifying of a deal made without a seat
+ * @param firmness the wear, in value units, below which the line stands; infinite for an absolute
+ *     line
+ */
+public record RedLine(String id, @Nullable Condition never, Parameter firmness) {
+
+  /** Whether it refuses a way of making deals rather than a combination of options. */
+  public boolean isProcedural() {
+    return never == null;
+  }
+
+  /**
+   * Whether the line, while it stands, refuses a move to {@code outcome}. A line that the status
+   * quo already breaks bars nothing that leaves it so.
+   *
+   * @param statusQuo what is in force, or null where nothing is
+   */
+  public boolean refuses(Outcome outcome, @Nullable Outcome statusQuo) {
+    return never != null && never.holds(outcome) && (statusQuo == null || !never.holds(statusQuo));
+  }
+}

@@ -1,0 +1,31 @@
+package io.parley.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an actor's strategy, by name: bidding, acceptance and opponent model are separate
+ * choices (Baarslag et al. 2014).
+ *
+ * @param concession how fast the aspiration falls (a word)
+ * @param exponents the exponent of each concession that has one, by its name
+ * @param offer which acceptable outcome to propose (a word)
+ * @param acceptance when to say yes (a word)
+ * @param belief what it believes of the others (a word)
+ */
+public record Strategy(
+    Parameter concession,
+    Map<String, Parameter> exponents,
+    Parameter offer,
+    Parameter acceptance,
+    Parameter belief) {
+
+  public Strategy {
+    exponents = Map.copyOf(exponents);
+  }
+
+  /** The exponent of the concession named {@code concession}, or null if it takes none. */
+  public @Nullable Parameter exponent(String concession) {
+    return exponents.get(concession);
+  }
+}

@@ -1,0 +1,39 @@
+package io.parley.model;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param id its id
+ * @param title its name for people
+ * @param participants those seated when it opens
+ * @param issues the issues on it, by index, in declared order
+ * @param opens when it opens
+ * @param closes when it closes
+ * @param protocol who may say what in a round (a word)
+ * @param seating the order of speaking (a word)
+ * @param agreement when a proposal carries
+ * @param onRefusal what follows when a carried proposal is not ratified (a word)
+ * @param standing whether issues stay on it after a deal
+ */
+public record Track(
+    String id,
+    String title,
+    ActorSet participants,
+    List<Integer> issues,
+    Timing opens,
+    Timing closes,
+    Parameter protocol,
+    Parameter seating,
+    Agreement agreement,
+    Parameter onRefusal,
+    boolean standing) {
+
+  public Track {
+    issues = List.copyOf(issues);
+    if (issues.isEmpty()) {
+      throw new IllegalArgumentException("track " + id + " has no issues");
+    }
+  }
+}

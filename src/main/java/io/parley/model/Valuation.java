@@ -1,0 +1,126 @@
+package io.parley.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What outcomes are worth to an actor in a world: an additive value function (Keeney and Raiffa
+ * 1976) with linkages, what the actor expects of holding out, and what it fears may not last.
+ *
+ * <p>{@code V(x, t) = U(x) + [holding out in x] · h(t)}, where {@code U(x) = Σ w_i · v_i(x_i) + Σ
+ * linkages}. Where prospects threaten x, in declared order, each takes its chance q of what is
+ * left: {@code (1 − q) · V(x) + q · V(x reverted)}.
+ */
+public final class Valuation {
+
+  /** Values closer than this count as equal, so that rounding decides nothing. */
+  public static final double PRECISION = 1e-9;
+
+  private final double[][] worth;
+  private final Condition[] linkages;
+  private final double[] linkageWorth;
+  private final Holding holding;
+  private final List<Prospect> prospects;
+
+  private Valuation(
+      double[][] worth,
+      Condition[] linkages,
+      double[] linkageWorth,
+      Holding holding,
+      List<Prospect> prospects) {
+    this.worth = worth;
+    this.linkages = linkages;
+    this.linkageWorth = linkageWorth;
+    this.holding = holding;
+    this.prospects = List.copyOf(prospects);
+  }
+
+  /** What outcomes are worth to {@code actor}. */
+  public static Valuation of(
+      Actor actor, List<Issue> issues, World world, Holding holding, List<Prospect> prospects) {
+    return new Valuation(
+        Worth.actual(actor, issues, world),
+        actor.linkages().stream().map(Linkage::when).toArray(Condition[]::new),
+        actor.linkages().stream().mapToDouble(each -> world.number(each.worth())).toArray(),
+        holding,
+        prospects);
+  }
+
+  /** {@code U(x)}: what {@code outcome} is worth once it holds for good. */
+  public double settled(Outcome outcome) {
+    double sum = 0;
+    for (int issue = 0; issue < worth.length; issue++) {
+      sum += worth[issue][outcome.option(issue)];
+    }
+    for (int linkage = 0; linkage < linkages.length; linkage++) {
+      if (linkages[linkage].holds(outcome)) {
+        sum += linkageWorth[linkage];
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * {@code V(x, t)}: what {@code outcome} is worth now.
+   *
+   * @param holdingOut {@code h(t)}, the outlook less the wear
+   */
+  public double value(Outcome outcome, double holdingOut) {
+    double value = 0;
+    double left = 1;
+    for (Prospect prospect : prospects) {
+      if (prospect.threatens(outcome)) {
+        value += left * prospect.chance() * steady(prospect.reverted(outcome), holdingOut);
+        left *= 1 - prospect.chance();
+      }
+    }
+    return value + left * steady(outcome, holdingOut);
+  }
+
+  /** What {@code option} of {@code issue} contributes by itself. */
+  public double worth(int issue, int option) {
+    return worth[issue][option];
+  }
+
+  /** The combinations with a worth of their own. */
+  public List<Condition> linkages() {
+    return List.of(linkages);
+  }
+
+  /** What linkage {@code linkage} adds where it holds. */
+  public double linkageWorth(int linkage) {
+    return linkageWorth[linkage];
+  }
+
+  /** Where the actor holds out. */
+  public Holding holding() {
+    return holding;
+  }
+
+  /** What may not last. */
+  public List<Prospect> prospects() {
+    return prospects;
+  }
+
+  private double steady(Outcome outcome, double holdingOut) {
+    return settled(outcome) + (holding.in(outcome) ? holdingOut : 0);
+  }
+
+  /**
+   * Where an actor holds out: where a condition holds, or where nothing has been agreed yet.
+   *
+   * @param condition the condition, or null
+   * @param untouched the only outcome in which it holds out where there is no condition, or null
+   *     for none
+   */
+  public record Holding(@Nullable Condition condition, @Nullable Outcome untouched) {
+
+    /** Nowhere. */
+    public static final Holding NOWHERE = new Holding(null, null);
+
+    /** Whether the actor holds out in {@code outcome}. */
+    public boolean in(Outcome outcome) {
+      return condition != null ? condition.holds(outcome) : outcome.equals(untouched);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.parley.model;
+
+import java.util.List;
+
+/** What each option of each issue is worth to an actor: weight times value, by issue and option. */
+public final class Worth {
+
+  private static final double SCALE = 100;
+
+  private Worth() {}
+
+  /** What the actor in fact holds. */
+  public static double[][] actual(Actor actor, List<Issue> issues, World world) {
+    return table(actor, issues, world, false);
+  }
+
+  /** What the actor says it holds: its declared ideals where it has some, else as they are. */
+  public static double[][] declared(Actor actor, List<Issue> issues, World world) {
+    return table(actor, issues, world, true);
+  }
+
+  private static double[][] table(Actor actor, List<Issue> issues, World world, boolean declared) {
+    double[][] table = new double[issues.size()][];
+    for (int issue = 0; issue < table.length; issue++) {
+      table[issue] = new double[issues.get(issue).options().size()];
+    }
+    double total = 0;
+    for (Position position : actor.positions()) {
+      total += weight(position, world);
+    }
+    for (Position position : actor.positions()) {
+      double weight = total > 0 ? weight(position, world) / total : 0;
+      Issue issue = issues.get(position.issue());
+      double[] row = table[position.issue()];
+      for (int option = 0; option < row.length; option++) {
+        row[option] = weight * value(position, issue, option, world, declared);
+      }
+    }
+    return table;
+  }
+
+  private static double weight(Position position, World world) {
+    Position.Preference preference = position.preference();
+    if (preference instanceof Position.Ideal ideal) {
+      return world.number(ideal.salience());
+    }
+    if (preference instanceof Position.Values values) {
+      return world.number(values.salience());
+    }
+    return most(((Position.Scores) preference).points(), world);
+  }
+
+  private static double value(
+      Position position, Issue issue, int option, World world, boolean declared) {
+    Position.Preference preference = position.preference();
+    Parameter saidIdeal = position.declared();
+    if (declared && saidIdeal != null) {
+      boolean quadratic = preference instanceof Position.Ideal ideal && isQuadratic(ideal, world);
+      return nearness(issue, world.choice(saidIdeal), option, quadratic);
+    }
+    if (preference instanceof Position.Ideal ideal) {
+      return nearness(issue, world.choice(ideal.ideal()), option, isQuadratic(ideal, world));
+    }
+    if (preference instanceof Position.Values values) {
+      return world.number(values.values().get(option));
+    }
+    List<Parameter> points = ((Position.Scores) preference).points();
+    double most = most(points, world);
+    return most > 0 ? world.number(points.get(option)) / most : 0;
+  }
+
+  private static boolean isQuadratic(Position.Ideal ideal, World world) {
+    return world.word(ideal.shape()).equals("quadratic");
+  }
+
+  private static double nearness(Issue issue, int ideal, int option, boolean quadratic) {
+    Double from = issue.options().get(ideal).at();
+    Double to = issue.options().get(option).at();
+    if (from == null || to == null) {
+      return ideal == option ? 1 : 0;
+    }
+    double distance = Math.abs(to - from) / SCALE;
+    return 1 - (quadratic ? distance * distance : distance);
+  }
+
+  private static double most(List<Parameter> points, World world) {
+    double most = 0;
+    for (Parameter point : points) {
+      most = Math.max(most, world.number(point));
+    }
+    return most;
+  }
+}

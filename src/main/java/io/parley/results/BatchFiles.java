@@ -1,0 +1,20 @@
+package io.parley.results;
+
+/** The names of the files in a results folder. */
+public final class BatchFiles {
+
+  public static final String SCENARIO = "scenario.yaml";
+  public static final String RUNS = "runs.csv";
+  public static final String DEALS = "deals.csv";
+  public static final String BREAKDOWNS = "breakdowns.csv";
+  public static final String REFUSALS = "refusals.csv";
+  public static final String PARAMETERS = "parameters.csv";
+  public static final String PATHS = "paths.csv";
+  public static final String FAILURES = "failures.csv";
+  public static final String SUMMARY = "summary.json";
+  public static final String MANIFEST = "manifest.json";
+  public static final String CHARTS = "charts";
+  public static final String REPORT = "report.html";
+
+  private BatchFiles() {}
+}

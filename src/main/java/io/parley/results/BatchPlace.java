@@ -1,0 +1,101 @@
+package io.parley.results;
+
+import io.parley.model.InputException;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a batch's folder goes. The batch is written beside it and moved there when it is whole, so
+ * that a kill at any moment leaves the place as it was or complete.
+ *
+ * @param folder the results folder
+ */
+public record BatchPlace(Path folder) {
+
+  private static final String UNFINISHED = ".partial";
+
+  /** Whether a complete batch with this identity is there. */
+  public boolean holds(BatchIdentity identity) {
+    return Files.exists(folder.resolve(BatchFiles.MANIFEST))
+        && Manifest.read(folder).identity().equals(identity.hash());
+  }
+
+  /**
+   * Whether something else is there.
+   *
+   * @throws InputException if the place is taken by a file or another batch
+   */
+  public void requireFree() {
+    if (Files.exists(folder) && !isEmptyFolder()) {
+      throw new InputException(
+          "--out " + folder,
+          Files.exists(folder.resolve(BatchFiles.MANIFEST))
+              ? "a folder that holds another batch"
+              : Files.isDirectory(folder) ? "a folder that is not empty" : "a file",
+          "a new folder, or --force to replace what is there");
+    }
+  }
+
+  private boolean isEmptyFolder() {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * A fresh folder to write into.
+   *
+   * @throws InputException if none can be made there
+   */
+  public Path begin() {
+    Path unfinished = unfinished();
+    try {
+      delete(unfinished);
+      Files.createDirectories(unfinished);
+      return unfinished;
+    } catch (IOException e) {
+      throw new InputException(
+          "--out " + folder, "a place that can't be written to", "a folder that can be made");
+    }
+  }
+
+  /** Moves what was written to its place, in the stead of anything that is there. */
+  public void complete() throws IOException {
+    delete(folder);
+    try {
+      Files.move(unfinished(), folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(unfinished(), folder);
+    }
+  }
+
+  /** Takes away what was written so far. */
+  public void abandon() throws IOException {
+    delete(unfinished());
+  }
+
+  private Path unfinished() {
+    Path absolute = folder.toAbsolutePath();
+    return absolute.resolveSibling(absolute.getFileName() + UNFINISHED);
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (Files.exists(path)) {
+      List<Path> all;
+      try (Stream<Path> found = Files.walk(path)) {
+        all = found.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path each : all) {
+        Files.delete(each);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.parley.results;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.parley.model.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A CSV file that is being written: UTF-8, a header, lines that end in a line feed. */
+public final class CsvFile implements AutoCloseable {
+
+  private final CsvWriter writer;
+  private final int columns;
+
+  /**
+   * Begins a file.
+   *
+   * @param header the names of its columns
+   */
+  public CsvFile(Path file, List<String> header) throws IOException {
+    writer =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
+    columns = header.size();
+    writer.writeRecord(header);
+  }
+
+  /** Writes a row; each field as its text. */
+  public void row(List<?> fields) {
+    if (fields.size() != columns) {
+      throw new IllegalArgumentException(fields.size() + " fields for " + columns + " columns");
+    }
+    List<String> texts = new ArrayList<>(columns);
+    fields.forEach(field -> texts.add(field.toString()));
+    writer.writeRecord(texts);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  /**
+   * The rows of a file, by column name.
+   *
+   * @throws InputException if it can't be read
+   */
+  public static List<NamedCsvRecord> read(Path file) {
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return reader.stream().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new InputException(file.toString(), "a file that can't be read", "a CSV file");
+    }
+  }
+}

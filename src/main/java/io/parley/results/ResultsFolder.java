@@ -1,0 +1,62 @@
+package io.parley.results;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.BatchSummary;
+import io.parley.model.InputException;
+import io.parley.model.Scenario;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.ScenarioReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch's data files, read back. Whatever is drawn of a batch is drawn from here.
+ *
+ * @param path the folder
+ * @param file its scenario as run
+ */
+public record ResultsFolder(Path path, ScenarioFile file) {
+
+  /**
+   * Opens a folder.
+   *
+   * @throws InputException if it is not a results folder
+   */
+  public static ResultsFolder open(Path path, ScenarioReader reader) {
+    if (!Files.isRegularFile(path.resolve(BatchFiles.SCENARIO))) {
+      throw new InputException(
+          path.toString(), "no " + BatchFiles.SCENARIO, "a folder that \"parley run\" wrote");
+    }
+    return new ResultsFolder(path, reader.read(path.resolve(BatchFiles.SCENARIO), List.of()));
+  }
+
+  /** The scenario as run. */
+  public Scenario scenario() {
+    return file.scenario();
+  }
+
+  /** The figures of the batch, without its paths; null where every run failed. */
+  public @Nullable BatchSummary summary() {
+    Path summary = path.resolve(BatchFiles.SUMMARY);
+    return Files.exists(summary) ? new SummaryFile(scenario()).read(summary) : null;
+  }
+
+  /** The rows of one of its CSV files; none if there is no such file. */
+  public List<NamedCsvRecord> rows(String name) {
+    Path csv = path.resolve(name);
+    return Files.exists(csv) ? CsvFile.read(csv) : List.of();
+  }
+
+  /** Where the scenario's statements are from, by path, in the file's order. */
+  public Map<String, String> sources() {
+    return file.provenance().sources();
+  }
+
+  /** The source that covers {@code statement}, a path of the scenario, or null if none does. */
+  public @Nullable String sourceOf(String statement) {
+    return file.provenance().of(statement);
+  }
+}

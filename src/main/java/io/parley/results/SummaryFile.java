@@ -1,0 +1,136 @@
+package io.parley.results;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.analysis.BatchSummary;
+import io.parley.analysis.BatchSummary.Payoff;
+import io.parley.analysis.Share;
+import io.parley.analysis.Spread;
+import io.parley.model.Actor;
+import io.parley.model.Issue;
+import io.parley.model.Refusal.Reason;
+import io.parley.model.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code summary.json}: a batch in figures, by the ids of its scenario. */
+record SummaryFile(Scenario scenario) {
+
+  void write(BatchSummary summary, Path file) throws IOException {
+    Json.write(json(summary), file);
+  }
+
+  ObjectNode json(BatchSummary summary) {
+    ObjectNode root = Json.object();
+    root.put("runs", summary.runs());
+    root.put("failures", summary.failures());
+    ObjectNode endings = root.putObject("endings");
+    for (int ending = 0; ending < scenario.endings().size(); ending++) {
+      Share share = summary.endings().get(ending);
+      endings
+          .putObject(scenario.endings().get(ending).id())
+          .put("count", share.count())
+          .put("share", Decimals.value(share.value()))
+          .put("low", Decimals.value(share.low()))
+          .put("high", Decimals.value(share.high()));
+    }
+    ObjectNode issues = root.putObject("issues");
+    for (int issue = 0; issue < scenario.issues().size(); issue++) {
+      ObjectNode options = issues.putObject(scenario.issues().get(issue).id());
+      for (int option = 0; option < summary.options().get(issue).size(); option++) {
+        options.put(
+            scenario.issues().get(issue).options().get(option).id(),
+            Decimals.value(summary.options().get(issue).get(option).value()));
+      }
+    }
+    ObjectNode actors = root.putObject("actors");
+    ObjectNode refusals = Json.object();
+    for (int actor = 0; actor < scenario.actors().size(); actor++) {
+      String id = scenario.actors().get(actor).id();
+      Payoff payoff = summary.payoffs().get(actor);
+      ObjectNode node = actors.putObject(id).putObject("payoff");
+      node.put("mean", Decimals.value(payoff.mean()));
+      node.put("sd", Decimals.value(payoff.sd()));
+      put(node, payoff.spread());
+      ObjectNode reasons = refusals.putObject(id);
+      summary
+          .refusals()
+          .get(actor)
+          .forEach((reason, count) -> reasons.put(reason.toString(), count));
+    }
+    put(root.putObject("settled_round"), summary.settledRound());
+    root.set("refusals", refusals);
+    return root;
+  }
+
+  private static void put(ObjectNode node, Spread spread) {
+    if (spread.count() == 0) {
+      node.putNull("p05").putNull("p50").putNull("p95");
+    } else {
+      node.put("p05", Decimals.value(spread.p05()));
+      node.put("p50", Decimals.value(spread.p50()));
+      node.put("p95", Decimals.value(spread.p95()));
+    }
+  }
+
+  /** The summary in {@code file}, without the paths, which {@code paths.csv} holds. */
+  BatchSummary read(Path file) {
+    JsonNode root = Json.read(file);
+    int runs = root.path("runs").asInt();
+    List<Share> endings =
+        scenario.endings().stream()
+            .map(ending -> Share.of(root.at("/endings/" + ending.id() + "/count").asInt(), runs))
+            .toList();
+    List<List<Share>> options = new ArrayList<>();
+    for (Issue issue : scenario.issues()) {
+      JsonNode shares = root.path("issues").path(issue.id());
+      options.add(
+          issue.options().stream()
+              .map(option -> Math.round(shares.path(option.id()).asDouble() * runs))
+              .map(count -> Share.of(count.intValue(), runs))
+              .toList());
+    }
+    List<Payoff> payoffs = new ArrayList<>();
+    List<Map<Reason, Integer>> refusals = new ArrayList<>();
+    for (Actor actor : scenario.actors()) {
+      JsonNode payoff = root.path("actors").path(actor.id()).path("payoff");
+      payoffs.add(
+          new Payoff(
+              payoff.path("mean").asDouble(), payoff.path("sd").asDouble(), spread(payoff, runs)));
+      refusals.add(refusals(root.path("refusals").path(actor.id())));
+    }
+    JsonNode settled = root.path("settled_round");
+    int changed = settled.path("p50").isNull() ? 0 : runs;
+    return new BatchSummary(
+        runs,
+        root.path("failures").asInt(),
+        endings,
+        options,
+        payoffs,
+        changed == 0 ? Spread.of(new double[0]) : spread(settled, changed),
+        refusals,
+        List.of());
+  }
+
+  private static Spread spread(JsonNode node, int count) {
+    return new Spread(
+        count,
+        node.path("p05").asDouble(),
+        node.path("p50").asDouble(),
+        node.path("p95").asDouble());
+  }
+
+  private static Map<Reason, Integer> refusals(JsonNode node) {
+    Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
+    for (Reason reason : Reason.values()) {
+      if (node.has(reason.toString())) {
+        refusals.put(reason, node.path(reason.toString()).asInt());
+      }
+    }
+    return refusals;
+  }
+}

@@ -1,0 +1,275 @@
+package io.parley.scenario;
+
+import io.parley.model.Actor;
+import io.parley.model.Distribution;
+import io.parley.model.Linkage;
+import io.parley.model.Parameter;
+import io.parley.model.Position;
+import io.parley.model.Range;
+import io.parley.model.RedLine;
+import io.parley.model.Strategy;
+import io.parley.model.Vocabulary.ConcessionName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an actor. */
+final class ActorReader {
+
+  private static final Range VALUE = Range.of(-10, 10);
+
+  private final Names names;
+  private final Quantities quantities;
+
+  ActorReader(Names names) {
+    this.names = names;
+    this.quantities = names.quantities();
+  }
+
+  Actor read(String id, Element element) {
+    Map<String, Element> fields =
+        element.fields(
+            "title",
+            "influence",
+            "outlook",
+            "attrition",
+            "while",
+            "reservation",
+            "patience",
+            "exclusion_cost",
+            "strategy",
+            "positions",
+            "red_lines",
+            "linkages",
+            "leverage");
+    checkKind(element, fields);
+    Element holdsOut = fields.get("while");
+    List<Position> positions =
+        new PositionReader(names).read(element, element.required(fields, "positions"));
+    return new Actor(
+        id,
+        IssueReader.title(fields, id),
+        quantities.number(fields, element, "influence", Range.NOT_NEGATIVE, 1),
+        quantities.number(fields, element, "outlook", VALUE, 0),
+        quantities.number(fields, element, "attrition", Range.UNIT, 0),
+        holdsOut == null ? null : names.condition(holdsOut),
+        reservation(fields.get("reservation"), positions),
+        quantities.number(fields, element, "patience", Range.NOT_NEGATIVE, names.clock().rounds()),
+        quantities.number(fields, element, "exclusion_cost", VALUE, 0),
+        strategy(element, fields.get("strategy")),
+        positions,
+        redLines(fields.get("red_lines")),
+        linkages(fields.get("linkages")),
+        leverage(fields.get("leverage")));
+  }
+
+  /** With a status quo its value is the value of no deal; without, the actor says what that is. */
+  private void checkKind(Element element, Map<String, Element> fields) {
+    Element reservation = fields.get("reservation");
+    if (names.hasStatusQuo() && reservation != null) {
+      throw reservation.error(
+          "a reservation at " + reservation.path(),
+          "none, as no deal is worth what the status quo and \"outlook:\" make it");
+    }
+    if (!names.hasStatusQuo()) {
+      for (String key : List.of("outlook", "while")) {
+        Element field = fields.get(key);
+        if (field != null) {
+          throw field.error(
+              "\"" + key + "\" at " + field.path(), "\"reservation:\", as there is no status quo");
+        }
+      }
+      element.required(fields, "reservation");
+    }
+  }
+
+  private @Nullable Parameter reservation(@Nullable Element element, List<Position> positions) {
+    if (element == null) {
+      return null;
+    }
+    if (!element.isMapping() || Quantities.isDistribution(element)) {
+      return quantities.number(element, Range.UNIT);
+    }
+    Element points = element.required(element.fields("points"), "points");
+    double most = PositionReader.mostPoints(positions);
+    if (most <= 0) {
+      throw points.error(
+          "points at " + points.path(), "a number from 0 to 1, as no position has scores");
+    }
+    double given = points.number(Range.of(0, most));
+    if (given < 0 || given > most) {
+      throw points.error(points.found() + " at " + points.path(), Range.of(0, most).toString());
+    }
+    return quantities
+        .parameters()
+        .number(element.path(), Distribution.constant(given / most), Range.UNIT);
+  }
+
+  private Strategy strategy(Element actor, @Nullable Element element) {
+    Map<String, Element> fields =
+        element == null ? Map.of() : element.fields("concession", "offer", "acceptance", "belief");
+    String path = actor.path("strategy");
+    Map<String, Parameter> exponents = new LinkedHashMap<>();
+    Parameter concession = concession(path + ".concession", fields.get("concession"), exponents);
+    return new Strategy(
+        concession,
+        exponents,
+        tactic(path, fields, "offer", names.vocabulary().offers()),
+        tactic(path, fields, "acceptance", names.vocabulary().acceptances()),
+        tactic(path, fields, "belief", names.vocabulary().beliefs()));
+  }
+
+  /** A named part of a strategy; the first of those known where it is left out. */
+  private Parameter tactic(
+      String path, Map<String, Element> fields, String name, List<String> known) {
+    Element element = fields.get(name);
+    return element == null
+        ? quantities.certainWord(path + "." + name, known, known.get(0))
+        : quantities.word(element, name, known);
+  }
+
+  /** A name, a mapping from a name to an exponent, or a choice of names. */
+  private Parameter concession(
+      String path, @Nullable Element element, Map<String, Parameter> exponents) {
+    List<String> known = names.vocabulary().concessionNames();
+    if (element == null) {
+      return usual(path, known, "linear", exponents);
+    }
+    if (!element.isMapping() || element.entries("concession").containsKey("choice")) {
+      Parameter concession = quantities.word(element, "concession", known);
+      names
+          .vocabulary()
+          .concessions()
+          .forEach(
+              each -> {
+                if (canBe(concession, known.indexOf(each.name()))) {
+                  addUsualExponent(path, each, exponents);
+                }
+              });
+      return concession;
+    }
+    Map<String, Element> entries = element.entriesOf("concession", known);
+    if (entries.size() != 1) {
+      throw element.error(entries.size() + " concessions at " + path, "one");
+    }
+    Map.Entry<String, Element> entry = entries.entrySet().iterator().next();
+    ConcessionName name = named(entry.getKey());
+    if (name.exponent() == null) {
+      throw entry
+          .getValue()
+          .error(
+              "an exponent at " + entry.getValue().path(),
+              "none: " + entry.getKey() + " takes none");
+    }
+    exponents.put(entry.getKey(), quantities.number(entry.getValue(), name.exponent().range()));
+    return quantities.certainWord(path, known, entry.getKey());
+  }
+
+  private static boolean canBe(Parameter word, int index) {
+    return word.isUncertain() || word.distribution().low() == index;
+  }
+
+  private Parameter usual(
+      String path, List<String> known, String name, Map<String, Parameter> exponents) {
+    addUsualExponent(path, named(name), exponents);
+    return quantities.certainWord(path, known, name);
+  }
+
+  private void addUsualExponent(
+      String path, ConcessionName concession, Map<String, Parameter> exponents) {
+    if (concession.exponent() != null) {
+      exponents.put(
+          concession.name(),
+          quantities
+              .parameters()
+              .number(
+                  path + "." + concession.name(),
+                  Distribution.constant(concession.exponent().usual()),
+                  concession.exponent().range()));
+    }
+  }
+
+  private ConcessionName named(String name) {
+    return names.vocabulary().concessions().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<RedLine> redLines(@Nullable Element element) {
+    List<RedLine> lines = new ArrayList<>();
+    if (element != null) {
+      element.entries("red lines").forEach((id, body) -> lines.add(redLine(id, body)));
+    }
+    return lines;
+  }
+
+  private RedLine redLine(String id, Element element) {
+    Map<String, Element> fields = element.fields("never", "excluded", "firmness");
+    names.provenance().needsSource(element.path());
+    Element never = fields.get("never");
+    Element excluded = fields.get("excluded");
+    if ((never == null) == (excluded == null)) {
+      throw element.error(
+          (never == null ? "neither" : "both") + " \"never\" and \"excluded\" in " + element.path(),
+          "one of them");
+    }
+    if (excluded != null) {
+      excluded.index("excluded", List.of("refuse"));
+    }
+    return new RedLine(
+        id, never == null ? null : names.condition(never), firmness(element, fields));
+  }
+
+  /** An absolute line stands under any wear. */
+  private Parameter firmness(Element line, Map<String, Element> fields) {
+    Element element = fields.get("firmness");
+    boolean absolute = element == null || (element.isScalar() && element.text().equals("absolute"));
+    return absolute
+        ? quantities
+            .parameters()
+            .number(
+                line.path("firmness"),
+                Distribution.constant(Double.POSITIVE_INFINITY),
+                Range.NOT_NEGATIVE)
+        : quantities.number(Objects.requireNonNull(element), Range.NOT_NEGATIVE);
+  }
+
+  private List<Linkage> linkages(@Nullable Element element) {
+    List<Linkage> linkages = new ArrayList<>();
+    if (element != null) {
+      element
+          .entries("linkages")
+          .forEach(
+              (id, body) -> {
+                Map<String, Element> fields = body.fields("when", "worth");
+                names.provenance().needsSource(body.path());
+                linkages.add(
+                    new Linkage(
+                        id,
+                        names.condition(body.required(fields, "when")),
+                        quantities.number(body.required(fields, "worth"), VALUE)));
+              });
+    }
+    return linkages;
+  }
+
+  private List<Actor.Leverage> leverage(@Nullable Element element) {
+    List<Actor.Leverage> leverage = new ArrayList<>();
+    if (element != null) {
+      element
+          .entriesOf("actor", names.actors())
+          .forEach(
+              (target, wear) -> {
+                names.provenance().needsSource(wear.path());
+                leverage.add(
+                    new Actor.Leverage(
+                        names.actors().indexOf(target), quantities.number(wear, Range.UNIT)));
+              });
+    }
+    return leverage;
+  }
+}

@@ -1,0 +1,318 @@
+package io.parley.scenario;
+
+import io.parley.model.InputException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A node of a scenario file with its path. It says what it found where it is not what it should be.
+ */
+final class Element {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final String SOURCE = "from";
+
+  private final Node node;
+  private final String path;
+  private final Provenance provenance;
+
+  Element(Node node, String path, Provenance provenance) {
+    this.node = node;
+    this.path = path;
+    this.provenance = provenance;
+  }
+
+  /** The dotted path of this element. */
+  String path() {
+    return path;
+  }
+
+  /** The path of a field of this element. */
+  String path(String field) {
+    return path.isEmpty() ? field : path + "." + field;
+  }
+
+  boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  boolean isScalar() {
+    return node instanceof ScalarNode && !isNothing();
+  }
+
+  private boolean isNothing() {
+    return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
+  }
+
+  // Mappings.
+
+  /** The fields of a mapping that may have no others; a {@code from} is taken note of. */
+  Map<String, Element> fields(String... known) {
+    Map<String, Element> fields = new LinkedHashMap<>();
+    List<String> names = new ArrayList<>(Arrays.asList(known));
+    names.add(SOURCE);
+    for (Map.Entry<String, Element> entry : tuples("a mapping of " + String.join(", ", known))) {
+      if (!names.contains(entry.getKey())) {
+        throw entry
+            .getValue()
+            .error(
+                "unknown key \"" + entry.getKey() + "\"" + in(),
+                "one of " + String.join(", ", names),
+                Maybe.like(entry.getKey(), names));
+      }
+      if (entry.getKey().equals(SOURCE)) {
+        provenance.add(path, entry.getValue().text());
+      } else {
+        fields.put(entry.getKey(), entry.getValue());
+      }
+    }
+    return fields;
+  }
+
+  /** The entries of a mapping from ids that its author chose. */
+  Map<String, Element> entries(String what) {
+    Map<String, Element> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, Element> entry : tuples("a mapping from the ids of " + what)) {
+      if (entry.getKey().equals(SOURCE)) {
+        provenance.add(path, entry.getValue().text());
+      } else {
+        if (!ID.matcher(entry.getKey()).matches()) {
+          throw entry
+              .getValue()
+              .error("id \"" + entry.getKey() + "\"", "lower-case letters, digits and dashes");
+        }
+        entries.put(entry.getKey(), entry.getValue());
+      }
+    }
+    return entries;
+  }
+
+  /** As {@link #entries}, for ids that must be among {@code known}. */
+  Map<String, Element> entriesOf(String what, Collection<String> known) {
+    Map<String, Element> entries = entries(what);
+    entries.forEach(
+        (id, element) -> {
+          if (!known.contains(id)) {
+            throw element.unknown(what, id, known);
+          }
+        });
+    return entries;
+  }
+
+  private List<Map.Entry<String, Element>> tuples(String expected) {
+    if (isNothing()) {
+      return List.of();
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      throw error(found(), expected);
+    }
+    Map<String, Element> tuples = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        throw new Element(tuple.getKeyNode(), path, provenance)
+            .error("a key that is no word", "a word");
+      }
+      Element value = new Element(tuple.getValueNode(), path(key.getValue()), provenance);
+      if (tuples.put(key.getValue(), value) != null) {
+        throw new Element(key, path, provenance)
+            .error("\"" + key.getValue() + "\" for the second time" + in(), "each key once");
+      }
+    }
+    return List.copyOf(tuples.entrySet());
+  }
+
+  /** The entries of a mapping from values to their chances. */
+  Map<String, Element> choices() {
+    Map<String, Element> choices = new LinkedHashMap<>();
+    tuples("a mapping from values to chances")
+        .forEach(entry -> choices.put(entry.getKey(), entry.getValue()));
+    return choices;
+  }
+
+  /** The number that {@code key}, this element's key, is. */
+  double keyNumber(String key) {
+    try {
+      double number = Double.parseDouble(key);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw error("\"" + key + "\" as a value" + at(), "a number");
+  }
+
+  /** The index of {@code key}, this element's key, among {@code known}. */
+  int keyIndex(String what, String key, List<String> known) {
+    int index = known.indexOf(key);
+    if (index < 0) {
+      throw unknown(what, key, known);
+    }
+    return index;
+  }
+
+  /** The field {@code name} of {@code fields}, which must be there. */
+  Element required(Map<String, Element> fields, String name) {
+    Element field = fields.get(name);
+    if (field == null) {
+      throw error("no \"" + name + "\"" + in(), "\"" + name + ":\" with a value");
+    }
+    return field;
+  }
+
+  // Lists and scalars.
+
+  /** The items of a list. */
+  List<Element> items(String what) {
+    if (!(node instanceof SequenceNode sequence)) {
+      throw error(found(), "a list of " + what);
+    }
+    return sequence.getValue().stream().map(item -> new Element(item, path, provenance)).toList();
+  }
+
+  /** The indices of a list's items among {@code known}; an item by itself is a list of one. */
+  List<Integer> indices(String what, List<String> known) {
+    List<Element> items = isScalar() ? List.of(this) : items("ids of " + what);
+    List<Integer> indices = new ArrayList<>();
+    for (Element item : items) {
+      int index = item.index(what, known);
+      if (indices.contains(index)) {
+        throw item.error("\"" + item.text() + "\" for the second time", "each " + what + " once");
+      }
+      indices.add(index);
+    }
+    return indices;
+  }
+
+  /** The index of a word among {@code known}. */
+  int index(String what, List<String> known) {
+    String id = text();
+    int index = known.indexOf(id);
+    if (index < 0) {
+      throw unknown(what, id, known);
+    }
+    return index;
+  }
+
+  InputException unknown(String what, String id, Collection<String> known) {
+    return error(
+        "\"" + id + "\"" + at(),
+        known.isEmpty() ? "no " + what : what + ": one of " + String.join(", ", known),
+        Maybe.like(id, known));
+  }
+
+  /** The text of a scalar. */
+  String text() {
+    if (!isScalar() || ((ScalarNode) node).getValue().isBlank()) {
+      throw error(found() + at(), "a text");
+    }
+    return ((ScalarNode) node).getValue();
+  }
+
+  /** An id. */
+  String id() {
+    String id = text();
+    if (!ID.matcher(id).matches()) {
+      throw error("id \"" + id + "\"", "lower-case letters, digits and dashes");
+    }
+    return id;
+  }
+
+  /** A finite number. */
+  double number(Object expected) {
+    if (!isNumber()) {
+      throw error(found() + at(), expected.equals("") ? "a number" : "a number, " + expected);
+    }
+    double number = Double.parseDouble(((ScalarNode) node).getValue());
+    if (!Double.isFinite(number)) {
+      throw error(found() + at(), "a finite number");
+    }
+    return number;
+  }
+
+  /** Whether it is written as a number, not as a text. */
+  boolean isNumber() {
+    if (!isScalar()) {
+      return false;
+    }
+    String text = ((ScalarNode) node).getValue();
+    return (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT))
+        && text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
+  }
+
+  /** A whole number from {@code low} to {@code high}. */
+  long integer(long low, long high) {
+    String expected = "a whole number from " + low + " to " + high;
+    if (!isNumber() || !node.getTag().equals(Tag.INT)) {
+      throw error(found() + at(), expected);
+    }
+    try {
+      long value = Long.parseLong(((ScalarNode) node).getValue());
+      if (value >= low && value <= high) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // too long to be in range
+    }
+    throw error(found() + at(), expected);
+  }
+
+  /** Yes or no. */
+  boolean flag() {
+    if (!node.getTag().equals(Tag.BOOL)) {
+      throw error(found() + at(), "true or false");
+    }
+    return ((ScalarNode) node).getValue().equals("true");
+  }
+
+  // Errors.
+
+  /** Where it is: file, line and column, or the option that it came from. */
+  String where() {
+    return YamlText.where(node);
+  }
+
+  InputException error(String found, String expected) {
+    return error(found, expected, null);
+  }
+
+  InputException error(String found, String expected, @Nullable String maybe) {
+    return new InputException(
+        YamlText.where(node), found, expected, maybe == null ? null : "\"" + maybe + "\"");
+  }
+
+  /** What the node is, in words. */
+  String found() {
+    if (isNothing()) {
+      return "nothing";
+    }
+    if (node instanceof ScalarNode scalar) {
+      return "\"" + scalar.getValue() + "\"";
+    }
+    return node instanceof MappingNode ? "a mapping" : "a list";
+  }
+
+  private String in() {
+    return path.isEmpty() ? "" : " in " + path;
+  }
+
+  private String at() {
+    return path.isEmpty() ? "" : " at " + path;
+  }
+}

@@ -1,0 +1,160 @@
+package io.parley.scenario;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Distribution;
+import io.parley.model.Event;
+import io.parley.model.Event.Operation;
+import io.parley.model.Event.ParameterChange;
+import io.parley.model.Parameter;
+import io.parley.model.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an event. Events are read last, as they may change any parameter of the rest. */
+final class EventReader {
+
+  private static final Range ROUNDS = Range.of(0, 1_000_000);
+
+  private final Names names;
+
+  EventReader(Names names) {
+    this.names = names;
+  }
+
+  Event read(String id, Element element) {
+    Map<String, Element> fields =
+        element.fields(
+            "title",
+            "round",
+            "chance",
+            "after",
+            "when",
+            "repeats",
+            "set",
+            "add",
+            "scale",
+            "open",
+            "close",
+            "widen",
+            "revert",
+            "foresight");
+    names.provenance().needsSource(element.path());
+    checkTriggers(element, fields);
+    Element round = fields.get("round");
+    Element after = fields.get("after");
+    Element when = fields.get("when");
+    Element repeats = fields.get("repeats");
+    List<Integer> reverts = reverts(fields);
+    return new Event(
+        id,
+        IssueReader.title(fields, id),
+        round == null ? null : names.round(round),
+        names.quantities().optional(fields, "chance", Range.UNIT),
+        after == null ? zero(element.path("after")) : names.round(after),
+        when == null ? null : names.condition(when),
+        repeats != null && repeats.flag(),
+        parameterChanges(fields),
+        tracks(fields.get("open")),
+        tracks(fields.get("close")),
+        widens(fields.get("widen")),
+        reverts,
+        names.quantities().number(fields, element, "foresight", Range.NOT_NEGATIVE, 0));
+  }
+
+  private void checkTriggers(Element element, Map<String, Element> fields) {
+    if (List.of("round", "chance", "when").stream().noneMatch(fields::containsKey)) {
+      throw element.error("no trigger in " + element.path(), "one or more of round, chance, when");
+    }
+    Element foresight = fields.get("foresight");
+    if (foresight != null && !fields.containsKey("revert")) {
+      throw foresight.error(
+          "a foresight of an event that reverts nothing", "\"revert:\" beside it");
+    }
+    List<String> effects = List.of("set", "add", "scale", "open", "close", "widen", "revert");
+    if (effects.stream().noneMatch(fields::containsKey)) {
+      throw element.error(
+          "no effect in " + element.path(), "one or more of " + String.join(", ", effects));
+    }
+    Element when = fields.get("when");
+    if (when != null && !names.hasStatusQuo()) {
+      throw when.error(
+          "a condition at " + when.path(), "none, as nothing is in force before the deal");
+    }
+  }
+
+  private Parameter zero(String path) {
+    return names.quantities().parameters().number(path, Distribution.constant(0), ROUNDS);
+  }
+
+  private List<Integer> reverts(Map<String, Element> fields) {
+    Element element = fields.get("revert");
+    if (element == null) {
+      return List.of();
+    }
+    if (!names.hasStatusQuo()) {
+      throw element.error("\"revert\" at " + element.path(), "none, as there is no status quo");
+    }
+    return element.indices("issue", names.issueIds());
+  }
+
+  private List<Integer> tracks(@Nullable Element element) {
+    return element == null ? List.of() : element.indices("track", names.tracks());
+  }
+
+  private Map<Integer, ActorSet> widens(@Nullable Element element) {
+    Map<Integer, ActorSet> widens = new LinkedHashMap<>();
+    if (element != null) {
+      element
+          .entriesOf("track", names.tracks())
+          .forEach(
+              (track, actors) -> widens.put(names.tracks().indexOf(track), names.actorSet(actors)));
+    }
+    return widens;
+  }
+
+  private List<ParameterChange> parameterChanges(Map<String, Element> fields) {
+    List<ParameterChange> changes = new ArrayList<>();
+    for (Operation operation : Operation.values()) {
+      Element element = fields.get(operation.name().toLowerCase(Locale.ROOT));
+      if (element != null) {
+        element.choices().forEach((path, value) -> changes.addAll(changes(path, value, operation)));
+      }
+    }
+    return changes;
+  }
+
+  private List<ParameterChange> changes(String path, Element value, Operation operation) {
+    List<String> known = names.quantities().parameters().paths();
+    List<String> matching = known.stream().filter(each -> PathPattern.matches(path, each)).toList();
+    if (matching.isEmpty()) {
+      throw value.unknown("parameter", path, known);
+    }
+    List<ParameterChange> changes = new ArrayList<>();
+    Parameter operand = null;
+    for (String each : matching) {
+      Parameter parameter = Objects.requireNonNull(names.quantities().parameters().find(each));
+      if (operand == null) {
+        operand = operand(value, parameter, operation);
+      }
+      changes.add(new ParameterChange(parameter, operation, operand));
+    }
+    return changes;
+  }
+
+  private Parameter operand(Element value, Parameter parameter, Operation operation) {
+    if (!parameter.isWord()) {
+      return names
+          .quantities()
+          .number(value, operation == Operation.SET ? parameter.range() : Range.ANY);
+    }
+    if (operation != Operation.SET) {
+      throw value.error("a word, " + parameter.path() + ", to add to or scale", "\"set:\"");
+    }
+    return names.quantities().word(value, "word", parameter.words());
+  }
+}

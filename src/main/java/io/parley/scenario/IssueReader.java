@@ -1,0 +1,135 @@
+package io.parley.scenario;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Change;
+import io.parley.model.Issue;
+import io.parley.model.Option;
+import io.parley.model.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code issues:} and what is in force at the start. */
+final class IssueReader {
+
+  private final List<String> actors;
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Integer> statusQuo = new ArrayList<>();
+
+  /** The issues of {@code root}; {@code actors} may have a say in putting options into effect. */
+  IssueReader(Element root, Map<String, Element> fields, List<String> actors) {
+    this.actors = actors;
+    Element all = root.required(fields, "issues");
+    all.entries("issues").forEach(this::read);
+    if (issues.isEmpty()) {
+      throw all.error("no issue", "one or more");
+    }
+    checkStatusQuo(all, fields.get("status_quo"));
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  /** What is in force at the start, or null if nothing is. */
+  @Nullable Outcome statusQuo() {
+    return statusQuo.contains(Change.NOTHING)
+        ? null
+        : Outcome.of(statusQuo.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private void read(String id, Element element) {
+    Map<String, Element> fields = element.fields("title", "options", "status_quo", "consent");
+    ActorSet consent = consent(fields, ActorSet.first(actors.size()));
+    Element options = element.required(fields, "options");
+    List<Option> all = new ArrayList<>();
+    options(options).forEach((option, body) -> all.add(option(option, body, consent)));
+    if (all.isEmpty()) {
+      throw options.error("no option in " + element.path(), "one or more");
+    }
+    long placed = all.stream().filter(option -> option.at() != null).count();
+    if (placed != 0 && placed != all.size()) {
+      throw options.error(
+          "a place on the scale for " + placed + " of " + all.size() + " options",
+          "\"at:\" for all of them or for none");
+    }
+    Issue issue = new Issue(id, title(fields, id), all);
+    issues.add(issue);
+    Element inForce = fields.get("status_quo");
+    statusQuo.add(
+        inForce == null ? Change.NOTHING : inForce.index("option", Names.optionIds(issue)));
+  }
+
+  private static Map<String, @Nullable Element> options(Element element) {
+    Map<String, @Nullable Element> options = new LinkedHashMap<>();
+    if (!element.isList()) {
+      options.putAll(element.entries("options"));
+      return options;
+    }
+    for (Element item : element.items("ids of options")) {
+      String id = item.id();
+      if (options.containsKey(id)) {
+        throw item.error("\"" + id + "\" for the second time", "each option once");
+      }
+      options.put(id, null);
+    }
+    return options;
+  }
+
+  private Option option(String id, @Nullable Element element, ActorSet consent) {
+    Map<String, Element> fields =
+        element == null ? Map.of() : element.fields("at", "label", "consent");
+    Element at = fields.get("at");
+    Double place = null;
+    if (at != null) {
+      place = at.number("a place from 0 to 100");
+      if (place < 0 || place > 100) {
+        throw at.error(at.found() + " at " + at.path(), "a place from 0 to 100");
+      }
+    }
+    Element label = fields.get("label");
+    return new Option(id, label == null ? id : label.text(), place, consent(fields, consent));
+  }
+
+  private ActorSet consent(Map<String, Element> fields, ActorSet otherwise) {
+    Element element = fields.get("consent");
+    if (element == null) {
+      return otherwise;
+    }
+    if (element.isScalar() && element.text().equals("all")) {
+      return ActorSet.first(actors.size());
+    }
+    return ActorSet.of(element.indices("actor", actors));
+  }
+
+  static String title(Map<String, Element> fields, String id) {
+    Element title = fields.get("title");
+    return title == null ? id : title.text();
+  }
+
+  private void checkStatusQuo(Element all, @Nullable Element none) {
+    long given = statusQuo.stream().filter(option -> option != Change.NOTHING).count();
+    if (none != null && !none.text().equals("none")) {
+      throw none.error(none.found() + " at status_quo", "none, or an option on every issue");
+    }
+    if (none != null && given > 0) {
+      throw none.error(
+          "none at status_quo and an option in force on " + given + " issues", "one or the other");
+    }
+    if (none == null && given < statusQuo.size()) {
+      Issue first = issues.get(statusQuo.indexOf(Change.NOTHING));
+      throw all.error(
+          "a status quo on "
+              + given
+              + " of "
+              + issues.size()
+              + " issues (none on "
+              + first.id()
+              + ")",
+          "one on every issue, or \"status_quo: none\" for the whole scenario with a reservation for"
+              + " each actor");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.parley.scenario;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Clock;
+import io.parley.model.Condition;
+import io.parley.model.Condition.Clause;
+import io.parley.model.Distribution;
+import io.parley.model.Issue;
+import io.parley.model.Option;
+import io.parley.model.Parameter;
+import io.parley.model.Range;
+import io.parley.model.Timing;
+import io.parley.model.Vocabulary;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a scenario's parts call each other, and what they refer to.
+ *
+ * @param quantities the parameters so far
+ * @param provenance the sources so far
+ * @param vocabulary the names of what is implemented
+ * @param clock the rounds
+ * @param issues the issues
+ * @param actors the actors' ids
+ * @param tracks the tracks' ids
+ * @param hasStatusQuo whether something is in force at the start
+ */
+record Names(
+    Quantities quantities,
+    Provenance provenance,
+    Vocabulary vocabulary,
+    Clock clock,
+    List<Issue> issues,
+    List<String> actors,
+    List<String> tracks,
+    boolean hasStatusQuo) {
+
+  private static final Range ROUNDS = Range.of(0, Clock.MOST_ROUNDS);
+
+  List<String> issueIds() {
+    return issues.stream().map(Issue::id).toList();
+  }
+
+  static List<String> optionIds(Issue issue) {
+    return issue.options().stream().map(Option::id).toList();
+  }
+
+  ActorSet actorSet(Element element) {
+    return ActorSet.of(element.indices("actor", actors));
+  }
+
+  /** A mapping from issues to the options that they may have. */
+  Condition condition(Element element) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Map.Entry<String, Element> entry : element.entriesOf("issue", issueIds()).entrySet()) {
+      int issue = issueIds().indexOf(entry.getKey());
+      List<Integer> options = entry.getValue().indices("option", optionIds(issues.get(issue)));
+      if (options.isEmpty()) {
+        throw entry.getValue().error("no option at " + entry.getValue().path(), "one or more");
+      }
+      clauses.add(new Clause(issue, options));
+    }
+    if (clauses.isEmpty()) {
+      throw element.error("no issue at " + element.path(), "a mapping from issues to options");
+    }
+    return Condition.allOf(clauses);
+  }
+
+  /** A round, a date, {@code never} or a condition. */
+  Timing timing(Element element) {
+    if (element.isScalar() && !element.isNumber() && element.text().equals("never")) {
+      return new Timing.Never();
+    }
+    if (element.isMapping() && !Quantities.isDistribution(element)) {
+      if (!hasStatusQuo) {
+        throw element.error(
+            "a condition at " + element.path(), "a round, as nothing is in force before the deal");
+      }
+      return new Timing.Once(condition(element));
+    }
+    return new Timing.AtRound(round(element));
+  }
+
+  /** A round, written as such or as a date. */
+  Parameter round(Element element) {
+    if (element.isScalar() && !element.isNumber()) {
+      return quantities
+          .parameters()
+          .number(element.path(), Distribution.constant(dateRound(element)), ROUNDS);
+    }
+    return quantities.number(element, ROUNDS);
+  }
+
+  private int dateRound(Element element) {
+    LocalDate date = date(element);
+    Integer round = clock.round(date);
+    if (round == null) {
+      throw element.error(
+          "a date at " + element.path(), "a round, as the clock has no unit and start");
+    }
+    if (round < 0) {
+      throw element.error("the date " + date, "one not before the start " + clock.starts());
+    }
+    return round;
+  }
+
+  static LocalDate date(Element element) {
+    try {
+      return LocalDate.parse(element.text());
+    } catch (DateTimeParseException e) {
+      throw element.error(
+          element.found() + " at " + element.path(), "a number or a date such as 2025-02-18");
+    }
+  }
+}

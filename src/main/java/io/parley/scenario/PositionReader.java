@@ -1,0 +1,132 @@
+package io.parley.scenario;
+
+import io.parley.model.Issue;
+import io.parley.model.Option;
+import io.parley.model.Parameter;
+import io.parley.model.Position;
+import io.parley.model.Position.Ideal;
+import io.parley.model.Position.Preference;
+import io.parley.model.Position.Scores;
+import io.parley.model.Position.Values;
+import io.parley.model.Range;
+import io.parley.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Reads an actor's positions. */
+final class PositionReader {
+
+  private final Names names;
+  private final Quantities quantities;
+
+  PositionReader(Names names) {
+    this.names = names;
+    this.quantities = names.quantities();
+  }
+
+  /** The positions in {@code element}, in the issues' order. */
+  List<Position> read(Element actor, Element element) {
+    List<Position> positions = new ArrayList<>();
+    element
+        .entriesOf("issue", names.issueIds())
+        .forEach((issue, body) -> positions.add(position(issue, body)));
+    positions.sort(Comparator.comparingInt(Position::issue));
+    long scored = positions.stream().filter(each -> each.preference() instanceof Scores).count();
+    if (scored != 0 && scored != positions.size()) {
+      throw element.error(
+          "scores on " + scored + " of " + positions.size() + " issues at " + element.path(),
+          "scores on all of them or on none");
+    }
+    boolean caresForNothing = positions.stream().allMatch(each -> heaviest(each.preference()) == 0);
+    if (caresForNothing) {
+      throw element.error(
+          "no issue that matters to " + actor.path(), "a salience above 0 on one or more issues");
+    }
+    return positions;
+  }
+
+  private Position position(String issueId, Element element) {
+    int index = names.issueIds().indexOf(issueId);
+    Issue issue = names.issues().get(index);
+    Map<String, Element> fields =
+        element.fields("ideal", "shape", "salience", "values", "scores", "declared");
+    names.provenance().needsSource(element.path());
+    List<String> ways = List.of("ideal", "values", "scores");
+    if (ways.stream().filter(fields::containsKey).count() != 1) {
+      throw element.error(
+          ways.stream().filter(fields::containsKey).toList() + " in " + element.path(),
+          "one of ideal, values, scores");
+    }
+    Element declared = fields.get("declared");
+    return new Position(
+        index,
+        preference(element, fields, issue),
+        declared == null ? null : quantities.word(declared, "option", Names.optionIds(issue)));
+  }
+
+  private Preference preference(Element element, Map<String, Element> fields, Issue issue) {
+    Element ideal = fields.get("ideal");
+    Element values = fields.get("values");
+    if (ideal == null && fields.containsKey("shape")) {
+      throw element.error("a shape without an ideal in " + element.path(), "\"ideal:\"");
+    }
+    if (ideal != null) {
+      return new Ideal(
+          quantities.word(ideal, "option", Names.optionIds(issue)),
+          quantities.word(fields, element, "shape", Vocabulary.SHAPES, "linear"),
+          quantities.number(fields, element, "salience", Range.NOT_NEGATIVE, 1));
+    }
+    if (values != null) {
+      return new Values(
+          byOption(values, issue, Range.UNIT),
+          quantities.number(fields, element, "salience", Range.NOT_NEGATIVE, 1));
+    }
+    Element salience = fields.get("salience");
+    if (salience != null) {
+      throw salience.error(
+          "a salience beside scores at " + salience.path(), "none: the points are the weight");
+    }
+    return new Scores(byOption(element.required(fields, "scores"), issue, Range.NOT_NEGATIVE));
+  }
+
+  private List<Parameter> byOption(Element element, Issue issue, Range range) {
+    Map<String, Element> given = element.entriesOf("option", Names.optionIds(issue));
+    List<Parameter> numbers = new ArrayList<>();
+    for (Option option : issue.options()) {
+      Element number = given.get(option.id());
+      if (number == null) {
+        throw element.error(
+            "nothing for option " + option.id() + " at " + element.path(),
+            "a number for every option");
+      }
+      numbers.add(quantities.number(number, range));
+    }
+    return numbers;
+  }
+
+  /** The highest total of points, or 0 if points are not what the positions are in. */
+  static double mostPoints(List<Position> positions) {
+    return positions.stream()
+        .map(Position::preference)
+        .filter(Scores.class::isInstance)
+        .mapToDouble(PositionReader::heaviest)
+        .sum();
+  }
+
+  private static double heaviest(Preference preference) {
+    if (preference instanceof Ideal ideal) {
+      return most(List.of(ideal.salience()));
+    }
+    if (preference instanceof Values values) {
+      return most(List.of(values.salience()));
+    }
+    return most(((Scores) preference).points());
+  }
+
+  private static double most(Collection<Parameter> parameters) {
+    return parameters.stream().mapToDouble(each -> each.distribution().high()).max().orElse(0);
+  }
+}

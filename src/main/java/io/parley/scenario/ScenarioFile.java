@@ -1,0 +1,27 @@
+package io.parley.scenario;
+
+import io.parley.model.Scenario;
+import java.util.List;
+
+/**
+ * A scenario as read.
+ *
+ * @param scenario the scenario
+ * @param runs how many runs its author would play
+ * @param seed the seed its author would use
+ * @param text the YAML that says it, overrides applied
+ * @param provenance where its statements are from
+ * @param paths every path that can be set, in the file's order
+ */
+public record ScenarioFile(
+    Scenario scenario,
+    int runs,
+    long seed,
+    String text,
+    Provenance provenance,
+    List<String> paths) {
+
+  public ScenarioFile {
+    paths = List.copyOf(paths);
+  }
+}

@@ -1,0 +1,170 @@
+package io.parley.scenario;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Clock;
+import io.parley.model.Ending;
+import io.parley.model.Event;
+import io.parley.model.InputException;
+import io.parley.model.Scenario;
+import io.parley.model.Track;
+import io.parley.model.Vocabulary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+
+  /** The most runs that a batch can have. */
+  public static final int MOST_RUNS = 100_000_000;
+
+  private static final int USUAL_RUNS = 1000;
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "day", ChronoUnit.DAYS,
+          "week", ChronoUnit.WEEKS,
+          "month", ChronoUnit.MONTHS,
+          "year", ChronoUnit.YEARS);
+
+  private final Vocabulary vocabulary;
+
+  /** A reader of scenarios that may use the names in {@code vocabulary}. */
+  public ScenarioReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param overrides what to set, each as {@code PATH=VALUE}, in order
+   * @throws InputException if the file or an override can't be used
+   */
+  public ScenarioFile read(Path file, List<String> overrides) {
+    return read(file.toString(), YamlText.read(file), overrides);
+  }
+
+  /**
+   * Reads a scenario from a text.
+   *
+   * @param label what messages call the text
+   */
+  public ScenarioFile read(String label, String text, List<String> overrides) {
+    ScenarioFile asWritten = scenario(YamlText.compose(label, text), text);
+    if (overrides.isEmpty()) {
+      return asWritten;
+    }
+    Node node = YamlText.compose(label, text);
+    for (String override : overrides) {
+      new Setting(override, asWritten.paths()).applyTo(node);
+    }
+    return scenario(node, YamlText.dump(node));
+  }
+
+  private ScenarioFile scenario(Node node, String text) {
+    Provenance provenance = new Provenance();
+    Element root = new Element(node, "", provenance);
+    Map<String, Element> fields =
+        root.fields(
+            "scenario",
+            "title",
+            "notes",
+            "clock",
+            "batch",
+            "status_quo",
+            "issues",
+            "actors",
+            "tracks",
+            "events",
+            "endings");
+    String id = root.required(fields, "scenario").id();
+    Clock clock = clock(root.required(fields, "clock"));
+    Element actorElement = root.required(fields, "actors");
+    Element trackElement = root.required(fields, "tracks");
+    List<String> actorIds = List.copyOf(actorElement.entries("actors").keySet());
+    List<String> trackIds = List.copyOf(trackElement.entries("tracks").keySet());
+    checkCounts(actorElement, actorIds, trackElement, trackIds);
+    IssueReader issues = new IssueReader(root, fields, actorIds);
+    Names names =
+        new Names(
+            new Quantities(provenance),
+            provenance,
+            vocabulary,
+            clock,
+            issues.issues(),
+            actorIds,
+            trackIds,
+            issues.statusQuo() != null);
+    List<Actor> actors = new ArrayList<>();
+    actorElement
+        .entries("actors")
+        .forEach((actor, body) -> actors.add(new ActorReader(names).read(actor, body)));
+    List<Track> tracks = new ArrayList<>();
+    trackElement
+        .entries("tracks")
+        .forEach((track, body) -> tracks.add(new TrackReader(names).read(track, body)));
+    List<Event> events = events(fields.get("events"), names);
+    List<Ending> endings = new EndingReader(names).read(fields.get("endings"));
+    Element notes = fields.get("notes");
+    Map<String, Element> batch =
+        fields.containsKey("batch") ? fields.get("batch").fields("runs", "seed") : Map.of();
+    Scenario scenario =
+        new Scenario(
+            id,
+            IssueReader.title(fields, id),
+            notes == null ? "" : notes.text(),
+            clock,
+            issues.issues(),
+            issues.statusQuo(),
+            actors,
+            tracks,
+            events,
+            endings,
+            names.quantities().parameters().build());
+    return new ScenarioFile(
+        scenario,
+        batch.containsKey("runs") ? (int) batch.get("runs").integer(1, MOST_RUNS) : USUAL_RUNS,
+        batch.containsKey("seed") ? batch.get("seed").integer(Long.MIN_VALUE, Long.MAX_VALUE) : 1,
+        text,
+        provenance,
+        SettablePaths.of(node, scenario.parameters()));
+  }
+
+  private static void checkCounts(
+      Element actors, List<String> actorIds, Element tracks, List<String> trackIds) {
+    if (actorIds.size() < 2 || actorIds.size() > ActorSet.MOST) {
+      throw actors.error(actorIds.size() + " actors", "2 to " + ActorSet.MOST);
+    }
+    if (trackIds.isEmpty()) {
+      throw tracks.error("no track", "one or more");
+    }
+  }
+
+  private static List<Event> events(@Nullable Element element, Names names) {
+    List<Event> events = new ArrayList<>();
+    if (element != null) {
+      element
+          .entries("events")
+          .forEach((id, body) -> events.add(new EventReader(names).read(id, body)));
+    }
+    return events;
+  }
+
+  private static Clock clock(Element element) {
+    Map<String, Element> fields = element.fields("unit", "rounds", "starts");
+    Element unit = fields.get("unit");
+    Element starts = fields.get("starts");
+    int rounds = (int) element.required(fields, "rounds").integer(1, Clock.MOST_ROUNDS);
+    LocalDate start = starts == null ? null : Names.date(starts);
+    if (unit == null) {
+      return new Clock(null, rounds, start);
+    }
+    List<String> known = List.of("day", "week", "month", "year");
+    return new Clock(UNITS.get(known.get(unit.index("unit", known))), rounds, start);
+  }
+}

@@ -1,0 +1,166 @@
+package io.parley.scenario;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Agreement;
+import io.parley.model.Distribution;
+import io.parley.model.Parameter;
+import io.parley.model.Range;
+import io.parley.model.Timing;
+import io.parley.model.Track;
+import io.parley.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a track. */
+final class TrackReader {
+
+  private static final String ALTERNATING = "alternating-offers";
+
+  private final Names names;
+
+  TrackReader(Names names) {
+    this.names = names;
+  }
+
+  Track read(String id, Element element) {
+    Map<String, Element> fields =
+        element.fields(
+            "title",
+            "participants",
+            "issues",
+            "opens",
+            "closes",
+            "protocol",
+            "seating",
+            "agreement",
+            "on_refusal",
+            "standing");
+    Element participants = element.required(fields, "participants");
+    ActorSet seated = participants(participants);
+    Parameter protocol =
+        names
+            .quantities()
+            .word(fields, element, "protocol", names.vocabulary().protocols(), ALTERNATING);
+    Element opens = fields.get("opens");
+    Element closes = fields.get("closes");
+    Element standing = fields.get("standing");
+    return new Track(
+        id,
+        IssueReader.title(fields, id),
+        seated,
+        issues(element.required(fields, "issues")),
+        opens == null ? atOnce(element) : names.timing(opens),
+        closes == null ? new Timing.Never() : names.timing(closes),
+        protocol,
+        names
+            .quantities()
+            .word(fields, element, "seating", names.vocabulary().seatings(), "shuffled"),
+        agreement(fields.get("agreement"), protocol, seated),
+        names.quantities().word(fields, element, "on_refusal", Vocabulary.ON_REFUSAL, "retry"),
+        standing != null && standing.flag());
+  }
+
+  private Timing atOnce(Element track) {
+    return new Timing.AtRound(
+        names
+            .quantities()
+            .parameters()
+            .number(track.path("opens"), Distribution.constant(0), Range.NOT_NEGATIVE));
+  }
+
+  private ActorSet participants(Element element) {
+    ActorSet seated =
+        isAll(element) ? ActorSet.first(names.actors().size()) : names.actorSet(element);
+    if (seated.size() < 2) {
+      throw element.error(seated.size() + " participants at " + element.path(), "two or more");
+    }
+    return seated;
+  }
+
+  private List<Integer> issues(Element element) {
+    List<Integer> everything = IntStream.range(0, names.issues().size()).boxed().toList();
+    if (isAll(element)) {
+      return everything;
+    }
+    List<Integer> issues = new ArrayList<>(element.indices("issue", names.issueIds()));
+    Collections.sort(issues);
+    if (issues.isEmpty()) {
+      throw element.error("no issue at " + element.path(), "one or more, or all");
+    }
+    if (!names.hasStatusQuo() && !issues.equals(everything)) {
+      throw element.error(
+          "some issues at " + element.path(),
+          "all, as without a status quo one track has to settle everything");
+    }
+    return issues;
+  }
+
+  private static boolean isAll(Element element) {
+    return element.isScalar() && element.text().equals("all");
+  }
+
+  private Agreement agreement(@Nullable Element element, Parameter protocol, ActorSet seated) {
+    if (element == null || element.isScalar()) {
+      if (element != null) {
+        element.index("agreement", List.of("unanimity"));
+      }
+      return new Agreement.Unanimity();
+    }
+    if (canBeAlternating(protocol)) {
+      throw element.error(
+          "a rule other than unanimity at " + element.path(),
+          "unanimity with " + ALTERNATING + ", or \"protocol: multiple-offers\"");
+    }
+    Map<String, Element> fields = element.fields("quorum", "veto", "votes", "threshold");
+    return fields.containsKey("votes") ? votes(element, fields) : quorum(element, fields, seated);
+  }
+
+  private static boolean canBeAlternating(Parameter protocol) {
+    int index = protocol.words().indexOf(ALTERNATING);
+    return protocol.isUncertain() || protocol.distribution().low() == index;
+  }
+
+  private Agreement quorum(Element element, Map<String, Element> fields, ActorSet seated) {
+    refuse(fields, "threshold", "with \"votes:\" only");
+    int least = (int) element.required(fields, "quorum").integer(1, seated.size());
+    Element veto = fields.get("veto");
+    return new Agreement.Quorum(least, veto == null ? ActorSet.NONE : names.actorSet(veto));
+  }
+
+  private Agreement votes(Element element, Map<String, Element> fields) {
+    refuse(fields, "quorum", "with \"veto:\" only");
+    refuse(fields, "veto", "with \"quorum:\" only");
+    List<Double> votes = new ArrayList<>(Collections.nCopies(names.actors().size(), 0.0));
+    element
+        .required(fields, "votes")
+        .entriesOf("actor", names.actors())
+        .forEach((actor, count) -> votes.set(names.actors().indexOf(actor), notNegative(count)));
+    Element threshold = element.required(fields, "threshold");
+    double needed = notNegative(threshold);
+    double all = votes.stream().mapToDouble(Double::doubleValue).sum();
+    if (needed <= 0 || needed > all) {
+      throw threshold.error(
+          threshold.found() + " at " + threshold.path(), "above 0 and at most " + all);
+    }
+    return new Agreement.Votes(votes, needed);
+  }
+
+  private static double notNegative(Element element) {
+    double number = element.number(Range.NOT_NEGATIVE);
+    if (number < 0) {
+      throw element.error(element.found() + " at " + element.path(), "0 or more");
+    }
+    return number;
+  }
+
+  private static void refuse(Map<String, Element> fields, String name, String expected) {
+    Element field = fields.get(name);
+    if (field != null) {
+      throw field.error("\"" + name + "\" at " + field.path(), expected);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.parley.simulation;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Change;
+import io.parley.model.Outcome;
+import io.parley.model.RedLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table remembers of deals that were not ratified: exclusion bars what needs the actor until
+ * it sits, a red line bars that line while it stands, value bars what is worth no more to the
+ * actor. Whatever an actor refused from outside is forgotten when it takes a seat and speaks for
+ * itself.
+ */
+final class Memory {
+
+  private final NegotiationState state;
+  private ActorSet excluded = ActorSet.NONE;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<TooLittle> tooLittle = new ArrayList<>();
+
+  Memory(NegotiationState state) {
+    this.state = state;
+  }
+
+  void remember(int actor, Answer answer, Outcome refused) {
+    switch (Objects.requireNonNull(answer.reason())) {
+      case EXCLUDED -> excluded = excluded.with(actor);
+      case RED_LINE -> lines.add(new Line(actor, line(actor, answer.line())));
+      case VALUE -> tooLittle.add(new TooLittle(actor, refused));
+    }
+    state.changed();
+  }
+
+  private RedLine line(int actor, @Nullable String id) {
+    return state.negotiator(actor).actor().redLines().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Forgets what {@code actor} refused while it had no seat. */
+  void forget(int actor) {
+    excluded = excluded.without(actor);
+    lines.removeIf(line -> line.actor == actor);
+    tooLittle.removeIf(refused -> refused.actor == actor);
+  }
+
+  boolean isEmpty() {
+    return excluded.isEmpty() && lines.isEmpty();
+  }
+
+  /** The remembered lines that still stand. */
+  List<RedLine> lines() {
+    return lines.stream()
+        .filter(each -> state.negotiator(each.actor).stands(each.line))
+        .map(Line::line)
+        .toList();
+  }
+
+  /** The options of each issue less those that need an actor who refuses deals made without it. */
+  int[][] restrict(int[][] open) {
+    int[][] restricted = new int[open.length][];
+    for (int issue = 0; issue < open.length; issue++) {
+      restricted[issue] = restrict(issue, open[issue]);
+    }
+    return restricted;
+  }
+
+  private int[] restrict(int issue, int[] options) {
+    Outcome statusQuo = state.statusQuo();
+    return Arrays.stream(options)
+        .filter(
+            option ->
+                (statusQuo != null && statusQuo.option(issue) == option)
+                    || !needsExcluded(issue, option))
+        .toArray();
+  }
+
+  private boolean needsExcluded(int issue, int option) {
+    ActorSet consent = state.consent(new Change(issue, Change.NOTHING, option));
+    return (consent.bits() & excluded.bits()) != 0;
+  }
+
+  /**
+   * Whether {@code outcome} is, as the speaker believes, worth no more to one who found it too
+   * little.
+   */
+  boolean bars(Outcome outcome, Seat speaker) {
+    for (TooLittle refused : tooLittle) {
+      double[][] worth = speaker.believedWorth(refused.actor);
+      if (sum(worth, outcome) <= sum(worth, refused.outcome)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double sum(double[][] worth, Outcome outcome) {
+    double sum = 0;
+    for (int issue = 0; issue < worth.length; issue++) {
+      sum += worth[issue][outcome.option(issue)];
+    }
+    return sum;
+  }
+
+  private record Line(int actor, RedLine line) {}
+
+  private record TooLittle(int actor, Outcome outcome) {}
+}

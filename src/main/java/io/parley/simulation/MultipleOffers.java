@@ -1,0 +1,67 @@
+package io.parley.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The multiple offers protocol for multilateral negotiations (Aydoğan, Festen, Hindriks and Jonker
+ * 2017): in a round each participant tables a proposal, then each votes on all. Of those that
+ * carry, the one with most influence behind it wins; of equals, the first tabled.
+ */
+final class MultipleOffers implements Protocol {
+
+  private final NegotiationState state;
+  private final Table table;
+  private final List<Proposal> tabled = new ArrayList<>();
+
+  MultipleOffers(NegotiationState state, Table table) {
+    this.state = state;
+    this.table = table;
+  }
+
+  @Override
+  public void speak(Seat seat) {
+    seat.aspiration();
+    Proposal proposal = table.propose(seat);
+    if (proposal != null) {
+      tabled.add(proposal);
+    }
+  }
+
+  @Override
+  public @Nullable Proposal conclude() {
+    Proposal winner = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Proposal proposal : tabled) {
+      Proposal voted = vote(proposal);
+      if (table.carries(voted) && influence(voted) > most) {
+        winner = voted;
+        most = influence(voted);
+      }
+    }
+    tabled.clear();
+    return winner;
+  }
+
+  private Proposal vote(Proposal proposal) {
+    Proposal voted = proposal;
+    for (int voter : table.seated().without(proposal.proposer()).toList()) {
+      if (table.ask(proposal, table.seat(voter))) {
+        voted = voted.with(voter);
+      }
+    }
+    return voted;
+  }
+
+  private double influence(Proposal proposal) {
+    return proposal.assenting().toList().stream()
+        .mapToDouble(actor -> state.negotiator(actor).influence())
+        .sum();
+  }
+
+  @Override
+  public void clear() {
+    tabled.clear();
+  }
+}

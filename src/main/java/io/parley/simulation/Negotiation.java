@@ -1,0 +1,56 @@
+package io.parley.simulation;
+
+import io.parley.model.Draws;
+import io.parley.model.Moment;
+import io.parley.model.RunRecord;
+import io.parley.model.Scenario;
+import io.parley.strategy.Strategies;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the runs of a scenario. Safe for use by several threads. */
+public final class Negotiation {
+
+  private final Scenario scenario;
+  private final Strategies strategies;
+  private final long seed;
+  private final Draws draws;
+
+  /**
+   * The runs of {@code scenario} under a seed.
+   *
+   * @param draws where the worlds' uniform numbers come from
+   */
+  public Negotiation(Scenario scenario, Strategies strategies, long seed, Draws draws) {
+    this.scenario = scenario;
+    this.strategies = strategies;
+    this.seed = seed;
+    this.draws = draws;
+  }
+
+  /** The runs of {@code scenario} with independent draws keyed by the seed. */
+  public static Negotiation keyed(Scenario scenario, Strategies strategies, long seed) {
+    return new Negotiation(scenario, strategies, seed, Draws.keyed(seed, scenario.parameters()));
+  }
+
+  /**
+   * Plays run {@code run}, from 1.
+   *
+   * @throws IllegalArgumentException if an event pushes a parameter out of its range
+   */
+  public RunRecord play(int run) {
+    return play(run, null);
+  }
+
+  /** As {@link #play(int)}, telling {@code transcript} all that happens; null for nobody. */
+  public RunRecord play(int run, @Nullable Consumer<Moment> transcript) {
+    NegotiationState state =
+        new NegotiationState(scenario, strategies, seed, run, draws, transcript);
+    state.start();
+    while (!state.isOver() && state.schedule.step(state)) {
+      // a step is a round
+    }
+    state.finish();
+    return state.record();
+  }
+}

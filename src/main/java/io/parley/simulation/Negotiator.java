@@ -1,0 +1,177 @@
+package io.parley.simulation;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Moment;
+import io.parley.model.Outcome;
+import io.parley.model.Parameter;
+import io.parley.model.Prospect;
+import io.parley.model.RedLine;
+import io.parley.model.Valuation.Holding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** The agent that plays an actor: its private numbers, its wear and the lines that still stand. */
+final class Negotiator implements Steppable {
+
+  private final NegotiationState state;
+  private final int index;
+  private final Actor actor;
+  private final boolean[] stood;
+  private ActorSet pressedBy = ActorSet.NONE;
+  private double wear;
+  private Stance stance;
+
+  Negotiator(NegotiationState state, int index) {
+    this.state = state;
+    this.index = index;
+    this.actor = state.scenario().actors().get(index);
+    this.stance = stance(List.of());
+    this.stood = new boolean[actor.redLines().size()];
+    for (int line = 0; line < stood.length; line++) {
+      stood[line] = stands(actor.redLines().get(line));
+    }
+  }
+
+  /** Ages by a round: wears, and lets go of what it can no longer hold. */
+  @Override
+  public void step(SimState simState) {
+    if (state.round() > 0 && holdsOut()) {
+      wear += state.world().number(actor.attrition()) + pressure();
+    }
+    letGo();
+  }
+
+  private boolean holdsOut() {
+    Outcome statusQuo = state.statusQuo();
+    return statusQuo == null || stance.valuation().holding().in(statusQuo);
+  }
+
+  private double pressure() {
+    double pressure = 0;
+    for (int by : pressedBy.toList()) {
+      for (Actor.Leverage leverage : state.scenario().actors().get(by).leverage()) {
+        if (leverage.target() == index) {
+          pressure += state.world().number(leverage.wear());
+        }
+      }
+    }
+    return pressure;
+  }
+
+  private void letGo() {
+    for (int line = 0; line < stood.length; line++) {
+      boolean stands = stands(actor.redLines().get(line));
+      if (stands != stood[line]) {
+        stood[line] = stands;
+        state.changed();
+        if (!stands) {
+          state.tell(
+              new Moment.GaveWay(state.round(), index, actor.redLines().get(line).id(), wear));
+        }
+      }
+    }
+  }
+
+  /** Takes in what the world now is and what may not last. */
+  void revalue(List<Prospect> prospects) {
+    stance = stance(prospects);
+  }
+
+  private Stance stance(List<Prospect> prospects) {
+    Holding holding =
+        actor.holdsOutWhile() != null
+            ? new Holding(actor.holdsOutWhile(), null)
+            : new Holding(null, state.deals() == 0 ? state.statusQuo() : null);
+    return Stance.of(
+        actor, state.scenario().issues(), state.world(), state.strategies(), holding, prospects);
+  }
+
+  int index() {
+    return index;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  double wear() {
+    return wear;
+  }
+
+  Stance stance() {
+    return stance;
+  }
+
+  double patience() {
+    return state.world().number(actor.patience());
+  }
+
+  double influence() {
+    return state.world().number(actor.influence());
+  }
+
+  double exclusionCost() {
+    return state.world().number(actor.exclusionCost());
+  }
+
+  /** {@code h(t)}. */
+  double holdingOut() {
+    return state.world().number(actor.outlook()) - wear;
+  }
+
+  double value(Outcome outcome) {
+    return stance.valuation().value(outcome, holdingOut());
+  }
+
+  /** {@code R(t)}. */
+  double noDealValue() {
+    Outcome statusQuo = state.statusQuo();
+    Parameter reservation = actor.reservation();
+    if (statusQuo != null) {
+      return value(statusQuo);
+    }
+    return reservation == null ? -wear : state.world().number(reservation) - wear;
+  }
+
+  /** What the run pays it if it ends now. */
+  double payoff() {
+    return scenarioHasNoStatusQuo() && state.statusQuo() != null
+        ? stance.valuation().settled(state.statusQuo())
+        : noDealValue();
+  }
+
+  private boolean scenarioHasNoStatusQuo() {
+    return state.scenario().statusQuo() == null;
+  }
+
+  boolean stands(RedLine line) {
+    return wear < state.world().number(line.firmness());
+  }
+
+  /** Its standing line that refuses {@code outcome}, or null if none does. */
+  @Nullable RedLine lineAgainst(Outcome outcome) {
+    for (RedLine line : actor.redLines()) {
+      if (line.refuses(outcome, state.statusQuo()) && stands(line)) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  /** Its standing line against ratifying what was agreed without it, or null if it has none. */
+  @Nullable RedLine lineAgainstExclusion() {
+    for (RedLine line : actor.redLines()) {
+      if (line.isProcedural() && stands(line)) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  void pressedBy(ActorSet accepting) {
+    pressedBy = pressedBy.and(accepting);
+  }
+}

@@ -1,0 +1,298 @@
+package io.parley.simulation;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Change;
+import io.parley.model.Event;
+import io.parley.model.Moment;
+import io.parley.model.Outcome;
+import io.parley.model.Timing;
+import io.parley.model.Track;
+import io.parley.model.World;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** A track in a run: who sits there, what is still on its agenda and what carries. */
+final class Table implements Steppable {
+
+  private final NegotiationState state;
+  private final Track track;
+  private final int index;
+  private final Seat[] seats;
+  private final boolean[] agenda;
+  private final Protocol protocol;
+  private final Memory memory;
+  private final Ratification ratification;
+  private ActorSet seated;
+  private int[] speakers = {};
+  private int speakersIn = -1;
+  private boolean open;
+  private boolean everOpened;
+
+  Table(NegotiationState state, int index) {
+    this.state = state;
+    this.index = index;
+    this.track = state.scenario().tracks().get(index);
+    this.seated = track.participants();
+    this.seats =
+        IntStream.range(0, state.scenario().actors().size())
+            .mapToObj(actor -> new Seat(state, state.negotiator(actor), this))
+            .toArray(Seat[]::new);
+    this.agenda = new boolean[state.scenario().issues().size()];
+    track.issues().forEach(issue -> agenda[issue] = true);
+    this.protocol = Protocols.create(state.world().word(track.protocol()), state, this);
+    this.memory = new Memory(state);
+    this.ratification = new Ratification(state, this);
+  }
+
+  /** Concludes the round: carries, ratifies, refuses. */
+  @Override
+  public void step(SimState simState) {
+    if (open) {
+      Proposal carried = protocol.conclude();
+      if (carried != null) {
+        ratification.settle(carried);
+      }
+    }
+  }
+
+  void speak(int actor) {
+    protocol.speak(seats[actor]);
+  }
+
+  /** Those seated, in this round's order of speaking. */
+  int[] speakers() {
+    int round = state.round();
+    if (speakersIn != round) {
+      speakersIn = round;
+      World world = state.world();
+      speakers =
+          Seating.order(
+              world.word(track.seating()),
+              seated,
+              round,
+              actor -> state.negotiator(actor).influence(),
+              place -> state.uniform(round, index * ActorSet.MOST + place));
+    }
+    return speakers;
+  }
+
+  /** How many may come to sit here in the course of a run. */
+  int places() {
+    boolean mayWiden = track.onRefusal().words().get(choiceOnRefusal()).equals("widen");
+    if (mayWiden) {
+      return seats.length;
+    }
+    ActorSet possible = track.participants();
+    for (Event event : state.scenario().events()) {
+      possible = possible.and(event.widens().getOrDefault(index, ActorSet.NONE));
+    }
+    return possible.size();
+  }
+
+  private int choiceOnRefusal() {
+    return state.world().choice(track.onRefusal());
+  }
+
+  // What is said here.
+
+  /** Lets {@code seat} put something forward; null if it passes. */
+  @Nullable Proposal propose(Seat seat) {
+    int actor = seat.negotiator().index();
+    Outcome next = seat.nextProposal();
+    if (state.isTold()) {
+      tellProposal(seat, next);
+    }
+    return next == null ? null : Proposal.of(actor, state.statusQuo(), next);
+  }
+
+  private void tellProposal(Seat seat, @Nullable Outcome next) {
+    int actor = seat.negotiator().index();
+    double aspiration = seat.aspiration();
+    double noDeal = seat.noDealValue();
+    state.tell(
+        next == null
+            ? new Moment.Passed(state.round(), index, actor, aspiration, noDeal)
+            : new Moment.Proposed(
+                state.round(),
+                index,
+                actor,
+                Proposal.moves(state.statusQuo(), next),
+                seat.value(next),
+                aspiration,
+                noDeal));
+  }
+
+  /** Whether {@code seat} says yes to {@code proposal}. */
+  boolean ask(Proposal proposal, Seat seat) {
+    return ratification.ask(proposal, seat).isYes();
+  }
+
+  boolean carries(Proposal proposal) {
+    return track.agreement().carries(proposal.assenting(), seated);
+  }
+
+  /** What would be in force if {@code proposal} took effect now. */
+  Outcome outcome(Proposal proposal) {
+    return proposal.outcome(state.statusQuo(), agenda.length);
+  }
+
+  /** What {@code proposal} would change now. */
+  List<Change> changes(Proposal proposal) {
+    return Proposal.moves(state.statusQuo(), outcome(proposal));
+  }
+
+  // Who sits here and what is left to settle.
+
+  int index() {
+    return index;
+  }
+
+  Track track() {
+    return track;
+  }
+
+  String onRefusal() {
+    return state.world().word(track.onRefusal());
+  }
+
+  ActorSet seated() {
+    return seated;
+  }
+
+  Seat seat(int actor) {
+    return seats[actor];
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /** Those seated and those who would have to ratify some move that the agenda allows. */
+  ActorSet consenters() {
+    ActorSet consenters = seated;
+    for (int issue = 0; issue < agenda.length; issue++) {
+      if (agenda[issue]) {
+        int options = state.scenario().issues().get(issue).options().size();
+        for (int option = 0; option < options; option++) {
+          consenters = consenters.and(state.consent(new Change(issue, Change.NOTHING, option)));
+        }
+      }
+    }
+    return consenters;
+  }
+
+  /** The options open on each issue: all where it is on the agenda, else what is in force. */
+  int[][] openOptions() {
+    Outcome statusQuo = state.statusQuo();
+    int[][] open = new int[agenda.length][];
+    for (int issue = 0; issue < open.length; issue++) {
+      open[issue] =
+          agenda[issue] || statusQuo == null
+              ? IntStream.range(0, state.scenario().issues().get(issue).options().size()).toArray()
+              : new int[] {statusQuo.option(issue)};
+    }
+    return open;
+  }
+
+  void widen(int actor) {
+    if (!seated.contains(actor)) {
+      seated = seated.with(actor);
+      protocol.clear();
+      memory.forget(actor);
+      state.changed();
+      state.tell(new Moment.Seated(state.round(), index, actor));
+    }
+  }
+
+  /** Takes what was settled off the agenda, unless the track is a standing one. */
+  void settled(List<Change> changes) {
+    protocol.clear();
+    if (!track.standing()) {
+      changes.forEach(change -> agenda[change.issue()] = false);
+      closeIfNothingIsLeft();
+    }
+  }
+
+  /** Puts an issue of this track back on its agenda, because what was agreed on it did not last. */
+  void returnToAgenda(int issue) {
+    if (track.issues().contains(issue) && !agenda[issue]) {
+      boolean closedForLackOfIssues = everOpened && !open && nothingIsLeft();
+      agenda[issue] = true;
+      state.changed();
+      if (closedForLackOfIssues) {
+        open();
+      }
+    }
+  }
+
+  private void closeIfNothingIsLeft() {
+    if (nothingIsLeft()) {
+      close("nothing left to settle");
+    }
+  }
+
+  boolean nothingIsLeft() {
+    for (boolean left : agenda) {
+      if (left) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Opening and closing.
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Opens or closes when its time has come. */
+  void keepTime() {
+    if (!everOpened && isDue(track.opens(), state.round())) {
+      open();
+    }
+    if (open && isDue(track.closes(), state.round())) {
+      close("its time is up");
+    }
+  }
+
+  /** Whether it may yet open by itself. */
+  boolean canOpen() {
+    if (everOpened) {
+      return false;
+    }
+    if (track.opens() instanceof Timing.AtRound at) {
+      return state.world().number(at.round()) > state.round();
+    }
+    return isDue(track.opens(), state.round());
+  }
+
+  private boolean isDue(Timing timing, int round) {
+    if (timing instanceof Timing.AtRound at) {
+      return round >= state.world().number(at.round());
+    }
+    Outcome statusQuo = state.statusQuo();
+    return timing instanceof Timing.Once once
+        && statusQuo != null
+        && once.condition().holds(statusQuo);
+  }
+
+  void open() {
+    if (!open && !nothingIsLeft()) {
+      open = true;
+      everOpened = true;
+      state.tell(new Moment.Opened(state.round(), index, seated.toList()));
+    }
+  }
+
+  void close(String why) {
+    if (open) {
+      open = false;
+      protocol.clear();
+      state.tell(new Moment.Closed(state.round(), index, why));
+    }
+  }
+}

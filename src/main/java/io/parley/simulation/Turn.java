@@ -1,0 +1,20 @@
+package io.parley.simulation;
+
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A turn to speak at a table. Who takes it is up to the table's seating in that round.
+ *
+ * @param table the table
+ * @param position the place in the order of speaking, from 0
+ */
+record Turn(Table table, int position) implements Steppable {
+
+  @Override
+  public void step(SimState state) {
+    if (table.isOpen() && position < table.speakers().length) {
+      table.speak(table.speakers()[position]);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * One negotiation in MASON: a scenario, a seed and a run number give a {@link
+ * io.parley.model.RunRecord}.
+ *
+ * <p>Schedule time is the round. In each round the events come first, then every {@code Negotiator}
+ * ages, then each speaks at the open tables where it sits, then the {@code Table}s conclude (carry,
+ * ratify, refuse), then the {@code Recorder} writes down where things stand. Every step has an
+ * ordering of its own, because MASON shuffles ties. Negotiators exchange proposals through tables
+ * only.
+ */
+@NullMarked
+package io.parley.simulation;
+
+import org.jspecify.annotations.NullMarked;

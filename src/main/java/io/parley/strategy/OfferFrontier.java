@@ -1,0 +1,108 @@
+package io.parley.strategy;
+
+import io.parley.model.Outcome;
+import io.parley.model.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcomes open to an actor that no other beats both for itself and, as it believes, for the
+ * others. Found once for a status quo and a set of standing lines, then looked up for each
+ * proposal.
+ *
+ * <p>Values are sums over issues but for combinations (linkages, red lines, what may not last),
+ * each of which ties a few issues. For every choice on a set of issues that touches all
+ * combinations but for one issue each, the rest is a plain sum, and its frontier is merged issue by
+ * issue. The status quo itself is never among the points.
+ */
+public final class OfferFrontier {
+
+  private final List<Segment> segments;
+  private final OptionCode code;
+  private final double othersStatusQuo;
+
+  private OfferFrontier(List<Segment> segments, OptionCode code, double othersStatusQuo) {
+    this.segments = segments;
+    this.code = code;
+    this.othersStatusQuo = othersStatusQuo;
+  }
+
+  /** The frontier of {@code space}, empty where nothing is open. */
+  public static OfferFrontier of(OfferSpace space) {
+    FrontierSearch search = new FrontierSearch(space);
+    Outcome statusQuo = space.statusQuo();
+    return new OfferFrontier(
+        search.segments(),
+        search.code(),
+        statusQuo == null ? Double.NEGATIVE_INFINITY : space.othersValue(statusQuo));
+  }
+
+  /**
+   * The greatest own value of any outcome.
+   *
+   * @param holdingOut the outlook less the wear
+   * @return negative infinity where nothing is open
+   */
+  public double best(double holdingOut) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Segment segment : segments) {
+      best = Math.max(best, segment.points().own(0) + segment.holding() * holdingOut);
+    }
+    return best;
+  }
+
+  /**
+   * The outcome worth most to the others among those worth at least {@code least} to oneself.
+   *
+   * @param holdingOut the outlook less the wear
+   * @return null where none is worth more to the others than the status quo
+   */
+  public @Nullable Outcome mostWantedByOthers(double least, double holdingOut) {
+    Staircase chosen = null;
+    int chosenPoint = -1;
+    double most = othersStatusQuo + Valuation.PRECISION;
+    for (Segment segment : segments) {
+      double needed = least - segment.holding() * holdingOut - Valuation.PRECISION;
+      int point = segment.points().lastWorth(needed);
+      if (point >= 0 && segment.points().others(point) > most) {
+        chosen = segment.points();
+        chosenPoint = point;
+        most = chosen.others(point);
+      }
+    }
+    return chosen == null ? null : code.outcome(chosen, chosenPoint);
+  }
+
+  /** How many points the frontier has. */
+  public int size() {
+    return segments.stream().mapToInt(segment -> segment.points().size()).sum();
+  }
+
+  /**
+   * The points in which the actor holds out alike.
+   *
+   * @param holding the share of outlook and wear that counts in them, 0 to 1
+   * @param points the points
+   */
+  record Segment(double holding, Staircase points) {
+
+    /** Adds {@code points}, moved by {@code step}, to the segment that they belong to. */
+    static void add(List<Segment> segments, double holding, Staircase points, Staircase.Step step) {
+      for (int i = 0; i < segments.size(); i++) {
+        Segment segment = segments.get(i);
+        if (Math.abs(segment.holding - holding) < Valuation.PRECISION) {
+          segments.set(i, new Segment(segment.holding, segment.points.union(points, step)));
+          return;
+        }
+      }
+      Staircase none = new Staircase(step.code().length, 0);
+      segments.add(new Segment(holding, none.union(points, step)));
+    }
+  }
+
+  /** An empty list of segments. */
+  static List<Segment> noSegments() {
+    return new ArrayList<>();
+  }
+}

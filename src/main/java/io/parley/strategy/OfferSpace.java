@@ -1,0 +1,48 @@
+package io.parley.strategy;
+
+import io.parley.model.Condition;
+import io.parley.model.Outcome;
+import io.parley.model.Valuation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Among what an actor looks for offers.
+ *
+ * @param open the options open on each issue; one where the issue is not to be changed
+ * @param forbidden the combinations that are out of the question
+ * @param own what outcomes are worth to it
+ * @param others what each option of each issue is believed to be worth to the others together
+ * @param statusQuo what is in force, or null where nothing is
+ */
+@SuppressWarnings("ArrayRecordComponent") // a bundle of arguments, never compared
+public record OfferSpace(
+    int[][] open,
+    List<Condition> forbidden,
+    Valuation own,
+    double[][] others,
+    @Nullable Outcome statusQuo) {
+
+  public OfferSpace {
+    forbidden = List.copyOf(forbidden);
+  }
+
+  /** What {@code outcome} is believed to be worth to the others together. */
+  public double othersValue(Outcome outcome) {
+    double sum = 0;
+    for (int issue = 0; issue < others.length; issue++) {
+      sum += others[issue][outcome.option(issue)];
+    }
+    return sum;
+  }
+
+  /** How many issues there are. */
+  int issues() {
+    return open.length;
+  }
+
+  /** Whether {@code issue} can be changed. */
+  boolean isOpen(int issue) {
+    return open[issue].length > 1;
+  }
+}

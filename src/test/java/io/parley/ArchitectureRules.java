@@ -1,0 +1,169 @@
+package io.parley;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** How the code below a base package is laid out: the table of {@code DESIGN.md}, section 4. */
+record ArchitectureRules(String base) {
+
+  private static final String CSV = "de.siegmar.fastcsv..";
+  private static final String JSON = "com.fasterxml.jackson..";
+  private static final String MATHS = "org.apache.commons.math3..";
+
+  private static final List<String> ANYWHERE = List.of("java..", "org.jspecify..");
+
+  private static final Map<String, Imports> TABLE =
+      Map.of(
+          "model", own().and(MATHS),
+          "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text.."),
+          "strategy", own("model"),
+          "simulation", own("model", "strategy").and("sim..", "ec.."),
+          "analysis", own("model").and(MATHS),
+          "experiment", own("model", "simulation", "analysis"),
+          "results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON),
+          "report",
+              own("model", "analysis", "results")
+                  .and("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.imageio..")
+                  .and("freemarker..", CSV, JSON),
+          "cli",
+              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
+                  .and(own("results", "report"))
+                  .and("picocli..", "me.tongfei.progressbar..", CSV, JSON));
+
+  ArchRule everyClassIsInAPackageOfTheTable() {
+    return classes()
+        .that()
+        .resideInAPackage(base + "..")
+        .should()
+        .resideInAnyPackage(own(TABLE.keySet().toArray(String[]::new)).patterns(base))
+        .allowEmptyShould(true);
+  }
+
+  ArchRule packagesImportOnlyWhatTheTableAllows() {
+    var rules = TABLE.keySet().stream().sorted().map(this::importsOnlyWhatTheTableAllows).toList();
+    return CompositeArchRule.of(rules)
+        .as("packages should import only what DESIGN.md, section 4, allows")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule importsOnlyWhatTheTableAllows(String name) {
+    var allowed = TABLE.get(name).and(own(name)).and(ANYWHERE).patterns(base);
+    return classes()
+        .that()
+        .resideInAPackage(packageOf(name))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+        .allowEmptyShould(true);
+  }
+
+  ArchRule packagesHaveNoCycles() {
+    return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
+  ArchRule packagesAreNullMarked() {
+    return classes()
+        .that(not(simpleName("package-info")))
+        .should(beInANullMarkedPackage())
+        .allowEmptyShould(true);
+  }
+
+  ArchRule onlyTheCommandLineTouchesTheProcess() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(packageOf("cli"))
+        .should(ACCESS_STANDARD_STREAMS)
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "console")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .because("the rest must work inside another program and in tests")
+        .allowEmptyShould(true);
+  }
+
+  ArchRule everyDrawIsKeyed() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class)
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callMethod(StrictMath.class, "random")
+        .orShould()
+        .callMethod(Collections.class, "shuffle", List.class)
+        .because("a run must be the same each time and on any thread")
+        .allowEmptyShould(true);
+  }
+
+  private String packageOf(String name) {
+    return base + "." + name + "..";
+  }
+
+  private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+    return new ArchCondition<>("be in a @NullMarked package") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        var marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+        var message = "Package <%s> of <%s> is not @NullMarked in a package-info";
+        events.add(
+            new SimpleConditionEvent(
+                item, marked, message.formatted(item.getPackageName(), item.getName())));
+      }
+    };
+  }
+
+  private static Imports own(String... packages) {
+    return new Imports(List.of(packages), List.of());
+  }
+
+  /** What a package may import: packages of our own by name, and others by ArchUnit's patterns. */
+  private record Imports(List<String> own, List<String> others) {
+
+    Imports and(String... more) {
+      return and(List.of(more));
+    }
+
+    Imports and(List<String> more) {
+      return and(new Imports(List.of(), more));
+    }
+
+    Imports and(Imports more) {
+      return new Imports(joined(own, more.own), joined(others, more.others));
+    }
+
+    String[] patterns(String base) {
+      var below = own.stream().map(name -> base + "." + name + "..").toList();
+      return joined(below, others).toArray(String[]::new);
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+      return Stream.concat(first.stream(), second.stream()).toList();
+    }
+  }
+}

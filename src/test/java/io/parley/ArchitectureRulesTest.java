@@ -1,0 +1,95 @@
+package io.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each rule is broken on purpose below {@code io.parleyplanted}, and must say so. */
+class ArchitectureRulesTest {
+
+  private static final ArchitectureRules RULES = new ArchitectureRules("io.parleyplanted");
+
+  private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(RULES.base());
+
+  private static final JavaClasses NOTHING = new ClassFileImporter().importClasses();
+
+  @Test
+  void aClassOutsideTheTableIsFound() {
+    assertThat(violations(RULES.everyClassIsInAPackageOfTheTable()))
+        .singleElement()
+        .asString()
+        .contains("stray.Stray");
+  }
+
+  @Test
+  void anImportAgainstTheFlowIsFound() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .anyMatch(
+            text -> text.contains("model.ImportsTheCommandLine") && text.contains("cli.Command"));
+  }
+
+  @Test
+  void aLibraryOutsideItsPackageIsFound() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .anyMatch(text -> text.contains("strategy.ImportsMason") && text.contains("sim.engine"));
+  }
+
+  @Test
+  void aLibraryInsideItsPackageIsAllowed() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .noneMatch(text -> text.contains("simulation.ImportsMason"));
+  }
+
+  @Test
+  void aCycleIsFound() {
+    assertThat(violations(RULES.packagesHaveNoCycles()))
+        .singleElement()
+        .asString()
+        .contains("Cycle detected", "Slice report", "Slice results");
+  }
+
+  @Test
+  void aPackageThatIsNotNullMarkedIsFound() {
+    assertThat(violations(RULES.packagesAreNullMarked()))
+        .anyMatch(text -> text.startsWith("Package <io.parleyplanted.stray>"))
+        .noneMatch(text -> text.contains("<io.parleyplanted.cli>"));
+  }
+
+  @Test
+  void standardStreamsAndExitsOutsideTheCommandLineAreFound() {
+    assertThat(violations(RULES.onlyTheCommandLineTouchesTheProcess()))
+        .allMatch(text -> text.contains("analysis.PrintsAndExits"))
+        .anyMatch(text -> text.contains("System.in"))
+        .anyMatch(text -> text.contains("System.out"))
+        .anyMatch(text -> text.contains("System.err"))
+        .anyMatch(text -> text.contains("printStackTrace()"))
+        .anyMatch(text -> text.contains("System.exit(int)"));
+  }
+
+  @Test
+  void drawsWithoutAKeyAreFound() {
+    assertThat(violations(RULES.everyDrawIsKeyed()))
+        .anyMatch(text -> text.contains("java.util.Random"))
+        .anyMatch(text -> text.contains("ThreadLocalRandom"))
+        .anyMatch(text -> text.contains("Math.random()"))
+        .anyMatch(text -> text.contains("Collections.shuffle(java.util.List)"));
+  }
+
+  @Test
+  void packagesThatAreStillEmptyBreakNothing() {
+    RULES.everyClassIsInAPackageOfTheTable().check(NOTHING);
+    RULES.packagesImportOnlyWhatTheTableAllows().check(NOTHING);
+    RULES.packagesHaveNoCycles().check(NOTHING);
+    RULES.packagesAreNullMarked().check(NOTHING);
+    RULES.onlyTheCommandLineTouchesTheProcess().check(NOTHING);
+    RULES.everyDrawIsKeyed().check(NOTHING);
+  }
+
+  private static List<String> violations(ArchRule rule) {
+    return rule.evaluate(PLANTED).getFailureReport().getDetails();
+  }
+}

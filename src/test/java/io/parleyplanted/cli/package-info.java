@@ -1,0 +1,5 @@
+/** Marked, so that the rule has something to let pass. */
+@NullMarked
+package io.parleyplanted.cli;
+
+import org.jspecify.annotations.NullMarked;

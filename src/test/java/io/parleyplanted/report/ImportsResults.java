@@ -1,0 +1,5 @@
+package io.parleyplanted.report;
+
+import io.parleyplanted.results.ImportsReport;
+
+public record ImportsResults(ImportsReport other) {}

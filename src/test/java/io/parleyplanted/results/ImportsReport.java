@@ -1,0 +1,5 @@
+package io.parleyplanted.results;
+
+import io.parleyplanted.report.ImportsResults;
+
+public record ImportsReport(ImportsResults other) {}

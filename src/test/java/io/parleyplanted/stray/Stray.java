@@ -1,0 +1,3 @@
+package io.parleyplanted.stray;
+
+public record Stray() {}
