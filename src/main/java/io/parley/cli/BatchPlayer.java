@@ -31,7 +31,10 @@ final class BatchPlayer {
     try {
       writeData(folder, threads);
       Manifest manifest = manifest(started);
-      Pictures.draw(workshop, ResultsFolder.open(folder, workshop.reader()), manifest);
+      ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+      new TypicalTranscripts(results, workshop.negotiation(results.file(), identity.seed()))
+          .write();
+      Pictures.draw(workshop, results, manifest);
       manifest.write(folder);
       place.complete();
       whole = true;

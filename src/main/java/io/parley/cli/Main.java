@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DescribeCommand.class,
       ValidateCommand.class,
       ParamsCommand.class,
+      ReplayCommand.class,
       ReportCommand.class
     })
 public final class Main implements Runnable {

@@ -1,11 +1,8 @@
 package io.parley.cli;
 
-import io.parley.model.Vocabulary;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
-import io.parley.simulation.Protocols;
-import io.parley.simulation.Seating;
 import io.parley.strategy.Strategies;
 
 /**
@@ -21,15 +18,7 @@ record Workshop(Console console, String commandLine) {
   }
 
   ScenarioReader reader() {
-    Strategies strategies = strategies();
-    return new ScenarioReader(
-        new Vocabulary(
-            strategies.concessionNames(),
-            strategies.offerNames(),
-            strategies.acceptanceNames(),
-            strategies.beliefNames(),
-            Protocols.names(),
-            Seating.names()));
+    return new ScenarioReader(Negotiation.vocabulary(strategies()));
   }
 
   Negotiation negotiation(ScenarioFile file, long seed) {

@@ -13,6 +13,7 @@ public final class BatchFiles {
   public static final String FAILURES = "failures.csv";
   public static final String SUMMARY = "summary.json";
   public static final String MANIFEST = "manifest.json";
+  public static final String TRANSCRIPTS = "transcripts";
   public static final String CHARTS = "charts";
   public static final String REPORT = "report.html";
 

@@ -4,6 +4,7 @@ import io.parley.model.Draws;
 import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.Vocabulary;
 import io.parley.strategy.Strategies;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public final class Negotiation {
     this.strategies = strategies;
     this.seed = seed;
     this.draws = draws;
+  }
+
+  /** The names that scenarios can use with {@code strategies}. */
+  public static Vocabulary vocabulary(Strategies strategies) {
+    return new Vocabulary(
+        strategies.concessionNames(),
+        strategies.offerNames(),
+        strategies.acceptanceNames(),
+        strategies.beliefNames(),
+        Protocols.names(),
+        Seating.names());
   }
 
   /** The runs of {@code scenario} with independent draws keyed by the seed. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** The protocols that scenarios can name. A new one is a class and an entry here. */
-public final class Protocols {
+final class Protocols {
 
   private static final List<Named> ALL =
       List.of(
@@ -14,7 +14,7 @@ public final class Protocols {
   private Protocols() {}
 
   /** Their names. */
-  public static List<String> names() {
+  static List<String> names() {
     return ALL.stream().map(Named::name).toList();
   }
 

@@ -6,12 +6,12 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Orders of speaking. Order alone can move results, so it is stated and, as a rule, shuffled. */
-public final class Seating {
+final class Seating {
 
   private Seating() {}
 
   /** The names that scenarios use. */
-  public static List<String> names() {
+  static List<String> names() {
     return List.of("shuffled", "fixed", "rotating", "influence");
   }
 

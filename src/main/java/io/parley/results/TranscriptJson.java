@@ -1,0 +1,144 @@
+package io.parley.results;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.model.Change;
+import io.parley.model.Moment;
+import io.parley.model.Outcome;
+import io.parley.model.Scenario;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a run's transcript as JSON, a line a moment, with the scenario's ids for names. */
+public final class TranscriptJson implements Consumer<Moment> {
+
+  private final Scenario scenario;
+  private final int run;
+  private final Consumer<String> lines;
+
+  /** A transcript of run {@code run}, whose lines go to {@code lines}. */
+  public TranscriptJson(Scenario scenario, int run, Consumer<String> lines) {
+    this.scenario = scenario;
+    this.run = run;
+    this.lines = lines;
+  }
+
+  @Override
+  public void accept(Moment moment) {
+    ObjectNode line = Json.object();
+    line.put("run", run).put("round", moment.round());
+    describe(line, moment);
+    lines.accept(Json.line(line));
+  }
+
+  private void describe(ObjectNode line, Moment moment) {
+    if (moment instanceof Moment.EventHappened it) {
+      line.put("moment", "event").put("event", event(it.event()));
+    } else if (moment instanceof Moment.ParameterChanged it) {
+      line.put("moment", "parameter").put("event", event(it.event())).put("path", it.path());
+      line.put("from", Decimals.parameter(it.from())).put("to", Decimals.parameter(it.to()));
+    } else if (moment instanceof Moment.Reverted it) {
+      line.put("moment", "reverted").put("event", event(it.event()));
+      putChanges(line, it.changes());
+    } else if (moment instanceof Moment.Opened it) {
+      line.put("moment", "opened").put("track", track(it.track()));
+      ArrayNode seated = line.putArray("seated");
+      it.seated().forEach(actor -> seated.add(actor(actor)));
+    } else if (moment instanceof Moment.Closed it) {
+      line.put("moment", "closed").put("track", track(it.track())).put("why", it.why());
+    } else if (moment instanceof Moment.Seated it) {
+      at(line, "seated", it.track(), it.actor());
+    } else if (moment instanceof Moment.GaveWay it) {
+      line.put("moment", "gave-way").put("actor", actor(it.actor())).put("line", it.line());
+      line.put("wear", Decimals.value(it.wear()));
+    } else {
+      describeTalk(line, moment);
+    }
+  }
+
+  private void describeTalk(ObjectNode line, Moment moment) {
+    if (moment instanceof Moment.Proposed it) {
+      at(line, "proposed", it.track(), it.actor());
+      putChanges(line, it.changes());
+      line.put("value", Decimals.value(it.value()));
+      line.put("aspiration", Decimals.value(it.aspiration()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+    } else if (moment instanceof Moment.Passed it) {
+      at(line, "passed", it.track(), it.actor());
+      line.put("aspiration", Decimals.value(it.aspiration()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+    } else if (moment instanceof Moment.Answered it) {
+      describeAnswer(line, it);
+    } else if (moment instanceof Moment.Carried it) {
+      line.put("moment", "carried").put("track", track(it.track()));
+      line.put("proposer", actor(it.proposer()));
+      putChanges(line, it.changes());
+    } else if (moment instanceof Moment.TookEffect it) {
+      line.put("moment", "took-effect").put("track", track(it.track()));
+      line.put("proposer", actor(it.proposer()));
+      putChanges(line, it.changes());
+    } else if (moment instanceof Moment.Stood it) {
+      line.put("moment", "stood").put("actor", actor(it.actor()));
+      line.put("wear", Decimals.value(it.wear()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+    } else if (moment instanceof Moment.InForce it) {
+      line.put("moment", "in-force");
+      putOutcome(line, it.outcome());
+    }
+  }
+
+  private void describeAnswer(ObjectNode line, Moment.Answered it) {
+    at(line, it.reason() == null ? "accepted" : "refused", it.track(), it.actor());
+    line.put("proposer", actor(it.proposer())).put("stage", it.stage().toString());
+    if (it.reason() != null) {
+      line.put("reason", it.reason().toString());
+      line.put("line", it.line() == null ? "" : it.line());
+      line.put("again", it.again());
+    }
+    putChanges(line, it.changes());
+    line.put("value", Decimals.value(it.value()));
+    line.put("least", Decimals.value(it.least()));
+    line.put("no_deal", Decimals.value(it.noDeal()));
+  }
+
+  private void at(ObjectNode line, String moment, int track, int actor) {
+    line.put("moment", moment).put("track", track(track)).put("actor", actor(actor));
+  }
+
+  private void putChanges(ObjectNode line, List<Change> changes) {
+    ArrayNode array = line.putArray("changes");
+    for (Change change : changes) {
+      ObjectNode node = array.addObject().put("issue", scenario.issues().get(change.issue()).id());
+      node.put("from", option(change.issue(), change.from()));
+      node.put("to", option(change.issue(), change.to()));
+    }
+  }
+
+  private void putOutcome(ObjectNode line, @Nullable Outcome outcome) {
+    if (outcome == null) {
+      line.putNull("outcome");
+    } else {
+      ObjectNode node = line.putObject("outcome");
+      for (int issue = 0; issue < outcome.size(); issue++) {
+        node.put(scenario.issues().get(issue).id(), option(issue, outcome.option(issue)));
+      }
+    }
+  }
+
+  private String option(int issue, int option) {
+    return option == Change.NOTHING ? "" : scenario.issues().get(issue).options().get(option).id();
+  }
+
+  private String actor(int actor) {
+    return scenario.actors().get(actor).id();
+  }
+
+  private String track(int track) {
+    return scenario.tracks().get(track).id();
+  }
+
+  private String event(int event) {
+    return scenario.events().get(event).id();
+  }
+}

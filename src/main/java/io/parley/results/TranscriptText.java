@@ -1,0 +1,175 @@
+package io.parley.results;
+
+import io.parley.model.Change;
+import io.parley.model.Moment;
+import io.parley.model.Outcome;
+import io.parley.model.Refusal.Reason;
+import io.parley.model.Refusal.Stage;
+import io.parley.model.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a run's transcript for people: round by round, who proposed what, how each answered and
+ * why, what happened, what is in force. Values are on the scale on which an actor's best outcome is
+ * about 1.
+ */
+public final class TranscriptText implements Consumer<Moment> {
+
+  private final Scenario scenario;
+  private final Consumer<String> lines;
+  private final List<String> standings = new ArrayList<>();
+  private int round = -1;
+  private @Nullable Outcome inForce;
+
+  /** A transcript whose lines go to {@code lines}. */
+  public TranscriptText(Scenario scenario, Consumer<String> lines) {
+    this.scenario = scenario;
+    this.lines = lines;
+    this.inForce = scenario.statusQuo();
+  }
+
+  @Override
+  public void accept(Moment moment) {
+    if (moment.round() != round) {
+      round = moment.round();
+      LocalDate date = scenario.clock().date(round);
+      lines.accept("");
+      lines.accept("Round " + round + (date == null ? "" : " (" + date + ")"));
+    }
+    if (moment instanceof Moment.Stood it) {
+      standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
+    } else if (moment instanceof Moment.InForce it) {
+      endRound(it);
+    } else {
+      lines.accept("  " + words(moment));
+    }
+  }
+
+  private void endRound(Moment.InForce it) {
+    lines.accept("  Wear / value of no deal: " + String.join("; ", standings));
+    standings.clear();
+    Outcome outcome = it.outcome();
+    if (outcome != null && !outcome.equals(inForce)) {
+      lines.accept("  In force: " + inWords(outcome));
+    }
+    inForce = outcome;
+  }
+
+  private String words(Moment moment) {
+    if (moment instanceof Moment.EventHappened it) {
+      return "Event: " + scenario.events().get(it.event()).title();
+    } else if (moment instanceof Moment.ParameterChanged it) {
+      return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
+    } else if (moment instanceof Moment.Reverted it) {
+      return "Falls back: " + inWords(it.changes());
+    } else if (moment instanceof Moment.Opened it) {
+      return track(it.track())
+          + " opens: "
+          + it.seated().stream().map(this::actor).collect(Collectors.joining(", "));
+    } else if (moment instanceof Moment.Closed it) {
+      return track(it.track()) + " closes: " + it.why();
+    } else if (moment instanceof Moment.Seated it) {
+      return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
+    } else if (moment instanceof Moment.GaveWay it) {
+      return actor(it.actor())
+          + "'s red line gives way: "
+          + it.line()
+          + " (wear "
+          + number(it.wear())
+          + ")";
+    }
+    return talk(moment);
+  }
+
+  private String talk(Moment moment) {
+    if (moment instanceof Moment.Proposed it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s proposes %s (worth %s to it; aims at %s, no deal %s)",
+          track(it.track()),
+          actor(it.actor()),
+          inWords(it.changes()),
+          number(it.value()),
+          number(it.aspiration()),
+          number(it.noDeal()));
+    } else if (moment instanceof Moment.Passed it) {
+      return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
+    } else if (moment instanceof Moment.Answered it) {
+      return track(it.track()) + ": " + answer(it);
+    } else if (moment instanceof Moment.Carried it) {
+      return track(it.track()) + ": carried, " + inWords(it.changes());
+    } else if (moment instanceof Moment.TookEffect it) {
+      return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
+    }
+    throw new IllegalArgumentException("no words for " + moment);
+  }
+
+  private String answer(Moment.Answered it) {
+    boolean asked = it.stage() == Stage.RATIFICATION;
+    if (it.reason() == null) {
+      return actor(it.actor())
+          + (asked ? " ratifies" : " says yes")
+          + " (worth "
+          + number(it.value())
+          + ", needs "
+          + number(it.least())
+          + ")";
+    }
+    return actor(it.actor())
+        + (asked ? " does not ratify" : " says no")
+        + (it.again() ? " again: " : ": ")
+        + reason(it, it.reason());
+  }
+
+  private static String reason(Moment.Answered it, Reason reason) {
+    return switch (reason) {
+      case EXCLUDED -> "it had no seat (" + it.line() + ")";
+      case RED_LINE -> "red line " + it.line();
+      case VALUE ->
+          it.value() < it.noDeal()
+              ? number(it.noDeal() - it.value()) + " short of no deal (" + number(it.noDeal()) + ")"
+              : number(it.least() - it.value())
+                  + " short of what it aims at ("
+                  + number(it.least())
+                  + ")";
+    };
+  }
+
+  private String inWords(List<Change> changes) {
+    return changes.stream()
+        .map(change -> option(change.issue(), change.to()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String inWords(Outcome outcome) {
+    List<String> options = new ArrayList<>();
+    for (int issue = 0; issue < outcome.size(); issue++) {
+      options.add(option(issue, outcome.option(issue)));
+    }
+    return String.join("; ", options);
+  }
+
+  private String option(int issue, int option) {
+    return scenario.issues().get(issue).id()
+        + " → "
+        + scenario.issues().get(issue).options().get(option).id();
+  }
+
+  private String actor(int actor) {
+    return scenario.actors().get(actor).title();
+  }
+
+  private String track(int track) {
+    return scenario.tracks().get(track).title();
+  }
+
+  private static String number(double number) {
+    return String.format(Locale.ROOT, "%.3f", number);
+  }
+}
