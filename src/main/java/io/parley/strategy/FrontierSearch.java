@@ -24,14 +24,20 @@ final class FrontierSearch {
   FrontierSearch(OfferSpace space) {
     this.space = space;
     this.code = new OptionCode(space.open());
-    this.combinations = Combination.in(space);
+    this.combinations = space.isEmpty() ? List.of() : Combination.in(space);
     this.cover = Cover.of(space, combinations);
     this.free = merged(Staircase.origin(code.words()), false, new BitSet());
+    if (!space.isEmpty()) {
+      visit(0, firstOptions());
+    }
+  }
+
+  private int[] firstOptions() {
     int[] options = new int[space.issues()];
     for (int issue = 0; issue < options.length; issue++) {
       options[issue] = space.open()[issue][0];
     }
-    visit(0, options);
+    return options;
   }
 
   OptionCode code() {

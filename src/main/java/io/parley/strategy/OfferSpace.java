@@ -3,13 +3,14 @@ package io.parley.strategy;
 import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Among what an actor looks for offers.
  *
- * @param open the options open on each issue; one where the issue is not to be changed
+ * @param open the options open on each issue; a single one where the issue is not to be changed
  * @param forbidden the combinations that are out of the question
  * @param own what outcomes are worth to it
  * @param others what each option of each issue is believed to be worth to the others together
@@ -39,6 +40,11 @@ public record OfferSpace(
   /** How many issues there are. */
   int issues() {
     return open.length;
+  }
+
+  /** Whether some issue has no option left. */
+  boolean isEmpty() {
+    return Arrays.stream(open).anyMatch(options -> options.length == 0);
   }
 
   /** Whether {@code issue} can be changed. */

@@ -1,0 +1,105 @@
+package io.parley.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.model.Draws;
+import io.parley.model.RunRecord;
+import io.parley.model.Scenario;
+import io.parley.model.World;
+import io.parley.strategy.Strategies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Laws that hold in every run of every scenario (known answers, section 8). */
+class GeneratedScenariosTest {
+
+  private static final int SCENARIOS_A_BLOCK = 100;
+  private static final int RUNS = 4;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void noDealBreaksALineOrPaysAConsenterLessThanNoDeal(int block) {
+    int audited = 0;
+    for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
+      int seed = block * SCENARIOS_A_BLOCK + i;
+      Scenario scenario = ScenarioGenerator.scenario(seed);
+      Negotiation negotiation = Negotiation.keyed(scenario, Strategies.standard(), seed);
+      Draws draws = Draws.keyed(seed, scenario.parameters());
+      for (int run = 1; run <= RUNS; run++) {
+        Auditor auditor = new Auditor(scenario, World.draw(scenario.parameters(), draws, run));
+        RunRecord record = negotiation.play(run, auditor);
+        assertThat(record.path().rounds()).isBetween(1, scenario.clock().rounds());
+        assertThat(record.payoffs()).doesNotContain(Double.NaN);
+        assertThat(auditor.audited()).isEqualTo(record.deals().size());
+        audited += auditor.audited();
+      }
+    }
+    assertThat(audited).as("deals in the block").isGreaterThan(SCENARIOS_A_BLOCK);
+  }
+
+  @Test
+  void aRunIsTheSameWhetherItIsToldOrNot() {
+    for (int seed = 0; seed < 50; seed++) {
+      Scenario scenario = ScenarioGenerator.scenario(seed);
+      Negotiation negotiation = Negotiation.keyed(scenario, Strategies.standard(), seed);
+      RunRecord told = negotiation.play(1, moment -> {});
+      RunRecord untold = negotiation.play(1);
+      assertThat(told.payoffs()).isEqualTo(untold.payoffs());
+      assertThat(told.deals()).isEqualTo(untold.deals());
+      assertThat(told.refusals()).isEqualTo(untold.refusals());
+    }
+  }
+
+  @Test
+  void titlesAndLabelsChangeNothing() {
+    for (int seed = 0; seed < 50; seed++) {
+      String yaml = ScenarioGenerator.yaml(seed);
+      String titled = yaml.replaceAll("(?m)^  (a\\d+):$", "  $1:\n    title: Somebody else");
+      assertThat(titled).isNotEqualTo(yaml);
+      assertSameRuns(ScenarioGenerator.read(yaml), ScenarioGenerator.read(titled), seed);
+    }
+  }
+
+  @Test
+  void scalingAnActorsSaliencesByAPowerOfTwoChangesNothing() {
+    Scenario plain = ScenarioGenerator.read(TWO_ACTORS);
+    Scenario scaled =
+        ScenarioGenerator.read(
+            TWO_ACTORS
+                .replace("salience: 3", "salience: 12")
+                .replace("salience: 1}", "salience: 4}"));
+    assertSameRuns(plain, scaled, 1);
+  }
+
+  private static void assertSameRuns(Scenario one, Scenario other, long seed) {
+    for (int run = 1; run <= RUNS; run++) {
+      RunRecord first = Negotiation.keyed(one, Strategies.standard(), seed).play(run);
+      RunRecord second = Negotiation.keyed(other, Strategies.standard(), seed).play(run);
+      assertThat(first.payoffs()).isEqualTo(second.payoffs());
+      assertThat(first.deals()).isEqualTo(second.deals());
+      assertThat(first.refusals()).isEqualTo(second.refusals());
+    }
+  }
+
+  private static final String TWO_ACTORS =
+      """
+      scenario: two
+      clock: {rounds: 40}
+      status_quo: none
+      issues:
+        price: {options: {p0: {at: 0}, p1: {at: 20}, p2: {at: 40}, p3: {at: 60}, p4: {at: 80}, p5: {at: 100}}}
+        terms: {options: {q0: {at: 0}, q1: {at: 50}, q2: {at: 100}}}
+      actors:
+        buyer:
+          reservation: 0.1
+          patience: 30
+          positions: {price: {ideal: p0, salience: 3}, terms: {ideal: q2, salience: 1}}
+        seller:
+          reservation: 0.1
+          patience: 30
+          positions: {price: {ideal: p5, salience: 5}, terms: {ideal: q2, salience: 7}}
+      tracks:
+        table: {participants: [buyer, seller], issues: all}
+      """;
+}

@@ -1,0 +1,274 @@
+package io.parley.simulation;
+
+import io.parley.model.Scenario;
+import io.parley.scenario.ScenarioReader;
+import io.parley.strategy.Strategies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes scenarios at random, as YAML, so that the reader is put to work too: 2 to 7 actors, 1 to 8
+ * issues, 1 to 4 tracks, both kinds, random lines, consents, events and strategies.
+ */
+final class ScenarioGenerator {
+
+  private final Random random;
+  private final StringBuilder yaml = new StringBuilder();
+  private final int actors;
+  private final int[] options;
+  private final int tracks;
+  private final boolean statusQuo;
+
+  private ScenarioGenerator(long seed) {
+    random = new Random(seed);
+    actors = between(2, 7);
+    options = IntStream.range(0, between(1, 8)).map(issue -> between(2, 4)).toArray();
+    tracks = between(1, 4);
+    statusQuo = random.nextInt(4) > 0;
+  }
+
+  static Scenario scenario(long seed) {
+    return read(yaml(seed));
+  }
+
+  static Scenario read(String yaml) {
+    return new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
+        .read("generated", yaml, List.of())
+        .scenario();
+  }
+
+  static String yaml(long seed) {
+    return new ScenarioGenerator(seed).write();
+  }
+
+  private String write() {
+    line(0, "scenario: generated");
+    line(0, "clock: {unit: week, rounds: %d, starts: 2025-01-01}", between(5, 40));
+    if (!statusQuo) {
+      line(0, "status_quo: none");
+    }
+    writeIssues();
+    line(0, "actors:");
+    IntStream.range(0, actors).forEach(this::writeActor);
+    line(0, "tracks:");
+    IntStream.range(0, tracks).forEach(this::writeTrack);
+    if (statusQuo && chance(0.7)) {
+      line(0, "events:");
+      IntStream.range(0, between(1, 4)).forEach(this::writeEvent);
+    }
+    if (statusQuo) {
+      line(0, "endings:");
+      line(1, "first: {when: %s}", condition(1));
+      line(1, "changed: {deal: true}");
+      line(1, "other: {otherwise: true}");
+    }
+    return yaml.toString();
+  }
+
+  private void writeIssues() {
+    line(0, "issues:");
+    for (int issue = 0; issue < options.length; issue++) {
+      line(1, "i%d:", issue);
+      line(2, "options:");
+      for (int option = 0; option < options[issue]; option++) {
+        String consent = chance(0.2) ? ", consent: " + someActors(1) : "";
+        line(3, "o%d: {at: %d%s}", option, 100 * option / (options[issue] - 1), consent);
+      }
+      if (statusQuo) {
+        line(2, "status_quo: o%d", random.nextInt(options[issue]));
+      }
+      if (chance(0.6)) {
+        line(2, "consent: %s", someActors(0));
+      }
+    }
+  }
+
+  private void writeActor(int actor) {
+    line(1, "a%d:", actor);
+    line(2, "influence: %s", number(0, 50));
+    line(2, "attrition: %s", chance(0.3) ? "0" : uncertain(0, 0.02));
+    line(2, "patience: %s", uncertain(0, 40));
+    line(2, "exclusion_cost: %s", number(0, 0.2));
+    if (statusQuo) {
+      line(2, "outlook: %s", uncertain(-0.2, 0.2));
+      if (chance(0.6)) {
+        line(2, "while: %s", condition(between(1, 2)));
+      }
+    } else {
+      line(2, "reservation: %s", uncertain(0, 0.6));
+    }
+    line(
+        2, "strategy: {concession: %s, acceptance: %s}", concession(), oneOf("aspiration", "next"));
+    line(2, "positions:");
+    for (int issue = 0; issue < options.length; issue++) {
+      if (issue == 0 || chance(0.8)) {
+        line(3, "i%d: %s", issue, position(issue));
+      }
+    }
+    writeRedLines();
+    if (chance(0.4)) {
+      line(2, "linkages:");
+      line(3, "l: {when: %s, worth: %s}", condition(between(1, 3)), number(-0.2, 0.2));
+    }
+    if (chance(0.3)) {
+      line(2, "leverage: {a%d: %s}", (actor + 1) % actors, number(0, 0.02));
+    }
+  }
+
+  private void writeRedLines() {
+    int lines = random.nextInt(4);
+    if (lines == 0) {
+      return;
+    }
+    line(2, "red_lines:");
+    for (int redLine = 0; redLine < lines; redLine++) {
+      String firmness = chance(0.5) ? "absolute" : uncertain(0, 0.3);
+      line(
+          3,
+          "r%d: {%s, firmness: %s}",
+          redLine,
+          redLine == 0 && chance(0.3) ? "excluded: refuse" : "never: " + condition(between(1, 3)),
+          firmness);
+    }
+  }
+
+  private String position(int issue) {
+    String salience = ", salience: " + uncertain(issue == 0 ? 1 : 0, 100);
+    if (chance(0.3)) {
+      return "{values: " + byOption(issue) + salience + "}";
+    }
+    String declared = chance(0.2) ? ", declared: " + option(issue) : "";
+    return String.format(
+        "{ideal: %s, shape: %s%s%s}",
+        option(issue), oneOf("linear", "quadratic"), declared, salience);
+  }
+
+  private String byOption(int issue) {
+    return IntStream.range(0, options[issue])
+        .mapToObj(option -> "o" + option + ": " + number(0, 1))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private void writeTrack(int track) {
+    line(1, "t%d:", track);
+    line(2, "participants: %s", someActors(2));
+    line(2, "issues: %s", statusQuo && chance(0.6) ? someIssues() : "all");
+    line(2, "opens: %s", track == 0 ? "0" : chance(0.3) ? "never" : uncertain(0, 10));
+    boolean multiple = chance(0.4);
+    line(2, "protocol: %s", multiple ? "multiple-offers" : "alternating-offers");
+    if (multiple && chance(0.4)) {
+      line(2, "agreement: {quorum: 2}");
+    }
+    line(2, "seating: %s", oneOf("fixed", "rotating", "shuffled", "influence"));
+    line(2, "on_refusal: %s", oneOf("retry", "widen", "close"));
+    line(2, "standing: %s", chance(0.3));
+  }
+
+  private void writeEvent(int event) {
+    line(1, "e%d:", event);
+    line(2, "chance: %s", uncertain(0, 0.5));
+    line(2, "after: %d", between(0, 5));
+    if (chance(0.5)) {
+      line(2, "when: %s", condition(1));
+    }
+    line(2, "repeats: %s", chance(0.5));
+    switch (random.nextInt(4)) {
+      case 0 -> line(2, "open: [t%d]", random.nextInt(tracks));
+      case 1 -> line(2, "widen: {t%d: %s}", random.nextInt(tracks), someActors(1));
+      case 2 -> {
+        line(2, "revert: %s", someIssues());
+        line(2, "foresight: %d", random.nextInt(6));
+      }
+      default -> line(2, "scale: {actors.a0.attrition: 0.5}");
+    }
+  }
+
+  private String concession() {
+    return switch (random.nextInt(4)) {
+      case 0 -> "{boulware: " + number(0.1, 1) + "}";
+      case 1 -> "{conceder: " + number(1, 4) + "}";
+      case 2 -> "linear";
+      default -> "{choice: {hardliner: 0.2, linear: 0.5, boulware: 0.3}}";
+    };
+  }
+
+  private String condition(int clauses) {
+    return shuffled(options.length).stream()
+        .limit(Math.min(clauses, options.length))
+        .map(issue -> "i" + issue + ": " + someOptions(issue))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private String someOptions(int issue) {
+    return shuffled(options[issue]).stream()
+        .limit(between(1, options[issue] - 1))
+        .map(option -> "o" + option)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private String someActors(int least) {
+    return shuffled(actors).stream()
+        .limit(between(least, actors))
+        .sorted()
+        .map(actor -> "a" + actor)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private String someIssues() {
+    return shuffled(options.length).stream()
+        .limit(between(1, options.length))
+        .map(issue -> "i" + issue)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private List<Integer> shuffled(int count) {
+    List<Integer> all = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+    java.util.Collections.shuffle(all, random);
+    return all;
+  }
+
+  private String option(int issue) {
+    return "o" + random.nextInt(options[issue]);
+  }
+
+  private String uncertain(double low, double high) {
+    if (chance(0.5)) {
+      return number(low, high);
+    }
+    double from = low + (high - low) * random.nextDouble() / 2;
+    double to = from + (high - from) * (0.1 + 0.9 * random.nextDouble());
+    return switch (random.nextInt(3)) {
+      case 0 -> String.format(Locale.ROOT, "{uniform: [%.4f, %.4f]}", from, to);
+      case 1 ->
+          String.format(Locale.ROOT, "{triangular: [%.4f, %.4f, %.4f]}", from, (from + to) / 2, to);
+      default ->
+          String.format(Locale.ROOT, "{pert: [%.4f, %.4f, %.4f]}", from, (from + to) / 2, to);
+    };
+  }
+
+  private String number(double low, double high) {
+    return String.format(Locale.ROOT, "%.4f", low + (high - low) * random.nextDouble());
+  }
+
+  private String oneOf(String... words) {
+    return words[random.nextInt(words.length)];
+  }
+
+  private int between(int low, int high) {
+    return high <= low ? low : low + random.nextInt(high - low + 1);
+  }
+
+  private boolean chance(double chance) {
+    return random.nextDouble() < chance;
+  }
+
+  private void line(int depth, String format, Object... arguments) {
+    yaml.append("  ".repeat(depth))
+        .append(String.format(Locale.ROOT, format, arguments))
+        .append('\n');
+  }
+}
