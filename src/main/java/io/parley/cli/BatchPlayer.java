@@ -49,8 +49,7 @@ final class BatchPlayer {
     Batch batch =
         new Batch(
             workshop.negotiation(identity.scenario(), identity.seed()), identity.runs(), threads);
-    String replay = "parley replay " + place.folder();
-    try (BatchWriter writer = new BatchWriter(folder, identity, replay);
+    try (BatchWriter writer = new BatchWriter(folder, identity);
         Progress progress = Progress.of(workshop.console(), "Playing", identity.runs())) {
       batch.play(writer, progress);
       writer.finish();

@@ -1,14 +1,38 @@
 package io.parley.cli;
 
+import io.parley.report.Report;
+import io.parley.report.Reproduction;
+import io.parley.results.BatchFiles;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
+import java.io.IOException;
 
 /** Draws a folder's charts and page. */
 final class Pictures {
 
   private Pictures() {}
 
-  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) {
-    workshop.console().err().flush();
+  /** A command that gives the same batch wherever it is written and on how many threads it runs. */
+  private static String command(Manifest manifest) {
+    return "parley run "
+        + BatchFiles.SCENARIO
+        + " --runs "
+        + manifest.runs()
+        + " --seed "
+        + manifest.seed();
+  }
+
+  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
+    Reproduction reproduction =
+        new Reproduction(
+            command(manifest),
+            manifest.version(),
+            manifest.seed(),
+            manifest.runs(),
+            manifest.scenarioHash());
+    String problem = new Report(results, reproduction).write();
+    if (problem != null) {
+      workshop.console().err().println(problem);
+    }
   }
 }

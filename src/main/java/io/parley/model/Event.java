@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param closes the tracks it closes
  * @param widens whom it seats, by track
  * @param reverts the issues it puts back to the initial status quo
- * @param foresight for how many rounds ahead actors reckon with the reversion, 0 or more
+ * @param foresight for how many rounds ahead actors reckon with the reversion, 0 or more; null
+ *     where it reverts nothing
  */
 public record Event(
     String id,
@@ -35,7 +36,7 @@ public record Event(
     List<Integer> closes,
     Map<Integer, ActorSet> widens,
     List<Integer> reverts,
-    Parameter foresight) {
+    @Nullable Parameter foresight) {
 
   public Event {
     parameterChanges = List.copyOf(parameterChanges);

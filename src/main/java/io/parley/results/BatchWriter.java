@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes a batch's data files into a folder as its records come. */
 public final class BatchWriter implements RecordSink, AutoCloseable {
 
+  /** Replays a run when given in the results folder, wherever that is. */
+  private static final String REPLAY = "parley replay . ";
+
   private final Path folder;
-  private final String replayCommand;
   private final RunRows rows;
   private final Scenario scenario;
   private final BatchStatistics statistics;
@@ -28,14 +30,9 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   private @Nullable CsvFile failures;
   private boolean any;
 
-  /**
-   * Begins the files in {@code folder}, which must exist.
-   *
-   * @param replayCommand the command that replays a run, less the run's number
-   */
-  public BatchWriter(Path folder, BatchIdentity identity, String replayCommand) throws IOException {
+  /** Begins the files in {@code folder}, which must exist. */
+  public BatchWriter(Path folder, BatchIdentity identity) throws IOException {
     this.folder = folder;
-    this.replayCommand = replayCommand;
     this.scenario = identity.scenario().scenario();
     this.rows = new RunRows(scenario);
     this.statistics = new BatchStatistics(scenario);
@@ -69,7 +66,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    failures.row(List.of(run, cause.toString(), replayCommand + " " + run));
+    failures.row(List.of(run, cause.toString(), REPLAY + run));
   }
 
   /**

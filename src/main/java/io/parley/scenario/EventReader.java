@@ -63,7 +63,9 @@ final class EventReader {
         tracks(fields.get("close")),
         widens(fields.get("widen")),
         reverts,
-        names.quantities().number(fields, element, "foresight", Range.NOT_NEGATIVE, 0));
+        reverts.isEmpty()
+            ? null
+            : names.quantities().number(fields, element, "foresight", Range.NOT_NEGATIVE, 0));
   }
 
   private void checkTriggers(Element element, Map<String, Element> fields) {

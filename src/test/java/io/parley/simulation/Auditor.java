@@ -110,7 +110,7 @@ final class Auditor implements Consumer<Moment> {
     List<Prospect> prospects = new ArrayList<>();
     for (int index = 0; index < happened.length; index++) {
       Event event = scenario.events().get(index);
-      double foresight = world.number(event.foresight());
+      double foresight = event.foresight() == null ? 0 : world.number(event.foresight());
       if (foresight > 0 && !event.reverts().isEmpty() && (!happened[index] || event.repeats())) {
         double chance = event.chance() == null ? 1 : world.number(event.chance());
         prospects.add(
