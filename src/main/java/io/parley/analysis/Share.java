@@ -23,7 +23,10 @@ public record Share(int count, int of, double low, double high) {
     }
     ConfidenceInterval interval = new WilsonScoreInterval().createInterval(of, count, CONFIDENCE);
     return new Share(
-        count, of, Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
+        count,
+        of,
+        count == 0 ? 0 : interval.getLowerBound(),
+        count == of ? 1 : interval.getUpperBound());
   }
 
   /** The share itself, 0 to 1. */

@@ -1,0 +1,79 @@
+package io.parley.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.model.RunRecord;
+import io.parley.model.Scenario;
+import io.parley.scenario.ScenarioReader;
+import io.parley.simulation.Negotiation;
+import io.parley.strategy.Strategies;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Batches of runs on several threads. */
+class BatchTest {
+
+  @Test
+  void recordsComeInTheOrderOfTheirRunsAndAreTheSameOnAnyNumberOfThreads()
+      throws InterruptedException {
+    Collector one = play("scenarios/riyadh-2025.yaml", 200, 1);
+    Collector sixteen = play("scenarios/riyadh-2025.yaml", 200, 16);
+    assertThat(one.runs()).isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
+    assertThat(sixteen.runs()).isEqualTo(one.runs());
+    assertThat(sixteen.payoffs()).isEqualTo(one.payoffs());
+  }
+
+  @Test
+  void runKOfAShortBatchIsRunKOfALongOne() throws InterruptedException {
+    Collector few = play("scenarios/riyadh-2025.yaml", 10, 2);
+    Collector many = play("scenarios/riyadh-2025.yaml", 150, 2);
+    assertThat(few.payoffs()).isEqualTo(many.payoffs().subList(0, 10));
+  }
+
+  @Test
+  void aRunThatThrowsIsHandedOnAndTheOthersGoOn() throws InterruptedException {
+    Collector collector =
+        play("src/test/resources/io/parley/experiment/some-runs-fail.yaml", 100, 4);
+    assertThat(collector.failed).isNotEmpty().hasSizeLessThan(100);
+    assertThat(collector.records.size() + collector.failed.size()).isEqualTo(100);
+  }
+
+  private static Collector play(String file, int runs, int threads) throws InterruptedException {
+    Strategies strategies = Strategies.standard();
+    Scenario scenario =
+        new ScenarioReader(Negotiation.vocabulary(strategies))
+            .read(Path.of(file), List.of())
+            .scenario();
+    Collector collector = new Collector();
+    new Batch(Negotiation.keyed(scenario, strategies, 5), runs, threads)
+        .play(collector, done -> {});
+    return collector;
+  }
+
+  private static final class Collector implements RecordSink {
+
+    private final List<RunRecord> records = new ArrayList<>();
+    private final List<Integer> failed = new ArrayList<>();
+
+    @Override
+    public void accept(RunRecord record) {
+      records.add(record);
+    }
+
+    @Override
+    public void failed(int run, RuntimeException cause) {
+      failed.add(run);
+    }
+
+    List<Integer> runs() {
+      return records.stream().map(RunRecord::run).toList();
+    }
+
+    List<List<Double>> payoffs() {
+      return records.stream().map(RunRecord::payoffs).toList();
+    }
+  }
+}
