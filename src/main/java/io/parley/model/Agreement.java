@@ -45,7 +45,11 @@ public sealed interface Agreement {
 
     @Override
     public boolean carries(ActorSet assenting, ActorSet seated) {
-      return assenting.toList().stream().mapToDouble(votes::get).sum() >= threshold;
+      double sum = 0;
+      for (int actor : assenting.toList()) {
+        sum += votes.get(actor);
+      }
+      return sum >= threshold;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.parley.simulation;
 
+import io.parley.model.ActorSet;
 import io.parley.model.Event;
 import io.parley.model.KeyedRandom;
 import io.parley.model.Moment;
@@ -75,7 +76,9 @@ final class Happenings implements Steppable {
       state.revalue();
     }
     event.closes().forEach(track -> state.table(track).close("an event closed it"));
-    event.widens().forEach((track, actors) -> actors.toList().forEach(state.table(track)::widen));
+    for (Table table : state.tables()) {
+      event.widens().getOrDefault(table.index(), ActorSet.NONE).toList().forEach(table::widen);
+    }
     event.opens().forEach(track -> state.table(track).open());
   }
 

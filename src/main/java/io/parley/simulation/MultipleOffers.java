@@ -55,9 +55,11 @@ final class MultipleOffers implements Protocol {
   }
 
   private double influence(Proposal proposal) {
-    return proposal.assenting().toList().stream()
-        .mapToDouble(actor -> state.negotiator(actor).influence())
-        .sum();
+    double sum = 0;
+    for (int actor : proposal.assenting().toList()) {
+      sum += state.negotiator(actor).influence();
+    }
+    return sum;
   }
 
   @Override

@@ -1,0 +1,79 @@
+package io.parley.report;
+
+import io.parley.analysis.BatchSummary;
+import io.parley.report.chart.Caption;
+import io.parley.report.chart.Charts;
+import io.parley.report.chart.Figure;
+import io.parley.report.chart.Picture;
+import io.parley.report.chart.Sheet;
+import io.parley.report.chart.Surfaces;
+import io.parley.results.BatchFiles;
+import io.parley.results.CsvFile;
+import io.parley.results.ResultsFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts of a folder, as written into it.
+ *
+ * @param byName those that were drawn, by name
+ */
+record Drawings(Map<String, View.Chart> byName) {
+
+  Drawings {
+    byName = Map.copyOf(byName);
+  }
+
+  /** No charts. */
+  static Drawings none() {
+    return new Drawings(Map.of());
+  }
+
+  /**
+   * Writes the data of all charts and, where it can, draws them.
+   *
+   * @param canDraw whether there is a font to draw with
+   */
+  static Drawings of(ResultsFolder folder, BatchSummary summary, Caption caption, boolean canDraw)
+      throws IOException {
+    Path charts = folder.path().resolve(BatchFiles.CHARTS);
+    Files.createDirectories(charts);
+    Map<String, View.Chart> drawn = new HashMap<>();
+    for (Figure figure : Charts.of(folder, summary, caption)) {
+      Sheet sheet = figure.sheet();
+      if (!sheet.rows().isEmpty()) {
+        Path csv = charts.resolve(figure.name() + ".csv");
+        sheet.write(csv);
+        if (canDraw) {
+          drawn.put(figure.name(), draw(figure, csv, charts));
+        }
+      }
+    }
+    return new Drawings(drawn);
+  }
+
+  /** The chart of this name, or null if it was not drawn. */
+  View.@Nullable Chart find(String name) {
+    return byName.get(name);
+  }
+
+  private static View.Chart draw(Figure figure, Path csv, Path charts) throws IOException {
+    Picture picture = figure.draw(CsvFile.read(csv));
+    Surfaces.png(picture, charts.resolve(figure.name() + ".png"));
+    String svg = Surfaces.svg(picture);
+    Files.writeString(charts.resolve(figure.name() + ".svg"), svg);
+    String code = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+    return new View.Chart(
+        figure.name(),
+        "data:image/svg+xml;base64," + code,
+        picture.finding(),
+        picture.width(),
+        picture.height());
+  }
+}

@@ -1,0 +1,60 @@
+package io.parley.report;
+
+import io.parley.analysis.BatchSummary;
+import io.parley.model.Scenario;
+import io.parley.report.chart.Texts;
+import io.parley.results.BatchFiles;
+import io.parley.results.ResultsFolder;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the page together.
+ *
+ * @param folder the folder that it is about
+ * @param summary the batch in figures, or null if every run failed
+ * @param drawings the charts
+ * @param reproduction how to make the same batch again
+ * @param problem why there are no charts, or null
+ */
+record PageView(
+    ResultsFolder folder,
+    @Nullable BatchSummary summary,
+    Drawings drawings,
+    Reproduction reproduction,
+    @Nullable String problem) {
+
+  View view() throws IOException {
+    Scenario scenario = folder.scenario();
+    SettingViews setting = new SettingViews(folder);
+    return new View(
+        Texts.clean(scenario.title()),
+        scenario.id(),
+        paragraphs(scenario.notes()),
+        runs(),
+        problem,
+        summary == null ? null : new ResultViews(folder, summary, drawings).results(),
+        new ActorViews(folder).all(),
+        setting.tracks(),
+        setting.events(),
+        setting.endings(),
+        setting.parameters(),
+        reproduction);
+  }
+
+  private String runs() {
+    int failures = summary == null ? folder.rows(BatchFiles.FAILURES).size() : summary.failures();
+    int played = summary == null ? 0 : summary.runs();
+    return Texts.count(played, "run")
+        + (failures == 0 ? "" : " (" + Numbers.count(failures) + " failed)");
+  }
+
+  private static List<String> paragraphs(String notes) {
+    return Arrays.stream(notes.split("\\R\\s*\\R", -1))
+        .map(Texts::clean)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+}

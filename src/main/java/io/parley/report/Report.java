@@ -1,0 +1,40 @@
+package io.parley.report;
+
+import io.parley.analysis.BatchSummary;
+import io.parley.report.chart.Caption;
+import io.parley.report.chart.Fonts;
+import io.parley.results.BatchFiles;
+import io.parley.results.ResultsFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts and the page of a results folder.
+ *
+ * @param folder the folder, with its data files complete
+ * @param reproduction how to make the same batch again
+ */
+public record Report(ResultsFolder folder, Reproduction reproduction) {
+
+  /**
+   * Writes the charts and the page into the folder. Without a font there are no charts, only their
+   * data.
+   *
+   * @return why there are no charts, for the user; null if all is there
+   */
+  public @Nullable String write() throws IOException {
+    BatchSummary summary = folder.summary();
+    String problem = summary == null ? null : Fonts.problem();
+    Drawings drawings = Drawings.none();
+    if (summary != null) {
+      Caption caption = new Caption(summary.runs(), summary.failures(), reproduction.seed());
+      drawings = Drawings.of(folder, summary, caption, problem == null);
+    }
+    View view = new PageView(folder, summary, drawings, reproduction, problem).view();
+    Path page = folder.path().resolve(BatchFiles.REPORT);
+    Files.writeString(page, Template.page(view));
+    return problem;
+  }
+}

@@ -1,0 +1,145 @@
+package io.parley.report;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Ending;
+import io.parley.model.Event;
+import io.parley.model.Event.ParameterChange;
+import io.parley.model.Parameter;
+import io.parley.model.Scenario;
+import io.parley.model.Track;
+import io.parley.report.View.Statement;
+import io.parley.report.chart.Texts;
+import io.parley.results.ResultsFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What surrounds the actors of a scenario, for the page: tables, events, endings, uncertainty. */
+final class SettingViews {
+
+  private final Sources sources;
+  private final Scenario scenario;
+  private final Words words;
+
+  SettingViews(ResultsFolder folder) {
+    sources = new Sources(folder);
+    scenario = folder.scenario();
+    words = new Words(scenario);
+  }
+
+  List<Statement> tracks() {
+    return scenario.tracks().stream()
+        .map(
+            track ->
+                sources.statement("tracks." + track.id(), Texts.clean(track.title()), says(track)))
+        .toList();
+  }
+
+  private String says(Track track) {
+    return "seats "
+        + words.actors(track.participants())
+        + "; agenda: "
+        + words.issues(track.issues())
+        + "; opens: "
+        + words.timing(track.opens())
+        + "; closes: "
+        + words.timing(track.closes())
+        + "; "
+        + words.value(track.protocol())
+        + " under "
+        + words.agreement(track.agreement())
+        + ", "
+        + words.value(track.seating())
+        + " seating; on refusal: "
+        + words.value(track.onRefusal())
+        + (track.standing() ? "; standing" : "");
+  }
+
+  List<Statement> events() {
+    return scenario.events().stream()
+        .map(
+            event ->
+                sources.statement(
+                    "events." + event.id(),
+                    Texts.clean(event.title()),
+                    String.join("; ", says(event))))
+        .toList();
+  }
+
+  private List<String> says(Event event) {
+    List<String> says = new ArrayList<>(triggers(event));
+    event.parameterChanges().forEach(change -> says.add(says(change)));
+    event.opens().forEach(track -> says.add("opens " + words.track(track)));
+    event.closes().forEach(track -> says.add("closes " + words.track(track)));
+    for (int track = 0; track < scenario.tracks().size(); track++) {
+      ActorSet seated = event.widens().get(track);
+      if (seated != null) {
+        says.add("seats " + words.actors(seated) + " at " + words.track(track));
+      }
+    }
+    if (!event.reverts().isEmpty()) {
+      says.add("puts back to the start: " + words.issues(event.reverts()));
+    }
+    Parameter foresight = event.foresight();
+    if (foresight != null) {
+      says.add("foreseen over " + words.value(foresight) + " rounds");
+    }
+    return says;
+  }
+
+  private List<String> triggers(Event event) {
+    List<String> triggers = new ArrayList<>();
+    if (event.round() != null) {
+      triggers.add("in round " + words.value(event.round()));
+    }
+    if (event.chance() != null) {
+      triggers.add("chance each round: " + words.value(event.chance()));
+    }
+    if (event.after().isUncertain() || event.after().distribution().low() > 0) {
+      triggers.add("from round " + words.value(event.after()));
+    }
+    if (event.when() != null) {
+      triggers.add("when " + words.condition(event.when()));
+    }
+    if (event.repeats()) {
+      triggers.add("can happen again");
+    }
+    return triggers;
+  }
+
+  private String says(ParameterChange change) {
+    return change.operation().name().toLowerCase(Locale.ROOT)
+        + " "
+        + change.parameter().path()
+        + " "
+        + words.value(change.operand());
+  }
+
+  List<Statement> endings() {
+    return scenario.endings().stream()
+        .map(
+            ending ->
+                sources.statement(
+                    "endings." + ending.id(), Texts.clean(ending.label()), says(ending)))
+        .toList();
+  }
+
+  private String says(Ending ending) {
+    List<String> says = new ArrayList<>();
+    if (ending.deal() != null) {
+      says.add(ending.deal() ? "a deal took effect" : "no deal took effect");
+    }
+    if (ending.when() != null) {
+      says.add(words.condition(ending.when()));
+    }
+    return says.isEmpty() ? "anything else" : String.join("; and ", says);
+  }
+
+  List<Statement> parameters() {
+    return scenario.parameters().uncertain().stream()
+        .map(
+            parameter ->
+                sources.statement(parameter.path(), parameter.path(), words.value(parameter)))
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package io.parley.report;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page's layout. */
+final class Template {
+
+  private static final String PAGE = "page.ftlh";
+
+  private Template() {}
+
+  /** The page that shows {@code view}. */
+  static String page(View view) throws IOException {
+    StringWriter page = new StringWriter();
+    try {
+      configuration().getTemplate(PAGE).process(Map.of("page", view), page);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("the page's template fits its view", e);
+    }
+    return page.toString();
+  }
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setClassForTemplateLoading(Template.class, "");
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    return configuration;
+  }
+}

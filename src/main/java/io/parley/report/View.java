@@ -1,0 +1,131 @@
+package io.parley.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page says, in words and ready to be laid out. Public for the template.
+ *
+ * @param title the scenario's title
+ * @param id the scenario's id
+ * @param notes what its author says about it, by paragraph
+ * @param runs the runs in words
+ * @param problem why there are no charts, or null
+ * @param results what came out, or null if every run failed
+ * @param actors the parties
+ * @param tracks the tables
+ * @param events what may happen from outside
+ * @param endings how endings are told apart
+ * @param parameters the uncertain numbers
+ * @param reproduction how to make the same batch again
+ */
+public record View(
+    String title,
+    String id,
+    List<String> notes,
+    String runs,
+    @Nullable String problem,
+    @Nullable Results results,
+    List<Actor> actors,
+    List<Statement> tracks,
+    List<Statement> events,
+    List<Statement> endings,
+    List<Statement> parameters,
+    Reproduction reproduction) {
+
+  /**
+   * A chart.
+   *
+   * @param name its files' name, without the ending
+   * @param uri the chart itself
+   * @param finding what it shows
+   * @param width its width in pixels
+   * @param height its height in pixels
+   */
+  public record Chart(String name, String uri, String finding, int width, int height) {}
+
+  /**
+   * What came out of a batch.
+   *
+   * @param sentences it in short
+   * @param endings how runs ended
+   * @param issues what issues ended with
+   * @param settlement when the last change came
+   * @param payoffs what runs paid the actors
+   * @param refusals who refused what and why
+   * @param transcripts a typical run for each ending
+   */
+  public record Results(
+      List<String> sentences,
+      Shares endings,
+      List<Shares> issues,
+      Table settlement,
+      Table payoffs,
+      Table refusals,
+      List<Transcript> transcripts) {}
+
+  /**
+   * Shares of runs.
+   *
+   * @param id what an anchor calls them
+   * @param title what they are shares of
+   * @param chart their chart, or null if there is none
+   * @param rows the shares
+   */
+  public record Shares(String id, String title, @Nullable Chart chart, List<ShareRow> rows) {}
+
+  /**
+   * A share of runs.
+   *
+   * @param label of what
+   * @param note what else is to say, or empty
+   * @param count how many runs
+   * @param share the share
+   * @param low its interval's low end
+   * @param high its interval's high end
+   */
+  public record ShareRow(
+      String label, String note, String count, String share, String low, String high) {}
+
+  /**
+   * A table of words and numbers.
+   *
+   * @param chart its chart, or null if there is none
+   * @param header the columns' names
+   * @param rows the rows; the first cell names a row
+   */
+  public record Table(@Nullable Chart chart, List<String> header, List<List<String>> rows) {}
+
+  /**
+   * A party.
+   *
+   * @param title its name
+   * @param facts how it negotiates
+   * @param positions what it wants
+   * @param redLines what it refuses
+   * @param linkages what combinations are worth to it
+   */
+  public record Actor(
+      String title,
+      List<Statement> facts,
+      List<Statement> positions,
+      List<Statement> redLines,
+      List<Statement> linkages) {}
+
+  /**
+   * A statement of the scenario.
+   *
+   * @param subject what it is about
+   * @param says what it says
+   * @param source where it is from, or empty
+   */
+  public record Statement(String subject, String says, String source) {}
+
+  /**
+   * A run in full.
+   *
+   * @param ending the ending that it is typical of
+   * @param text what happened
+   */
+  public record Transcript(String ending, String text) {}
+}

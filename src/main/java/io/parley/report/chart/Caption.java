@@ -1,0 +1,39 @@
+package io.parley.report.chart;
+
+/**
+ * What every chart says of its batch.
+ *
+ * @param runs the runs that were played to their end
+ * @param failures the runs that were not
+ * @param seed the seed
+ */
+public record Caption(int runs, int failures, long seed) {
+
+  private static final String CAVEAT =
+      "A model's results under the scenario's assumptions, not a forecast.";
+
+  /** The runs in words. */
+  String runsInWords() {
+    return Texts.count(runs, "run");
+  }
+
+  /** How {@code share} of the runs reads in a finding. */
+  String of(double share) {
+    if (runs == 1) {
+      return share > 0 ? "the only run" : "no run";
+    }
+    if (share >= 1) {
+      return "all " + runsInWords();
+    }
+    return share <= 0 ? "none of " + runsInWords() : Percent.of(share) + " of " + runsInWords();
+  }
+
+  /** The small print below a title. */
+  String below(String reading) {
+    return reading + " " + runsInWords() + failed() + ", seed " + seed + ". " + CAVEAT;
+  }
+
+  private String failed() {
+    return failures == 0 ? "" : " (" + failures + " more failed)";
+  }
+}

@@ -1,0 +1,21 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+
+/** One chart, drawn from the CSV file that is written beside it. */
+public interface Figure {
+
+  /** Its files' name, without the ending. */
+  String name();
+
+  /** What its CSV file holds. */
+  Sheet sheet();
+
+  /**
+   * Draws it.
+   *
+   * @param rows the rows of its CSV file, one or more
+   */
+  Picture draw(List<NamedCsvRecord> rows);
+}

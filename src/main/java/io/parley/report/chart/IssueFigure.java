@@ -1,0 +1,145 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.BatchSummary;
+import io.parley.analysis.Share;
+import io.parley.model.Issue;
+import io.parley.model.Option;
+import io.parley.model.Outcome;
+import io.parley.model.Scenario;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.CombinedDomainCategoryPlot;
+
+/**
+ * What an issue ends with, beside where the actors stand on it.
+ *
+ * @param scenario the scenario
+ * @param issue the issue's index
+ * @param summary the batch in figures
+ * @param caption what is said of the batch
+ */
+record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption caption)
+    implements Figure {
+
+  private static final double LABELS = 240;
+  private static final double LEAST_BARS = 330;
+  private static final int GAP = 18;
+  private static final String IN_FORCE = "in force at the start";
+  private static final String NO_DEAL = "No deal";
+
+  @Override
+  public String name() {
+    return "issue-" + body().id();
+  }
+
+  @Override
+  public Sheet sheet() {
+    List<String> header = new ArrayList<>(Cells.header("option", "label", "in_force"));
+    scenario.actors().forEach(actor -> header.add("actor_" + actor.id()));
+    List<Stances> stances =
+        scenario.actors().stream().map(actor -> Stances.of(actor, issue, body())).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (int option = 0; option < body().options().size(); option++) {
+      rows.add(row(option, stances));
+    }
+    Outcome start = scenario.statusQuo();
+    if (start == null) {
+      rows.add(noDeal());
+    }
+    return new Sheet(header, rows);
+  }
+
+  private List<String> row(int option, List<Stances> stances) {
+    Option body = body().options().get(option);
+    Outcome start = scenario.statusQuo();
+    boolean isInForce = start != null && start.option(issue) == option;
+    List<String> row =
+        Cells.of(
+            summary.options().get(issue).get(option),
+            body.id(),
+            body.label(),
+            isInForce ? "yes" : "no");
+    stances.forEach(
+        each ->
+            row.add(
+                each.signs().get(option).stream().map(Sign::id).collect(Collectors.joining(" "))));
+    return row;
+  }
+
+  private List<String> noDeal() {
+    int settled = summary.options().get(issue).stream().mapToInt(Share::count).sum();
+    Share share = Share.of(Math.max(0, summary.runs() - settled), summary.runs());
+    List<String> row = Cells.of(share, "", NO_DEAL, "no");
+    scenario.actors().forEach(actor -> row.add(""));
+    return row;
+  }
+
+  @Override
+  public Picture draw(List<NamedCsvRecord> rows) {
+    List<ShareRow> bars = rows.stream().map(IssueFigure::bar).toList();
+    List<List<Set<Sign>>> signs = rows.stream().map(this::signs).toList();
+    HeadingAxis actors = HeadingAxis.actors(scenario.actors());
+    LabelAxis labels = new LabelAxis(bars.stream().map(ShareRow::label).toList(), LABELS);
+    double beside = labels.width() + GAP + actors.width();
+    double barsWidth = Math.max(LEAST_BARS, Theme.INSIDE - beside);
+    CombinedDomainCategoryPlot plot = SharePlots.combined(labels, GAP);
+    plot.add(SharePlots.bars(bars, null, barsWidth), (int) barsWidth);
+    plot.add(SharePlots.signs(signs, actors), (int) actors.width());
+    double height = bars.size() * labels.rowHeight() + SharePlots.AXIS + actors.height();
+    return Theme.picture(
+        finding(rows, bars),
+        caption.below("Share of runs that end with each option, with 95 % intervals."),
+        plot,
+        Theme.legend(Sign.items(meanings(signs))),
+        barsWidth + beside + 2 * Theme.MARGIN,
+        height);
+  }
+
+  private static ShareRow bar(NamedCsvRecord row) {
+    boolean isInForce = row.getField("in_force").equals("yes");
+    boolean isNoDeal = row.getField("option").isEmpty();
+    Color colour = isInForce || isNoDeal ? Palette.STATUS_QUO_BAR : Palette.BAR;
+    return Cells.bar(row, isInForce ? IN_FORCE : "", colour);
+  }
+
+  private List<Set<Sign>> signs(NamedCsvRecord row) {
+    return scenario.actors().stream()
+        .map(actor -> Arrays.asList(row.getField("actor_" + actor.id()).split(" ")))
+        .map(IssueFigure::signs)
+        .toList();
+  }
+
+  private static Set<Sign> signs(List<String> ids) {
+    return Arrays.stream(Sign.values())
+        .filter(sign -> ids.contains(sign.id()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
+  }
+
+  private static List<Sign> meanings(List<List<Set<Sign>>> signs) {
+    return Arrays.stream(Sign.values())
+        .filter(sign -> signs.stream().flatMap(List::stream).anyMatch(at -> at.contains(sign)))
+        .toList();
+  }
+
+  private String finding(List<NamedCsvRecord> rows, List<ShareRow> bars) {
+    ShareRow most = bars.stream().max(Comparator.comparingDouble(ShareRow::share)).orElseThrow();
+    boolean isInForce = rows.get(bars.indexOf(most)).getField("in_force").equals("yes");
+    String title = Texts.within(body().title());
+    return title
+        + ": "
+        + (isInForce ? "no change (" + most.label().text() + ")" : most.label().text())
+        + " in "
+        + caption.of(most.share());
+  }
+
+  private Issue body() {
+    return scenario.issues().get(issue);
+  }
+}

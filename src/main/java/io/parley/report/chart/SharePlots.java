@@ -1,0 +1,91 @@
+package io.parley.report.chart;
+
+import java.util.List;
+import java.util.Set;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.CombinedDomainCategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
+
+/** Plots whose rows are bars or signs, from top to bottom. */
+final class SharePlots {
+
+  /** The height that an axis of shares takes, in pixels. */
+  static final int AXIS = 26;
+
+  private static final int NUMBER_WIDTH = 130;
+  private static final double USUAL_STEP = 0.25;
+
+  private SharePlots() {}
+
+  /**
+   * Shares with their intervals and numbers.
+   *
+   * @param labels the axis of their labels, or null where a combined plot has it
+   * @param width how wide the bars' area is, in pixels
+   */
+  static CategoryPlot bars(List<ShareRow> rows, @Nullable CategoryAxis labels, double width) {
+    ShareRenderer renderer =
+        new ShareRenderer(rows, row -> Percent.of(row.share(), row.low(), row.high()));
+    return plot(dataset(rows), labels, new ShareAxis(NUMBER_WIDTH / width, USUAL_STEP), renderer);
+  }
+
+  /** Plots side by side whose rows share their labels. */
+  static CombinedDomainCategoryPlot combined(LabelAxis labels, double gap) {
+    CombinedDomainCategoryPlot plot = new CombinedDomainCategoryPlot(labels);
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setGap(gap);
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    return plot;
+  }
+
+  /** Signs of actors on options, by option and actor. */
+  static CategoryPlot signs(List<List<Set<Sign>>> signs, HeadingAxis actors) {
+    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    for (int option = 0; option < signs.size(); option++) {
+      dataset.addValue(0, "signs", (Integer) option);
+    }
+    CategoryPlot plot = plot(dataset, null, actors, new SignRenderer(signs));
+    plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setDomainGridlinesVisible(true);
+    plot.setDomainGridlinePaint(Palette.GRID);
+    plot.setDomainGridlineStroke(Theme.THIN);
+    return plot;
+  }
+
+  /** A plot of rows from top to bottom. */
+  static CategoryPlot plot(
+      CategoryDataset dataset,
+      @Nullable CategoryAxis labels,
+      ValueAxis axis,
+      CategoryItemRenderer renderer) {
+    CategoryPlot plot = new CategoryPlot(dataset, labels, axis, renderer);
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlineStroke(Theme.THIN);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(new RectangleInsets(0, 6, 0, 0));
+    return plot;
+  }
+
+  /** A value for each row; rows are numbered from 0. */
+  private static CategoryDataset dataset(List<ShareRow> rows) {
+    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    for (int row = 0; row < rows.size(); row++) {
+      dataset.addValue(rows.get(row).share(), "share", (Integer) row);
+    }
+    return dataset;
+  }
+}
