@@ -66,6 +66,9 @@ public final class Main implements Runnable {
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(int.class, Usage::integer);
+    commandLine.registerConverter(Integer.class, Usage::integer);
+    commandLine.registerConverter(Long.class, Usage::wholeNumber);
     commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
     commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
     return commandLine.execute(args);
@@ -77,12 +80,12 @@ public final class Main implements Runnable {
   }
 
   private int misused(Console console, ParameterException e) {
-    String message = e.getMessage();
-    console.err().println(message);
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      console.err().println("  Maybe \"" + unmatched.getSuggestions().get(0) + "\"");
-    }
+    console
+        .err()
+        .println(
+            e instanceof UnmatchedArgumentException unmatched
+                ? Usage.unexpected(unmatched).getMessage()
+                : e.getMessage());
     console
         .err()
         .println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");

@@ -71,9 +71,7 @@ final class RunCommand implements Callable<Integer> {
     if (!force && place.holds(identity)) {
       workshop.console().err().println("The same batch is there already.");
     } else {
-      if (!force) {
-        place.requireFree();
-      }
+      place.requireFree(force);
       player.play(threads);
     }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());

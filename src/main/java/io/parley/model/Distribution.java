@@ -1,5 +1,6 @@
 package io.parley.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -192,8 +193,11 @@ public final class Distribution {
   }
 
   private static String plain(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(Locale.ROOT, "%.0f", value)
-        : Double.toString(value);
+        : BigDecimal.valueOf(value).toPlainString();
   }
 }

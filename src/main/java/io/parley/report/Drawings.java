@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.report.chart.Caption;
 import io.parley.report.chart.Charts;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  * The charts of a folder, as written into it.
  *
  * @param byName those that were drawn, by name
+ * @param data what they are drawn from, by name
  */
-record Drawings(Map<String, View.Chart> byName) {
+record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>> data) {
 
   Drawings {
     byName = Map.copyOf(byName);
+    data = Map.copyOf(data);
   }
 
   /** No charts. */
   static Drawings none() {
-    return new Drawings(Map.of());
+    return new Drawings(Map.of(), Map.of());
   }
 
   /**
@@ -45,17 +49,20 @@ record Drawings(Map<String, View.Chart> byName) {
     Path charts = folder.path().resolve(BatchFiles.CHARTS);
     Files.createDirectories(charts);
     Map<String, View.Chart> drawn = new HashMap<>();
+    Map<String, List<NamedCsvRecord>> data = new HashMap<>();
     for (Figure figure : Charts.of(folder, summary, caption)) {
       Sheet sheet = figure.sheet();
       if (!sheet.rows().isEmpty()) {
         Path csv = charts.resolve(figure.name() + ".csv");
         sheet.write(csv);
+        List<NamedCsvRecord> rows = CsvFile.read(csv);
+        data.put(figure.name(), rows);
         if (canDraw) {
-          drawn.put(figure.name(), draw(figure, csv, charts));
+          drawn.put(figure.name(), draw(figure, rows, charts));
         }
       }
     }
-    return new Drawings(drawn);
+    return new Drawings(drawn, data);
   }
 
   /** The chart of this name, or null if it was not drawn. */
@@ -63,8 +70,14 @@ record Drawings(Map<String, View.Chart> byName) {
     return byName.get(name);
   }
 
-  private static View.Chart draw(Figure figure, Path csv, Path charts) throws IOException {
-    Picture picture = figure.draw(CsvFile.read(csv));
+  /** What the chart of this name is drawn from; no rows if there is no such chart. */
+  List<NamedCsvRecord> rows(String name) {
+    return data.getOrDefault(name, List.of());
+  }
+
+  private static View.Chart draw(Figure figure, List<NamedCsvRecord> rows, Path charts)
+      throws IOException {
+    Picture picture = figure.draw(rows);
     Surfaces.png(picture, charts.resolve(figure.name() + ".png"));
     String svg = Surfaces.svg(picture);
     Files.writeString(charts.resolve(figure.name() + ".svg"), svg);

@@ -17,13 +17,20 @@ import java.util.stream.IntStream;
  * @param scenario the scenario
  * @param summary the batch in figures
  * @param changed the share of runs that change anything
+ * @param drawings the charts, which state their findings
  */
-record Sentences(Scenario scenario, BatchSummary summary, Share changed) {
+record Sentences(Scenario scenario, BatchSummary summary, Share changed, Drawings drawings) {
 
   List<String> all() {
     List<String> sentences = new ArrayList<>();
     sentences.add(endings());
     sentences.add(settlement());
+    for (String chart : List.of("refusals", "breakdowns", "payoffs")) {
+      View.Chart drawn = drawings.find(chart);
+      if (drawn != null) {
+        sentences.add(drawn.finding() + ".");
+      }
+    }
     return sentences;
   }
 

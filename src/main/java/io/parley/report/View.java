@@ -52,7 +52,9 @@ public record View(
    * @param issues what issues ended with
    * @param settlement when the last change came
    * @param payoffs what runs paid the actors
+   * @param paths how actors came down, or null if there is no such chart
    * @param refusals who refused what and why
+   * @param breakdowns what was undone
    * @param transcripts a typical run for each ending
    */
   public record Results(
@@ -61,7 +63,9 @@ public record View(
       List<Shares> issues,
       Table settlement,
       Table payoffs,
+      @Nullable Chart paths,
       Table refusals,
+      Table breakdowns,
       List<Transcript> transcripts) {}
 
   /**

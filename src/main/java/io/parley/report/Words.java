@@ -2,16 +2,14 @@ package io.parley.report;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
-import io.parley.model.Clock;
 import io.parley.model.Condition;
 import io.parley.model.Issue;
 import io.parley.model.Parameter;
 import io.parley.model.Scenario;
 import io.parley.model.Timing;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.Rounds;
 import io.parley.report.chart.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +23,6 @@ import java.util.stream.Collectors;
  */
 record Words(Scenario scenario) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final int GRID = 1000;
 
   /** A number or word: its value, or how it is distributed. */
@@ -138,9 +134,6 @@ record Words(Scenario scenario) {
 
   /** A round, with its date where the clock has a calendar. */
   String round(double round) {
-    Clock clock = scenario.clock();
-    LocalDate date = clock.date((int) Math.round(round));
-    String number = clock.unitName() + " " + Math.round(round);
-    return date == null ? number : number + " (" + DATE.format(date) + ")";
+    return Rounds.inWords(scenario.clock(), round);
   }
 }

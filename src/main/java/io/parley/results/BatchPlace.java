@@ -29,17 +29,30 @@ public record BatchPlace(Path folder) {
   /**
    * Whether something else is there.
    *
-   * @throws InputException if the place is taken by a file or another batch
+   * @param force whether another batch may be replaced; what is no batch never is
+   * @throws InputException if the place is taken
    */
-  public void requireFree() {
-    if (Files.exists(folder) && !isEmptyFolder()) {
+  public void requireFree(boolean force) {
+    if (!Files.exists(folder) || isEmptyFolder()) {
+      return;
+    }
+    if (!holdsBatch()) {
       throw new InputException(
           "--out " + folder,
-          Files.exists(folder.resolve(BatchFiles.MANIFEST))
-              ? "a folder that holds another batch"
-              : Files.isDirectory(folder) ? "a folder that is not empty" : "a file",
+          Files.isDirectory(folder) ? "a folder with other files" : "a file",
+          "a new folder");
+    }
+    if (!force) {
+      throw new InputException(
+          "--out " + folder,
+          "a folder that holds another batch",
           "a new folder, or --force to replace what is there");
     }
+  }
+
+  private boolean holdsBatch() {
+    return Files.exists(folder.resolve(BatchFiles.MANIFEST))
+        && Files.exists(folder.resolve(BatchFiles.SCENARIO));
   }
 
   private boolean isEmptyFolder() {

@@ -8,18 +8,21 @@ import io.parley.model.Position;
 import io.parley.model.Range;
 import io.parley.model.RedLine;
 import io.parley.model.Strategy;
+import io.parley.model.Vocabulary;
 import io.parley.model.Vocabulary.ConcessionName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an actor. */
 final class ActorReader {
 
   private static final Range VALUE = Range.of(-10, 10);
+  private static final String CHOICE = "choice";
 
   private final Names names;
   private final Quantities quantities;
@@ -131,64 +134,69 @@ final class ActorReader {
         : quantities.word(element, name, known);
   }
 
-  /** A name, a mapping from a name to an exponent, or a choice of names. */
+  /**
+   * A name, a mapping from a name to its exponent, or a choice of names and exponents beside it.
+   */
   private Parameter concession(
       String path, @Nullable Element element, Map<String, Parameter> exponents) {
     List<String> known = names.vocabulary().concessionNames();
     if (element == null) {
       return usual(path, known, "linear", exponents);
     }
-    if (!element.isMapping() || element.entries("concession").containsKey("choice")) {
+    if (!element.isMapping()) {
       Parameter concession = quantities.word(element, "concession", known);
-      names
-          .vocabulary()
-          .concessions()
-          .forEach(
-              each -> {
-                if (canBe(concession, known.indexOf(each.name()))) {
-                  addUsualExponent(path, each, exponents);
-                }
-              });
+      addExponent(path, element.text(), null, exponents);
       return concession;
     }
-    Map<String, Element> entries = element.entriesOf("concession", known);
-    if (entries.size() != 1) {
-      throw element.error(entries.size() + " concessions at " + path, "one");
+    Map<String, Element> given =
+        new LinkedHashMap<>(element.entriesOf("concession", and(known, CHOICE)));
+    Element choice = given.remove(CHOICE);
+    Set<String> possible = choice == null ? given.keySet() : choice.choices().keySet();
+    if (choice == null && given.size() != 1) {
+      throw element.error(given.size() + " concessions at " + path, "one");
     }
-    Map.Entry<String, Element> entry = entries.entrySet().iterator().next();
-    ConcessionName name = named(entry.getKey());
-    if (name.exponent() == null) {
-      throw entry
-          .getValue()
-          .error(
-              "an exponent at " + entry.getValue().path(),
-              "none: " + entry.getKey() + " takes none");
-    }
-    exponents.put(entry.getKey(), quantities.number(entry.getValue(), name.exponent().range()));
-    return quantities.certainWord(path, known, entry.getKey());
+    Parameter concession =
+        choice == null
+            ? quantities.certainWord(path, known, given.keySet().iterator().next())
+            : quantities.choiceOfWords(path, choice, "concession", known);
+    given.forEach(
+        (name, exponent) -> {
+          if (!possible.contains(name)) {
+            throw exponent.error(
+                "an exponent at " + exponent.path(), "none, as the choice has no " + name);
+          }
+        });
+    possible.forEach(name -> addExponent(path, name, given.get(name), exponents));
+    return concession;
   }
 
-  private static boolean canBe(Parameter word, int index) {
-    return word.isUncertain() || word.distribution().low() == index;
+  private static List<String> and(List<String> names, String another) {
+    return Stream.concat(names.stream(), Stream.of(another)).toList();
   }
 
   private Parameter usual(
       String path, List<String> known, String name, Map<String, Parameter> exponents) {
-    addUsualExponent(path, named(name), exponents);
+    addExponent(path, name, null, exponents);
     return quantities.certainWord(path, known, name);
   }
 
-  private void addUsualExponent(
-      String path, ConcessionName concession, Map<String, Parameter> exponents) {
-    if (concession.exponent() != null) {
+  /** The exponent of a concession as given; its usual one where it takes one and none is given. */
+  private void addExponent(
+      String path, String name, @Nullable Element given, Map<String, Parameter> exponents) {
+    Vocabulary.Exponent exponent = named(name).exponent();
+    if (exponent == null) {
+      if (given != null) {
+        throw given.error("an exponent at " + given.path(), "none: " + name + " takes none");
+      }
+    } else if (given != null) {
+      exponents.put(name, quantities.number(given, exponent.range()));
+    } else {
       exponents.put(
-          concession.name(),
+          name,
           quantities
               .parameters()
               .number(
-                  path + "." + concession.name(),
-                  Distribution.constant(concession.exponent().usual()),
-                  concession.exponent().range()));
+                  path + "." + name, Distribution.constant(exponent.usual()), exponent.range()));
     }
   }
 
@@ -214,7 +222,9 @@ final class ActorReader {
     Element excluded = fields.get("excluded");
     if ((never == null) == (excluded == null)) {
       throw element.error(
-          (never == null ? "neither" : "both") + " \"never\" and \"excluded\" in " + element.path(),
+          (never == null ? "neither \"never\" nor" : "both \"never\" and")
+              + " \"excluded\" in "
+              + element.path(),
           "one of them");
     }
     if (excluded != null) {
@@ -227,15 +237,19 @@ final class ActorReader {
   /** An absolute line stands under any wear. */
   private Parameter firmness(Element line, Map<String, Element> fields) {
     Element element = fields.get("firmness");
-    boolean absolute = element == null || (element.isScalar() && element.text().equals("absolute"));
-    return absolute
-        ? quantities
-            .parameters()
-            .number(
-                line.path("firmness"),
-                Distribution.constant(Double.POSITIVE_INFINITY),
-                Range.NOT_NEGATIVE)
-        : quantities.number(Objects.requireNonNull(element), Range.NOT_NEGATIVE);
+    if (element == null || (element.isScalar() && element.text().equals("absolute"))) {
+      return quantities
+          .parameters()
+          .number(
+              line.path("firmness"),
+              Distribution.constant(Double.POSITIVE_INFINITY),
+              Range.NOT_NEGATIVE);
+    }
+    if (element.isScalar() && !element.isNumber()) {
+      throw element.error(
+          element.found() + " at " + element.path(), "absolute or a number, 0 or more");
+    }
+    return quantities.number(element, Range.NOT_NEGATIVE);
   }
 
   private List<Linkage> linkages(@Nullable Element element) {

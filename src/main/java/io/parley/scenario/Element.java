@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,14 +24,24 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Element {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+  private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
+  private static final String LETTERS = "lower-case letters, digits and dashes";
   private static final String SOURCE = "from";
 
   private final Node node;
+  private final @Nullable Node key;
   private final String path;
   private final Provenance provenance;
 
   Element(Node node, String path, Provenance provenance) {
+    this(node, null, path, provenance);
+  }
+
+  private Element(Node node, @Nullable Node key, String path, Provenance provenance) {
     this.node = node;
+    this.key = key;
     this.path = path;
     this.provenance = provenance;
   }
@@ -71,9 +83,9 @@ final class Element {
       if (!names.contains(entry.getKey())) {
         throw entry
             .getValue()
-            .error(
-                "unknown key \"" + entry.getKey() + "\"" + in(),
-                "one of " + String.join(", ", names),
+            .keyError(
+                "unknown key " + Wording.quoted(entry.getKey()) + in(),
+                Wording.oneOf(names),
                 Maybe.like(entry.getKey(), names));
       }
       if (entry.getKey().equals(SOURCE)) {
@@ -95,7 +107,7 @@ final class Element {
         if (!ID.matcher(entry.getKey()).matches()) {
           throw entry
               .getValue()
-              .error("id \"" + entry.getKey() + "\"", "lower-case letters, digits and dashes");
+              .keyError("id " + Wording.quoted(entry.getKey()) + in(), LETTERS, null);
         }
         entries.put(entry.getKey(), entry.getValue());
       }
@@ -109,7 +121,7 @@ final class Element {
     entries.forEach(
         (id, element) -> {
           if (!known.contains(id)) {
-            throw element.unknown(what, id, known);
+            throw element.unknownKey(what, id, known);
           }
         });
     return entries;
@@ -120,7 +132,7 @@ final class Element {
       return List.of();
     }
     if (!(node instanceof MappingNode mapping)) {
-      throw error(found(), expected);
+      throw error(found() + at(), expected);
     }
     Map<String, Element> tuples = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
@@ -128,10 +140,10 @@ final class Element {
         throw new Element(tuple.getKeyNode(), path, provenance)
             .error("a key that is no word", "a word");
       }
-      Element value = new Element(tuple.getValueNode(), path(key.getValue()), provenance);
+      Element value = new Element(tuple.getValueNode(), key, path(key.getValue()), provenance);
       if (tuples.put(key.getValue(), value) != null) {
-        throw new Element(key, path, provenance)
-            .error("\"" + key.getValue() + "\" for the second time" + in(), "each key once");
+        throw value.keyError(
+            Wording.quoted(key.getValue()) + " for the second time" + in(), "each key once", null);
       }
     }
     return List.copyOf(tuples.entrySet());
@@ -147,22 +159,18 @@ final class Element {
 
   /** The number that {@code key}, this element's key, is. */
   double keyNumber(String key) {
-    try {
-      double number = Double.parseDouble(key);
-      if (Double.isFinite(number)) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below
+    double number = NUMBER.matcher(key).matches() ? Double.parseDouble(key) : Double.NaN;
+    if (!Double.isFinite(number)) {
+      throw keyError(Wording.quoted(key) + " as a value" + at(), "a number", null);
     }
-    throw error("\"" + key + "\" as a value" + at(), "a number");
+    return number;
   }
 
   /** The index of {@code key}, this element's key, among {@code known}. */
   int keyIndex(String what, String key, List<String> known) {
     int index = known.indexOf(key);
     if (index < 0) {
-      throw unknown(what, key, known);
+      throw unknownKey(what, key, known);
     }
     return index;
   }
@@ -181,7 +189,7 @@ final class Element {
   /** The items of a list. */
   List<Element> items(String what) {
     if (!(node instanceof SequenceNode sequence)) {
-      throw error(found(), "a list of " + what);
+      throw error(found() + at(), "a list of " + what);
     }
     return sequence.getValue().stream().map(item -> new Element(item, path, provenance)).toList();
   }
@@ -193,7 +201,8 @@ final class Element {
     for (Element item : items) {
       int index = item.index(what, known);
       if (indices.contains(index)) {
-        throw item.error("\"" + item.text() + "\" for the second time", "each " + what + " once");
+        throw item.error(
+            Wording.quoted(item.text()) + " for the second time", "each " + what + " once");
       }
       indices.add(index);
     }
@@ -210,11 +219,16 @@ final class Element {
     return index;
   }
 
-  InputException unknown(String what, String id, Collection<String> known) {
-    return error(
-        "\"" + id + "\"" + at(),
-        known.isEmpty() ? "no " + what : what + ": one of " + String.join(", ", known),
-        Maybe.like(id, known));
+  private InputException unknown(String what, String id, Collection<String> known) {
+    return error(Wording.quoted(id) + at(), expected(what, known), Maybe.like(id, known));
+  }
+
+  private InputException unknownKey(String what, String id, Collection<String> known) {
+    return keyError(Wording.quoted(id) + at(), expected(what, known), Maybe.like(id, known));
+  }
+
+  private static String expected(String what, Collection<String> known) {
+    return known.isEmpty() ? "no " + what : what + ": " + Wording.oneOf(known);
   }
 
   /** The text of a scalar. */
@@ -229,7 +243,7 @@ final class Element {
   String id() {
     String id = text();
     if (!ID.matcher(id).matches()) {
-      throw error("id \"" + id + "\"", "lower-case letters, digits and dashes");
+      throw error("id " + Wording.quoted(id) + at(), LETTERS);
     }
     return id;
   }
@@ -253,12 +267,13 @@ final class Element {
     }
     String text = ((ScalarNode) node).getValue();
     return (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT))
-        && text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
+        && NUMBER.matcher(text).matches();
   }
 
   /** A whole number from {@code low} to {@code high}. */
   long integer(long low, long high) {
-    String expected = "a whole number from " + low + " to " + high;
+    boolean isAny = low == Long.MIN_VALUE;
+    String expected = "a whole number" + (isAny ? "" : " from " + low + " to " + high);
     if (!isNumber() || !node.getTag().equals(Tag.INT)) {
       throw error(found() + at(), expected);
     }
@@ -275,17 +290,24 @@ final class Element {
 
   /** Yes or no. */
   boolean flag() {
-    if (!node.getTag().equals(Tag.BOOL)) {
+    String text = isScalar() && node.getTag().equals(Tag.BOOL) ? text() : "";
+    if (!FLAG.matcher(text).matches()) {
       throw error(found() + at(), "true or false");
     }
-    return ((ScalarNode) node).getValue().equals("true");
+    return text.equalsIgnoreCase("true");
   }
 
   // Errors.
 
   /** Where it is: file, line and column, or the option that it came from. */
   String where() {
-    return YamlText.where(node);
+    return YamlText.where(key != null && isBlock() ? key : node);
+  }
+
+  /** What is spread over lines begins where its key is. */
+  private boolean isBlock() {
+    return node instanceof CollectionNode<?> collection
+        && collection.getFlowStyle() == FlowStyle.BLOCK;
   }
 
   InputException error(String found, String expected) {
@@ -293,8 +315,17 @@ final class Element {
   }
 
   InputException error(String found, String expected, @Nullable String maybe) {
-    return new InputException(
-        YamlText.where(node), found, expected, maybe == null ? null : "\"" + maybe + "\"");
+    return error(where(), found, expected, maybe);
+  }
+
+  /** An error in this element's key. */
+  InputException keyError(String found, String expected, @Nullable String maybe) {
+    return error(key == null ? where() : YamlText.where(key), found, expected, maybe);
+  }
+
+  private static InputException error(
+      String where, String found, String expected, @Nullable String maybe) {
+    return new InputException(where, found, expected, maybe == null ? null : "\"" + maybe + "\"");
   }
 
   /** What the node is, in words. */
@@ -303,7 +334,7 @@ final class Element {
       return "nothing";
     }
     if (node instanceof ScalarNode scalar) {
-      return "\"" + scalar.getValue() + "\"";
+      return Wording.quoted(scalar.getValue());
     }
     return node instanceof MappingNode ? "a mapping" : "a list";
   }

@@ -43,8 +43,8 @@ final class EndingReader {
     Element otherwise = fields.get("otherwise");
     if ((otherwise != null) == (when != null || deal != null)) {
       throw element.error(
-          (otherwise == null ? "neither" : "both")
-              + " a condition and \"otherwise\" in "
+          (otherwise == null ? "neither a condition nor" : "both a condition and")
+              + " \"otherwise\" in "
               + element.path(),
           "\"when:\" or \"deal:\", or \"otherwise: true\"");
     }

@@ -122,7 +122,7 @@ final class EventReader {
   private List<ParameterChange> parameterChanges(Map<String, Element> fields) {
     List<ParameterChange> changes = new ArrayList<>();
     for (Operation operation : Operation.values()) {
-      Element element = fields.get(operation.name().toLowerCase(Locale.ROOT));
+      Element element = fields.get(name(operation));
       if (element != null) {
         element.choices().forEach((path, value) -> changes.addAll(changes(path, value, operation)));
       }
@@ -134,18 +134,41 @@ final class EventReader {
     List<String> known = names.quantities().parameters().paths();
     List<String> matching = known.stream().filter(each -> PathPattern.matches(path, each)).toList();
     if (matching.isEmpty()) {
-      throw value.unknown("parameter", path, known);
+      throw value.keyError(
+          "no parameter " + Wording.quoted(path) + " to " + name(operation),
+          "a path that \"parley params\" lists with a value",
+          Maybe.like(path, known));
     }
-    List<ParameterChange> changes = new ArrayList<>();
-    Parameter operand = null;
-    for (String each : matching) {
-      Parameter parameter = Objects.requireNonNull(names.quantities().parameters().find(each));
-      if (operand == null) {
-        operand = operand(value, parameter, operation);
-      }
-      changes.add(new ParameterChange(parameter, operation, operand));
+    List<Parameter> parameters =
+        matching.stream()
+            .map(each -> Objects.requireNonNull(names.quantities().parameters().find(each)))
+            .toList();
+    Parameter operand = operand(value, parameters.get(0), operation);
+    for (Parameter parameter : parameters) {
+      requireTakes(value, parameter, operand, operation);
     }
-    return changes;
+    return parameters.stream()
+        .map(parameter -> new ParameterChange(parameter, operation, operand))
+        .toList();
+  }
+
+  /** What one path stands for must be able to take the same value. */
+  private static void requireTakes(
+      Element value, Parameter parameter, Parameter operand, Operation operation) {
+    boolean alike = parameter.words().equals(operand.words());
+    boolean inRange =
+        operation != Operation.SET
+            || (parameter.range().contains(operand.distribution().low())
+                && parameter.range().contains(operand.distribution().high()));
+    if (!alike || !inRange) {
+      throw value.error(
+          value.found() + " at " + value.path() + " for " + parameter.path(),
+          alike ? parameter.range().toString() : "paths of parameters that take the same");
+    }
+  }
+
+  private static String name(Operation operation) {
+    return operation.name().toLowerCase(Locale.ROOT);
   }
 
   private Parameter operand(Element value, Parameter parameter, Operation operation) {

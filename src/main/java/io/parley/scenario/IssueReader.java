@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code issues:} and what is in force at the start. */
@@ -17,16 +18,18 @@ final class IssueReader {
   private final List<String> actors;
   private final List<Issue> issues = new ArrayList<>();
   private final List<Integer> statusQuo = new ArrayList<>();
+  private final Map<String, Element> elements;
 
   /** The issues of {@code root}; {@code actors} may have a say in putting options into effect. */
   IssueReader(Element root, Map<String, Element> fields, List<String> actors) {
     this.actors = actors;
     Element all = root.required(fields, "issues");
-    all.entries("issues").forEach(this::read);
+    elements = all.entries("issues");
+    elements.forEach(this::read);
     if (issues.isEmpty()) {
       throw all.error("no issue", "one or more");
     }
-    checkStatusQuo(all, fields.get("status_quo"));
+    checkStatusQuo(fields.get("status_quo"));
   }
 
   List<Issue> issues() {
@@ -71,7 +74,7 @@ final class IssueReader {
     for (Element item : element.items("ids of options")) {
       String id = item.id();
       if (options.containsKey(id)) {
-        throw item.error("\"" + id + "\" for the second time", "each option once");
+        throw item.error(Wording.quoted(id) + " for the second time", "each option once");
       }
       options.put(id, null);
     }
@@ -109,27 +112,24 @@ final class IssueReader {
     return title == null ? id : title.text();
   }
 
-  private void checkStatusQuo(Element all, @Nullable Element none) {
+  private void checkStatusQuo(@Nullable Element none) {
     long given = statusQuo.stream().filter(option -> option != Change.NOTHING).count();
-    if (none != null && !none.text().equals("none")) {
-      throw none.error(none.found() + " at status_quo", "none, or an option on every issue");
+    if (none != null && !(none.isScalar() && none.text().equals("none"))) {
+      throw none.error(
+          none.found() + " at status_quo", "none, or a status_quo on every issue instead");
     }
     if (none != null && given > 0) {
       throw none.error(
-          "none at status_quo and an option in force on " + given + " issues", "one or the other");
+          "none at status_quo and one on " + given + " of " + issues.size() + " issues",
+          "one or the other");
     }
     if (none == null && given < statusQuo.size()) {
-      Issue first = issues.get(statusQuo.indexOf(Change.NOTHING));
-      throw all.error(
-          "a status quo on "
-              + given
-              + " of "
-              + issues.size()
-              + " issues (none on "
-              + first.id()
-              + ")",
-          "one on every issue, or \"status_quo: none\" for the whole scenario with a reservation for"
-              + " each actor");
+      String first = issues.get(statusQuo.indexOf(Change.NOTHING)).id();
+      throw Objects.requireNonNull(elements.get(first))
+          .error(
+              "a status quo on " + given + " of " + issues.size() + " issues, none on " + first,
+              "one on every issue, or \"status_quo: none\" for the whole scenario with a"
+                  + " reservation for each actor");
     }
   }
 }

@@ -13,9 +13,11 @@ import io.parley.model.Timing;
 import io.parley.model.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a scenario's parts call each other, and what they refer to.
@@ -82,38 +84,43 @@ record Names(
       }
       return new Timing.Once(condition(element));
     }
-    return new Timing.AtRound(round(element));
+    return new Timing.AtRound(
+        round(element, "a round, a date such as 2025-02-18, a condition or never"));
   }
 
   /** A round, written as such or as a date. */
   Parameter round(Element element) {
+    return round(element, "a round or a date such as 2025-02-18");
+  }
+
+  private Parameter round(Element element, String expected) {
     if (element.isScalar() && !element.isNumber()) {
-      return quantities
-          .parameters()
-          .number(element.path(), Distribution.constant(dateRound(element)), ROUNDS);
+      int round = dateRound(element, date(element, expected));
+      return quantities.parameters().number(element.path(), Distribution.constant(round), ROUNDS);
     }
     return quantities.number(element, ROUNDS);
   }
 
-  private int dateRound(Element element) {
-    LocalDate date = date(element);
-    Integer round = clock.round(date);
-    if (round == null) {
+  private int dateRound(Element element, LocalDate date) {
+    LocalDate starts = clock.starts();
+    ChronoUnit unit = clock.unit();
+    if (starts == null || unit == null) {
       throw element.error(
           "a date at " + element.path(), "a round, as the clock has no unit and start");
     }
-    if (round < 0) {
-      throw element.error("the date " + date, "one not before the start " + clock.starts());
+    if (date.isBefore(starts) || unit.between(starts, date) >= Clock.MOST_ROUNDS) {
+      throw element.error(
+          "the date " + date + " at " + element.path(),
+          "one from the clock's start, " + starts + ", on");
     }
-    return round;
+    return Objects.requireNonNull(clock.round(date));
   }
 
-  static LocalDate date(Element element) {
+  static LocalDate date(Element element, String expected) {
     try {
       return LocalDate.parse(element.text());
     } catch (DateTimeParseException e) {
-      throw element.error(
-          element.found() + " at " + element.path(), "a number or a date such as 2025-02-18");
+      throw element.error(element.found() + " at " + element.path(), expected);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads an actor's positions. */
 final class PositionReader {
@@ -54,10 +55,12 @@ final class PositionReader {
     Map<String, Element> fields =
         element.fields("ideal", "shape", "salience", "values", "scores", "declared");
     names.provenance().needsSource(element.path());
-    List<String> ways = List.of("ideal", "values", "scores");
-    if (ways.stream().filter(fields::containsKey).count() != 1) {
+    List<String> ways = Stream.of("ideal", "values", "scores").filter(fields::containsKey).toList();
+    if (ways.size() != 1) {
       throw element.error(
-          ways.stream().filter(fields::containsKey).toList() + " in " + element.path(),
+          (ways.isEmpty() ? "nothing wanted" : String.join(" and ", ways))
+              + " in "
+              + element.path(),
           "one of ideal, values, scores");
     }
     Element declared = fields.get("declared");
@@ -70,8 +73,9 @@ final class PositionReader {
   private Preference preference(Element element, Map<String, Element> fields, Issue issue) {
     Element ideal = fields.get("ideal");
     Element values = fields.get("values");
-    if (ideal == null && fields.containsKey("shape")) {
-      throw element.error("a shape without an ideal in " + element.path(), "\"ideal:\"");
+    Element shape = fields.get("shape");
+    if (ideal == null && shape != null) {
+      throw shape.error("a shape without an ideal at " + shape.path(), "\"ideal:\" beside it");
     }
     if (ideal != null) {
       return new Ideal(

@@ -118,6 +118,9 @@ final class Quantities {
 
   private static Distribution choice(
       Element element, List<Double> values, Map<String, Element> chances) {
+    if (chances.isEmpty()) {
+      throw element.error("nothing to choose from at " + element.path(), "values and chances");
+    }
     List<Double> shares =
         chances.values().stream().map(chance -> chance.number("a chance from 0 to 1")).toList();
     return checked(element, () -> Distribution.choice(values, shares));
@@ -157,14 +160,22 @@ final class Quantities {
     return parameters.word(element.path(), wordDistribution(element, what, words), words);
   }
 
+  /** The word at {@code path} that {@code choice} says the chances of. */
+  Parameter choiceOfWords(String path, Element choice, String what, List<String> words) {
+    return parameters.word(path, wordChoice(path, choice, what, words), words);
+  }
+
   private Distribution wordDistribution(Element element, String what, List<String> words) {
     if (!element.isMapping()) {
       return Distribution.constant(element.index(what, words));
     }
-    Map<String, Element> fields = element.fields("choice");
-    Element choice = element.required(fields, "choice");
+    Element choice = element.required(element.fields("choice"), "choice");
+    return wordChoice(element.path(), choice, what, words);
+  }
+
+  private Distribution wordChoice(String path, Element choice, String what, List<String> words) {
     Map<String, Element> chances = choice.choices();
-    provenance.needsSource(element.path());
+    provenance.needsSource(path);
     List<Double> indices = new ArrayList<>();
     chances.forEach((word, chance) -> indices.add((double) chance.keyIndex(what, word, words)));
     return choice(choice, indices, chances);

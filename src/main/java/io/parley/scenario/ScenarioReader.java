@@ -138,7 +138,8 @@ public final class ScenarioReader {
   private static void checkCounts(
       Element actors, List<String> actorIds, Element tracks, List<String> trackIds) {
     if (actorIds.size() < 2 || actorIds.size() > ActorSet.MOST) {
-      throw actors.error(actorIds.size() + " actors", "2 to " + ActorSet.MOST);
+      throw actors.error(
+          actorIds.size() + (actorIds.size() == 1 ? " actor" : " actors"), "2 to " + ActorSet.MOST);
     }
     if (trackIds.isEmpty()) {
       throw tracks.error("no track", "one or more");
@@ -160,9 +161,12 @@ public final class ScenarioReader {
     Element unit = fields.get("unit");
     Element starts = fields.get("starts");
     int rounds = (int) element.required(fields, "rounds").integer(1, Clock.MOST_ROUNDS);
-    LocalDate start = starts == null ? null : Names.date(starts);
+    LocalDate start = starts == null ? null : Names.date(starts, "a date such as 2025-02-18");
     if (unit == null) {
-      return new Clock(null, rounds, start);
+      if (starts != null) {
+        throw starts.error("a start without a unit at " + starts.path(), "\"unit:\" beside it");
+      }
+      return new Clock(null, rounds, null);
     }
     List<String> known = List.of("day", "week", "month", "year");
     return new Clock(UNITS.get(known.get(unit.index("unit", known))), rounds, start);

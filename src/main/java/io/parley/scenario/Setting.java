@@ -4,7 +4,10 @@ import io.parley.model.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -13,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A {@code PATH=VALUE} that sets what a scenario file says at a path; {@code *} matches any id. */
 final class Setting {
+
+  private static final String ANY = "*";
 
   private final String label;
   private final List<String> keys;
@@ -26,103 +31,107 @@ final class Setting {
    * @throws InputException if the text is not of the form {@code PATH=VALUE}
    */
   Setting(String text, List<String> known) {
+    this.label = "--set " + Wording.line(text);
     int equals = text.indexOf('=');
-    if (equals < 1 || equals == text.length() - 1) {
+    if (equals < 1 || text.substring(equals + 1).isBlank()) {
       throw new InputException(
-          "--set " + text, "\"" + text + "\"", "PATH=VALUE, such as actors.ukraine.patience=20");
+          label, Wording.quoted(text), "PATH=VALUE, such as actors.ukraine.patience=20");
     }
-    this.label = "--set " + text;
     this.keys = Arrays.asList(text.substring(0, equals).strip().split("\\.", -1));
     this.value = text.substring(equals + 1);
     this.known = known;
   }
 
   void applyTo(Node root) {
-    List<Node> parents = new ArrayList<>(List.of(root));
-    for (int depth = 0; depth < keys.size() - 1; depth++) {
-      List<Node> children = new ArrayList<>();
-      for (Node parent : parents) {
-        children.addAll(children(parent, depth));
-      }
-      parents = children;
-    }
-    int set = 0;
-    for (Node parent : parents) {
-      set += set(parent);
-    }
-    if (set == 0) {
+    if (set(root, "", 0) == 0) {
       String path = String.join(".", keys);
       String maybe = Maybe.like(path, known);
       throw new InputException(
           label,
-          "no \"" + path + "\" in the scenario",
+          "no " + Wording.quoted(path) + " in the scenario",
           "a path that \"parley params\" lists",
           maybe == null ? null : "\"" + maybe + "\"");
     }
   }
 
-  /** The nodes below {@code parent} that the key at {@code depth} stands for. */
-  private List<Node> children(Node parent, int depth) {
-    List<Node> children = new ArrayList<>();
-    if (!(parent instanceof MappingNode mapping)) {
-      return children;
-    }
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (matches(keys.get(depth), tuple)) {
-        children.add(opened(mapping, tuple, depth));
-      }
-    }
-    if (children.isEmpty() && isKnownBelow(depth)) {
-      MappingNode added = emptyMapping();
-      mapping.getValue().add(new NodeTuple(keyNode(keys.get(depth)), added));
-      children.add(added);
-    }
-    return children;
-  }
-
-  /** A name such as {@code boulware} where its exponent is to be set becomes a mapping. */
-  private Node opened(MappingNode parent, NodeTuple tuple, int depth) {
-    Node node = tuple.getValueNode();
-    String next = keys.get(depth + 1);
-    if (node instanceof ScalarNode scalar && scalar.getValue().equals(next)) {
-      MappingNode mapping = emptyMapping();
-      replace(parent, tuple, mapping);
-      return mapping;
-    }
-    return node;
-  }
-
-  private int set(Node parent) {
+  /** Sets what the keys from {@code depth} on stand for below {@code path}; how many there are. */
+  private int set(Node parent, String path, int depth) {
     if (!(parent instanceof MappingNode mapping)) {
       return 0;
     }
-    String last = keys.get(keys.size() - 1);
+    boolean found = false;
     int set = 0;
     for (NodeTuple tuple : List.copyOf(mapping.getValue())) {
-      if (matches(last, tuple)) {
-        replace(mapping, tuple, valueNode());
-        set++;
+      int next = matchedUpTo(tuple, depth);
+      if (next > depth) {
+        found = true;
+        set += set(mapping, tuple, path, next);
       }
     }
-    if (set == 0 && !last.equals("*") && (!keys.contains("*") || isKnownBelow(keys.size() - 1))) {
-      mapping.getValue().add(new NodeTuple(keyNode(last), valueNode()));
-      set++;
+    return found ? set : add(mapping, path, depth);
+  }
+
+  private int set(MappingNode parent, NodeTuple tuple, String path, int next) {
+    if (next == keys.size()) {
+      replace(parent, tuple, valueNode());
+      return 1;
     }
-    return set;
+    Node child = opened(tuple.getValueNode(), next);
+    replace(parent, tuple, child);
+    return set(child, below(path, ((ScalarNode) tuple.getKeyNode()).getValue()), next);
   }
 
-  /** Whether a path that can be set begins as this one does down to {@code depth}. */
-  private boolean isKnownBelow(int depth) {
-    return known.stream()
-            .filter(path -> path.chars().filter(c -> c == '.').count() == keys.size() - 1)
-            .anyMatch(path -> PathPattern.matches(String.join(".", keys), path))
-        && !keys.get(depth).equals("*");
+  /** Adds what the file leaves out but could say. */
+  private int add(MappingNode parent, String path, int depth) {
+    boolean isLast = depth == keys.size() - 1;
+    boolean isNew = isLast && !keys.contains(ANY);
+    if (keys.get(depth).equals(ANY) || !(isNew || isKnown(path, depth))) {
+      return 0;
+    }
+    Node child = isLast ? valueNode() : emptyMapping();
+    parent.getValue().add(new NodeTuple(keyNode(keys.get(depth)), child));
+    return isLast ? 1 : set(child, below(path, keys.get(depth)), depth + 1);
   }
 
-  private static boolean matches(String key, NodeTuple tuple) {
-    return tuple.getKeyNode() instanceof ScalarNode scalar
-        && (scalar.getValue().equals(key)
-            || (key.equals("*") && !scalar.getValue().equals("from")));
+  /** A key stands for as many of the path's as it has parts: an event's are paths themselves. */
+  private int matchedUpTo(NodeTuple tuple, int depth) {
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)
+        || (key.getValue().equals("from") && keys.get(depth).equals(ANY))) {
+      return depth;
+    }
+    int next = depth + key.getValue().split("\\.", -1).length;
+    boolean matches =
+        next <= keys.size()
+            && PathPattern.matches(String.join(".", keys.subList(depth, next)), key.getValue());
+    return matches ? next : depth;
+  }
+
+  /** Whether a path that can be set goes on from {@code path} as this one does. */
+  private boolean isKnown(String path, int depth) {
+    String wanted = below(path, String.join(".", keys.subList(depth, keys.size())));
+    return known.stream().anyMatch(each -> PathPattern.matches(wanted, each));
+  }
+
+  private static String below(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  /**
+   * What is to be changed inside: a copy, as an alias may share it. A name such as {@code boulware}
+   * becomes a mapping where its exponent is to be set.
+   */
+  private Node opened(Node node, int next) {
+    if (node instanceof MappingNode mapping) {
+      return new MappingNode(
+          mapping.getTag(),
+          true,
+          new ArrayList<>(mapping.getValue()),
+          mapping.getFlowStyle(),
+          mapping.getStartMark(),
+          mapping.getEndMark());
+    }
+    boolean isName = node instanceof ScalarNode scalar && scalar.getValue().equals(keys.get(next));
+    return isName ? emptyMapping() : node;
   }
 
   private static void replace(MappingNode mapping, NodeTuple tuple, Node value) {
@@ -135,11 +144,15 @@ final class Setting {
   }
 
   private Node keyNode(String key) {
-    return YamlText.compose(label, key);
+    return new ScalarNode(Tag.STR, true, key, ScalarStyle.PLAIN, mark(), mark());
   }
 
-  private static MappingNode emptyMapping() {
-    return new MappingNode(Tag.MAP, new ArrayList<>(), FlowStyle.FLOW);
+  private MappingNode emptyMapping() {
+    return new MappingNode(Tag.MAP, true, new ArrayList<>(), FlowStyle.FLOW, mark(), mark());
+  }
+
+  private Optional<Mark> mark() {
+    return valueNode().getStartMark();
   }
 
   @Override

@@ -76,7 +76,9 @@ final class TrackReader {
     ActorSet seated =
         isAll(element) ? ActorSet.first(names.actors().size()) : names.actorSet(element);
     if (seated.size() < 2) {
-      throw element.error(seated.size() + " participants at " + element.path(), "two or more");
+      throw element.error(
+          (seated.isEmpty() ? "no participant" : "one participant") + " at " + element.path(),
+          "two or more");
     }
     return seated;
   }
@@ -125,26 +127,29 @@ final class TrackReader {
   }
 
   private Agreement quorum(Element element, Map<String, Element> fields, ActorSet seated) {
-    refuse(fields, "threshold", "with \"votes:\" only");
+    refuse(fields, "threshold", "\"votes:\" beside it");
     int least = (int) element.required(fields, "quorum").integer(1, seated.size());
     Element veto = fields.get("veto");
     return new Agreement.Quorum(least, veto == null ? ActorSet.NONE : names.actorSet(veto));
   }
 
   private Agreement votes(Element element, Map<String, Element> fields) {
-    refuse(fields, "quorum", "with \"veto:\" only");
-    refuse(fields, "veto", "with \"quorum:\" only");
+    refuse(fields, "quorum", "none beside \"votes:\"");
+    refuse(fields, "veto", "none beside \"votes:\"");
     List<Double> votes = new ArrayList<>(Collections.nCopies(names.actors().size(), 0.0));
-    element
-        .required(fields, "votes")
+    Element given = element.required(fields, "votes");
+    given
         .entriesOf("actor", names.actors())
         .forEach((actor, count) -> votes.set(names.actors().indexOf(actor), notNegative(count)));
-    Element threshold = element.required(fields, "threshold");
-    double needed = notNegative(threshold);
     double all = votes.stream().mapToDouble(Double::doubleValue).sum();
-    if (needed <= 0 || needed > all) {
-      throw threshold.error(
-          threshold.found() + " at " + threshold.path(), "above 0 and at most " + all);
+    if (all <= 0) {
+      throw given.error("no vote above 0 at " + given.path(), "one or more");
+    }
+    Element threshold = element.required(fields, "threshold");
+    Range reachable = new Range(0, all, true);
+    double needed = threshold.number(reachable);
+    if (!reachable.contains(needed)) {
+      throw threshold.error(threshold.found() + " at " + threshold.path(), reachable.toString());
     }
     return new Agreement.Votes(votes, needed);
   }

@@ -2,8 +2,9 @@ package io.parley.scenario;
 
 import io.parley.model.InputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -28,7 +30,7 @@ final class YamlText {
 
   private static final int MOST_BYTES = 4 * 1024 * 1024;
   private static final int MOST_NESTED = 40;
-  private static final int MOST_ALIASES = 50;
+  private static final int MOST_ALIASES = 100;
 
   private YamlText() {}
 
@@ -43,14 +45,14 @@ final class YamlText {
       if (Files.isDirectory(file)) {
         throw new InputException(where, "a folder", "a scenario file");
       }
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
+      byte[] bytes = bytes(file);
+      if (bytes.length > MOST_BYTES) {
         throw new InputException(
             where,
-            "a file of " + size + " bytes",
-            String.format(Locale.ROOT, "at most %,d bytes", MOST_BYTES));
+            String.format(Locale.ROOT, "a file of more than %,d bytes", MOST_BYTES),
+            "a smaller one");
       }
-      return decoded(where, Files.readAllBytes(file));
+      return decoded(where, bytes);
     } catch (NoSuchFileException e) {
       throw new InputException(where, "no such file", "a scenario file");
     } catch (IOException e) {
@@ -58,13 +60,23 @@ final class YamlText {
     }
   }
 
-  private static String decoded(String where, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new InputException(where, "bytes that are not UTF-8", "a text in UTF-8");
+  /** No more than shows that there are too many; some files have no end. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(MOST_BYTES + 1);
     }
+  }
+
+  private static String decoded(String where, byte[] bytes) {
+    ByteBuffer encoded = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    boolean malformed = StandardCharsets.UTF_8.newDecoder().decode(encoded, text, true).isError();
+    String decoded = text.flip().toString();
+    if (malformed) {
+      throw new InputException(
+          where(where, decoded), "bytes that are not UTF-8", "a text in UTF-8");
+    }
+    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 
   /**
@@ -82,32 +94,51 @@ final class YamlText {
             .setMaxAliasesForCollections(MOST_ALIASES)
             .build();
     try {
-      checkNesting(settings, label, text);
+      checkLimits(settings, label, text);
       Optional<Node> node = new Compose(settings).composeString(text);
-      return node.orElseThrow(() -> new InputException(label, "nothing", "a YAML document"));
+      return node.orElseThrow(
+          () -> new InputException(where(label, ""), "nothing", "a YAML document"));
     } catch (MarkedYamlEngineException e) {
-      String where = e.getProblemMark().map(YamlText::where).orElse(label);
-      throw InputException.saying(where + ": not YAML: " + e.getProblem());
+      throw InputException.saying(
+          e.getProblemMark().map(YamlText::where).orElse(label) + ": not YAML: " + problem(e));
+    } catch (ReaderException e) {
+      String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+      throw InputException.saying(
+          where(label, before) + ": not YAML: " + "found a control character");
     } catch (YamlEngineException e) {
-      throw InputException.saying(label + ": not YAML that can be read: " + e.getMessage());
+      throw InputException.saying(label + ": not YAML: " + e.getMessage());
     }
   }
 
-  private static void checkNesting(LoadSettings settings, String label, String text) {
+  /** What is wrong, and in what: that can have begun far above. */
+  private static String problem(MarkedYamlEngineException e) {
+    if (e.getProblem().startsWith("but ")) {
+      return e.getContext() + " " + e.getProblem();
+    }
+    return e.getProblem()
+        + e.getContextMark()
+            .map(mark -> " (" + e.getContext() + " from line " + (mark.getLine() + 1) + " on)")
+            .orElse("");
+  }
+
+  private static void checkLimits(LoadSettings settings, String label, String text) {
     int nested = 0;
+    int aliases = 0;
     for (Event event : new Parse(settings).parseString(text)) {
       switch (event.getEventId()) {
         case MappingStart, SequenceStart -> nested++;
         case MappingEnd, SequenceEnd -> nested--;
+        case Alias -> aliases++;
         default -> {
           // scalars and the rest do not nest
         }
       }
+      String where = event.getStartMark().map(YamlText::where).orElse(label);
       if (nested > MOST_NESTED) {
-        throw new InputException(
-            event.getStartMark().map(YamlText::where).orElse(label),
-            "more than " + MOST_NESTED + " levels of nesting",
-            "fewer");
+        throw new InputException(where, "more than " + MOST_NESTED + " levels of nesting", "fewer");
+      }
+      if (aliases > MOST_ALIASES) {
+        throw new InputException(where, "more than " + MOST_ALIASES + " aliases", "fewer");
       }
     }
   }
@@ -126,8 +157,17 @@ final class YamlText {
   }
 
   private static String where(Mark mark) {
-    return mark.getName().startsWith("--")
-        ? mark.getName()
-        : mark.getName() + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    return where(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  /** Where a text goes on after {@code before}. */
+  private static String where(String label, String before) {
+    int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+    String lastLine = before.substring(before.lastIndexOf('\n') + 1);
+    return where(label, line, lastLine.codePointCount(0, lastLine.length()) + 1);
+  }
+
+  private static String where(String label, int line, int column) {
+    return label.startsWith("--") ? label : label + ":" + line + ":" + column;
   }
 }

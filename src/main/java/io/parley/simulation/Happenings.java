@@ -21,6 +21,7 @@ final class Happenings implements Steppable {
   private final List<Event> events;
   private final long[] keys;
   private final boolean[] happened;
+  private List<Prospect> reckonedWith = List.of();
 
   Happenings(NegotiationState state) {
     this.state = state;
@@ -38,6 +39,9 @@ final class Happenings implements Steppable {
       if (happens(event)) {
         happen(event);
       }
+    }
+    if (!prospects().equals(reckonedWith)) {
+      state.revalue();
     }
   }
 
@@ -93,25 +97,51 @@ final class Happenings implements Steppable {
     }
   }
 
-  /** The reversions that actors reckon with. */
-  List<Prospect> prospects() {
+  /** Takes note of the reversions that actors reckon with from now on. */
+  List<Prospect> reckon() {
+    reckonedWith = prospects();
+    return reckonedWith;
+  }
+
+  private List<Prospect> prospects() {
     Outcome initial = state.scenario().statusQuo();
     List<Prospect> prospects = new ArrayList<>();
     for (int index = 0; index < happened.length; index++) {
       Event event = events.get(index);
       double foresight = number(event.foresight(), 0);
-      if (initial != null && foresight > 0 && !event.reverts().isEmpty() && isPending(index)) {
-        double chance = Prospect.within(foresight, number(event.chance(), 1));
-        prospects.add(new Prospect(event.when(), event.reverts(), initial, chance));
+      if (initial != null && foresight > 0 && isPending(index)) {
+        double rounds = roundsToCome(event, foresight);
+        double chance = Prospect.within(rounds, number(event.chance(), 1));
+        if (chance > 0) {
+          prospects.add(new Prospect(event.when(), event.reverts(), initial, chance));
+        }
       }
     }
     return prospects;
   }
 
-  /** Whether, with every table closed, an event may yet open one or undo what holds. */
+  /** In how many of the next {@code foresight} rounds the event can happen. */
+  private double roundsToCome(Event event, double foresight) {
+    double last = state.round() + foresight;
+    if (event.round() != null) {
+      double round = StrictMath.ceil(number(event.round(), 0));
+      return round > state.round() && round <= last ? 1 : 0;
+    }
+    double first = Math.max(state.round() + 1, StrictMath.ceil(number(event.after(), 0)));
+    return Math.max(0, last - first + 1);
+  }
+
+  /**
+   * Whether, with every table closed, an event may yet open one, undo what holds or change what it
+   * is worth.
+   */
   boolean canMatter() {
     for (int index = 0; index < happened.length; index++) {
-      if (canHappen(index) && (opensAnything(index) || undoesAnything(index))) {
+      boolean matters =
+          opensAnything(index)
+              || undoesAnything(index)
+              || !events.get(index).parameterChanges().isEmpty();
+      if (matters && canHappen(index)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.parley.simulation;
 
+import io.parley.model.ActorSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,14 @@ final class MultipleOffers implements Protocol {
 
   private Proposal vote(Proposal proposal) {
     Proposal voted = proposal;
-    for (int voter : table.seated().without(proposal.proposer()).toList()) {
+    ActorSet voters = table.seated().without(proposal.proposer());
+    for (int voter : voters.toList()) {
       if (table.ask(proposal, table.seat(voter))) {
         voted = voted.with(voter);
       }
+    }
+    for (int refusing : voters.without(voted.assenting()).toList()) {
+      state.negotiator(refusing).pressedBy(voted.assenting());
     }
     return voted;
   }

@@ -117,7 +117,7 @@ final class NegotiationState extends SimState {
   }
 
   int round() {
-    return (int) schedule.getTime();
+    return Math.max(0, (int) schedule.getTime());
   }
 
   int deals() {
@@ -207,7 +207,7 @@ final class NegotiationState extends SimState {
 
   /** Works out anew what everyone wants and expects. */
   void revalue() {
-    List<Prospect> prospects = happenings.prospects();
+    List<Prospect> prospects = happenings.reckon();
     for (Negotiator negotiator : negotiators) {
       negotiator.revalue(prospects);
     }

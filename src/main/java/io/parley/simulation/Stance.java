@@ -6,6 +6,7 @@ import io.parley.model.Parameter;
 import io.parley.model.Prospect;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
+import io.parley.model.Vocabulary;
 import io.parley.model.World;
 import io.parley.model.Worth;
 import io.parley.strategy.Acceptance;
@@ -43,15 +44,24 @@ record Stance(
       Strategies strategies,
       Holding holding,
       List<Prospect> prospects) {
-    String concession = world.word(actor.strategy().concession());
-    Parameter exponent = actor.strategy().exponent(concession);
+    Concession concession = strategies.concession(world.word(actor.strategy().concession()));
     return new Stance(
         Valuation.of(actor, issues, world, holding, prospects),
         Worth.declared(actor, issues, world),
-        strategies.concession(concession),
-        exponent == null ? 1 : world.number(exponent),
+        concession,
+        exponent(actor, concession, world),
         strategies.offer(world.word(actor.strategy().offer())),
         strategies.acceptance(world.word(actor.strategy().acceptance())),
         strategies.belief(world.word(actor.strategy().belief())));
+  }
+
+  /** As the scenario gives it, or the usual one where an event brought the concession in. */
+  private static double exponent(Actor actor, Concession concession, World world) {
+    Parameter given = actor.strategy().exponent(concession.name());
+    if (given != null) {
+      return world.number(given);
+    }
+    Vocabulary.Exponent taken = concession.exponent();
+    return taken == null ? 1 : taken.usual();
   }
 }

@@ -22,7 +22,7 @@ final class Table implements Steppable {
   private final int index;
   private final Seat[] seats;
   private final boolean[] agenda;
-  private final Protocol protocol;
+  private Protocol protocol;
   private final Memory memory;
   private final Ratification ratification;
   private ActorSet seated;
@@ -81,7 +81,11 @@ final class Table implements Steppable {
 
   /** How many may come to sit here in the course of a run. */
   int places() {
-    boolean mayWiden = track.onRefusal().words().get(choiceOnRefusal()).equals("widen");
+    boolean mayWiden =
+        onRefusal().equals("widen")
+            || state.scenario().events().stream()
+                .flatMap(event -> event.parameterChanges().stream())
+                .anyMatch(change -> change.parameter().equals(track.onRefusal()));
     if (mayWiden) {
       return seats.length;
     }
@@ -90,10 +94,6 @@ final class Table implements Steppable {
       possible = possible.and(event.widens().getOrDefault(index, ActorSet.NONE));
     }
     return possible.size();
-  }
-
-  private int choiceOnRefusal() {
-    return state.world().choice(track.onRefusal());
   }
 
   // What is said here.
@@ -284,6 +284,7 @@ final class Table implements Steppable {
     if (!open && !nothingIsLeft()) {
       open = true;
       everOpened = true;
+      protocol = Protocols.create(state.world().word(track.protocol()), state, this);
       state.tell(new Moment.Opened(state.round(), index, seated.toList()));
     }
   }

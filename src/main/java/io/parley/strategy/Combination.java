@@ -2,18 +2,23 @@ package io.parley.strategy;
 
 import io.parley.model.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A conjunction that ties issues in a search: forbidden where it holds, or worth something.
- *
- * @param condition the conjunction
- * @param forbidden whether it is out of the question
- * @param worth what it adds where it holds, if not forbidden
- * @param openClauses its clauses on issues that can be changed
- */
-record Combination(
-    Condition condition, boolean forbidden, double worth, List<Integer> openClauses) {
+/** A conjunction that ties issues in a search: forbidden where it holds, or worth something. */
+final class Combination {
+
+  private final Condition condition;
+  private final boolean forbidden;
+  private final double worth;
+  private final int[] openClauses;
+
+  private Combination(Condition condition, boolean forbidden, double worth, int[] openClauses) {
+    this.condition = condition;
+    this.forbidden = forbidden;
+    this.worth = worth;
+    this.openClauses = openClauses;
+  }
 
   /** The combinations of {@code space} that can hold in it. */
   static List<Combination> in(OfferSpace space) {
@@ -34,21 +39,38 @@ record Combination(
       Condition condition,
       boolean forbidden,
       double worth) {
-    List<Integer> openClauses = new ArrayList<>();
+    int[] openClauses = new int[condition.size()];
+    int count = 0;
     for (int clause = 0; clause < condition.size(); clause++) {
       int issue = condition.issue(clause);
       if (space.isOpen(issue)) {
-        openClauses.add(clause);
+        openClauses[count++] = clause;
       } else if (!condition.allows(clause, space.open()[issue][0])) {
         return;
       }
     }
-    combinations.add(new Combination(condition, forbidden, worth, List.copyOf(openClauses)));
+    combinations.add(
+        new Combination(condition, forbidden, worth, Arrays.copyOf(openClauses, count)));
+  }
+
+  /** Whether it is out of the question. */
+  boolean isForbidden() {
+    return forbidden;
+  }
+
+  /** What it adds where it holds, if not forbidden. */
+  double worth() {
+    return worth;
   }
 
   /** Whether it is about {@code issue} and the issue can be changed. */
   boolean ties(int issue) {
-    return openClauses.stream().anyMatch(clause -> condition.issue(clause) == issue);
+    for (int clause : openClauses) {
+      if (condition.issue(clause) == issue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many issues that can be changed it ties beyond those in {@code cover}. */
@@ -60,16 +82,6 @@ record Combination(
     return count;
   }
 
-  /** Its one clause outside {@code cover}, or -1 if there is none. */
-  int loneClause(boolean[] cover) {
-    for (int clause : openClauses) {
-      if (!cover[condition.issue(clause)]) {
-        return clause;
-      }
-    }
-    return -1;
-  }
-
   /** Whether its clauses inside {@code cover} hold for {@code options}. */
   boolean holdsWithin(boolean[] cover, int[] options) {
     for (int clause : openClauses) {
@@ -79,5 +91,15 @@ record Combination(
       }
     }
     return true;
+  }
+
+  /** Whether {@code issue} is outside the cover and its clause holds for {@code option}. */
+  boolean holdsFor(int issue, int option) {
+    for (int clause : openClauses) {
+      if (condition.issue(clause) == issue) {
+        return condition.allows(clause, option);
+      }
+    }
+    return false;
   }
 }

@@ -17,6 +17,8 @@ final class FrontierSearch {
   private final OptionCode code;
   private final List<Combination> combinations;
   private final boolean[] cover;
+  private final boolean[] tied;
+  private final boolean[] covered;
   private final Staircase free;
   private final Map<BitSet, Staircase> rests = new HashMap<>();
   private final List<Segment> segments = OfferFrontier.noSegments();
@@ -26,6 +28,8 @@ final class FrontierSearch {
     this.code = new OptionCode(space.open());
     this.combinations = space.isEmpty() ? List.of() : Combination.in(space);
     this.cover = Cover.of(space, combinations);
+    this.tied = tied();
+    this.covered = covered();
     this.free = merged(Staircase.origin(code.words()), false, new BitSet());
     if (!space.isEmpty()) {
       visit(0, firstOptions());
@@ -67,7 +71,7 @@ final class FrontierSearch {
     for (int i = 0; i < combinations.size(); i++) {
       Combination combination = combinations.get(i);
       if (combination.holdsWithin(cover, options)) {
-        if (combination.forbidden() && combination.uncovered(cover) == 0) {
+        if (combination.isForbidden() && covered[i]) {
           return;
         }
         active.set(i);
@@ -110,7 +114,7 @@ final class FrontierSearch {
       }
     }
     for (int i = active.nextSetBit(0); i >= 0; i = active.nextSetBit(i + 1)) {
-      if (combinations.get(i).uncovered(cover) == 0) {
+      if (covered[i]) {
         mine += combinations.get(i).worth();
       }
     }
@@ -135,7 +139,7 @@ final class FrontierSearch {
   private Staircase merged(Staircase start, boolean tied, BitSet active) {
     Staircase points = start;
     for (int issue = 0; issue < space.issues(); issue++) {
-      if (isRest(issue) && isTied(issue) == tied) {
+      if (isRest(issue) && this.tied[issue] == tied) {
         points = withIssue(points, issue, active, null);
       }
     }
@@ -160,8 +164,23 @@ final class FrontierSearch {
     return space.isOpen(issue) && !cover[issue];
   }
 
-  private boolean isTied(int issue) {
-    return combinations.stream().anyMatch(each -> each.ties(issue));
+  private boolean[] tied() {
+    boolean[] ties = new boolean[space.issues()];
+    for (int issue = 0; issue < ties.length; issue++) {
+      for (Combination combination : combinations) {
+        ties[issue] |= combination.ties(issue);
+      }
+    }
+    return ties;
+  }
+
+  /** For each combination, whether it depends on nothing outside the cover. */
+  private boolean[] covered() {
+    boolean[] inside = new boolean[combinations.size()];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = combinations.get(i).uncovered(cover) == 0;
+    }
+    return inside;
   }
 
   /**
@@ -196,11 +215,8 @@ final class FrontierSearch {
     double extra = 0;
     for (int i = active.nextSetBit(0); i >= 0; i = active.nextSetBit(i + 1)) {
       Combination combination = combinations.get(i);
-      int clause = combination.loneClause(cover);
-      if (clause >= 0
-          && combination.condition().issue(clause) == issue
-          && combination.condition().allows(clause, option)) {
-        if (combination.forbidden()) {
+      if (!covered[i] && combination.holdsFor(issue, option)) {
+        if (combination.isForbidden()) {
           return Double.NEGATIVE_INFINITY;
         }
         extra += combination.worth();

@@ -102,23 +102,26 @@ final class Auditor implements Consumer<Moment> {
     }
     ActorSet bound = unanimous ? seats : ActorSet.NONE.with(it.proposer());
     dealsOfRound.add(
-        new Deal(it.round(), before, statusQuo, bound, ratifying, world, prospects(), deals));
+        new Deal(
+            it.round(), before, statusQuo, bound, ratifying, world, prospects(it.round()), deals));
     deals++;
   }
 
-  private List<Prospect> prospects() {
+  private List<Prospect> prospects(int round) {
     List<Prospect> prospects = new ArrayList<>();
     for (int index = 0; index < happened.length; index++) {
       Event event = scenario.events().get(index);
       double foresight = event.foresight() == null ? 0 : world.number(event.foresight());
       if (foresight > 0 && !event.reverts().isEmpty() && (!happened[index] || event.repeats())) {
         double chance = event.chance() == null ? 1 : world.number(event.chance());
+        double after = StrictMath.ceil(world.number(event.after()));
+        double rounds = Math.max(0, round + foresight - Math.max(round + 1, after) + 1);
         prospects.add(
             new Prospect(
                 event.when(),
                 event.reverts(),
                 scenario.statusQuo(),
-                1 - StrictMath.pow(1 - chance, foresight)));
+                1 - StrictMath.pow(1 - chance, rounds)));
       }
     }
     return prospects;

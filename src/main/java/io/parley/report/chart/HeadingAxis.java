@@ -14,7 +14,10 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** Columns with their names above them: upright where they fit, else turned. */
+/**
+ * Columns with their names above them: upright where they fit, else turned. A single one has its
+ * name at its left.
+ */
 final class HeadingAxis extends NumberAxis {
 
   private static final long serialVersionUID = 1;
@@ -38,7 +41,9 @@ final class HeadingAxis extends NumberAxis {
   HeadingAxis(List<String> names, double column) {
     List<String> clean = names.stream().map(Texts::clean).toList();
     this.column = column;
-    isTurned = clean.stream().anyMatch(name -> hasWordWiderThan(column - PADDING, name));
+    isTurned =
+        clean.size() > 1
+            && clean.stream().anyMatch(name -> hasWordWiderThan(column - PADDING, name));
     double length = isTurned ? turnedLength(clean) : column - PADDING;
     this.names = clean.stream().map(name -> lines(name, length)).toList();
     height = PADDING + (isTurned ? length : LINE * mostLines(this.names));
@@ -78,19 +83,22 @@ final class HeadingAxis extends NumberAxis {
     surface.setFont(Theme.SMALL);
     for (int name = 0; name < names.size(); name++) {
       double middle = valueToJava2D(name, dataArea, edge);
-      if (isTurned) {
+      if (names.size() == 1) {
+        drawLines(surface, names.get(0), dataArea.getMinX(), cursor, TextAnchor.BOTTOM_LEFT);
+      } else if (isTurned) {
         drawTurned(surface, names.get(name), middle, cursor);
       } else {
-        drawUpright(surface, names.get(name), middle, cursor);
+        drawLines(surface, names.get(name), middle, cursor, TextAnchor.BOTTOM_CENTER);
       }
     }
     return super.draw(surface, cursor, plotArea, dataArea, edge, info);
   }
 
-  private void drawUpright(Graphics2D surface, List<String> lines, double middle, double bottom) {
+  private static void drawLines(
+      Graphics2D surface, List<String> lines, double x, double bottom, TextAnchor anchor) {
     double y = bottom - PADDING / 2 - LINE * (lines.size() - 1);
     for (String line : lines) {
-      drawText(line, surface, middle, y, TextAnchor.BOTTOM_CENTER);
+      drawText(line, surface, x, y, anchor);
       y += LINE;
     }
   }

@@ -16,6 +16,7 @@ final class Palette {
   static final Color PAPER = Color.WHITE;
   static final Color BAR = new Color(0x5B7C99);
   static final Color STATUS_QUO_BAR = new Color(0xB4C2CE);
+  static final Color BREAK = new Color(0xA2374A);
 
   private static final List<Color> ACTORS =
       colours(

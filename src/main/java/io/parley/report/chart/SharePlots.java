@@ -21,6 +21,7 @@ final class SharePlots {
   static final int AXIS = 26;
 
   private static final int NUMBER_WIDTH = 130;
+  private static final int SMALL_NUMBER_WIDTH = 62;
   private static final double USUAL_STEP = 0.25;
 
   private SharePlots() {}
@@ -34,7 +35,15 @@ final class SharePlots {
   static CategoryPlot bars(List<ShareRow> rows, @Nullable CategoryAxis labels, double width) {
     ShareRenderer renderer =
         new ShareRenderer(rows, row -> Percent.of(row.share(), row.low(), row.high()));
-    return plot(dataset(rows), labels, new ShareAxis(NUMBER_WIDTH / width, USUAL_STEP), renderer);
+    return plot(
+        dataset(rows.size()), labels, new ShareAxis(NUMBER_WIDTH / width, USUAL_STEP), renderer);
+  }
+
+  /** As {@link #bars}, in little room: numbers without their intervals, which the bars show. */
+  static CategoryPlot smallBars(List<ShareRow> rows, double width) {
+    ShareRenderer renderer = new ShareRenderer(rows, row -> Percent.of(row.share()));
+    return plot(
+        dataset(rows.size()), null, new ShareAxis(SMALL_NUMBER_WIDTH / width, 0.5), renderer);
   }
 
   /** Plots side by side whose rows share their labels. */
@@ -50,11 +59,7 @@ final class SharePlots {
 
   /** Signs of actors on options, by option and actor. */
   static CategoryPlot signs(List<List<Set<Sign>>> signs, HeadingAxis actors) {
-    DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-    for (int option = 0; option < signs.size(); option++) {
-      dataset.addValue(0, "signs", (Integer) option);
-    }
-    CategoryPlot plot = plot(dataset, null, actors, new SignRenderer(signs));
+    CategoryPlot plot = plot(dataset(signs.size()), null, actors, new SignRenderer(signs));
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(Palette.GRID);
@@ -80,11 +85,11 @@ final class SharePlots {
     return plot;
   }
 
-  /** A value for each row; rows are numbered from 0. */
-  private static CategoryDataset dataset(List<ShareRow> rows) {
+  /** A dataset that makes a renderer draw rows 0 to {@code rows} - 1. */
+  static CategoryDataset dataset(int rows) {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-    for (int row = 0; row < rows.size(); row++) {
-      dataset.addValue(rows.get(row).share(), "share", (Integer) row);
+    for (int row = 0; row < rows; row++) {
+      dataset.addValue(0, "rows", (Integer) row);
     }
     return dataset;
   }

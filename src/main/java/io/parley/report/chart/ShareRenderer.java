@@ -73,7 +73,7 @@ final class ShareRenderer extends BarRenderer {
     double low = shares.valueToJava2D(bar.low(), area, edge);
     double high = shares.valueToJava2D(bar.high(), area, edge);
     drawWhisker(surface, low, high, middle);
-    surface.setPaint(Palette.INK);
+    surface.setPaint(bar.share() > 0 ? Palette.INK : Palette.QUIET_INK);
     surface.setFont(Theme.TEXT);
     TextUtils.drawAlignedString(
         number.apply(bar),

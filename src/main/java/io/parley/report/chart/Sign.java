@@ -36,45 +36,54 @@ enum Sign {
     return id;
   }
 
-  /** What it means. */
-  String meaning() {
-    return meaning;
-  }
-
   /** Draws it at a place. */
   void draw(Graphics2D surface, double x, double y, Color colour) {
-    Shape shape = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape());
-    surface.setPaint(isFilled() ? colour : Palette.INK);
-    surface.setStroke(OUTLINE);
     if (isFilled()) {
-      surface.fill(shape);
+      surface.setPaint(colour);
+      surface.fill(at(x, y, shape()));
     } else {
-      surface.draw(shape);
+      drawOutlined(surface, shape(), x, y);
     }
+  }
+
+  /** Draws the outline of {@code shape} at a place. */
+  static void drawOutlined(Graphics2D surface, Shape shape, double x, double y) {
+    surface.setPaint(Palette.INK);
+    surface.setStroke(OUTLINE);
+    surface.draw(at(x, y, shape));
+  }
+
+  /** What the outline of {@code shape} means, for a legend. */
+  static LegendItem outlined(String meaning, Shape shape) {
+    return item(meaning, shape, false);
+  }
+
+  private static Shape at(double x, double y, Shape shape) {
+    return AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
   }
 
   /** What {@code signs} mean, for a legend. */
   static LegendItemCollection items(List<Sign> signs) {
     LegendItemCollection items = new LegendItemCollection();
-    signs.forEach(sign -> items.add(sign.item()));
+    signs.forEach(sign -> items.add(item(sign.meaning, sign.shape(), sign.isFilled())));
     return items;
   }
 
-  private LegendItem item() {
+  private static LegendItem item(String meaning, Shape shape, boolean isFilled) {
     return new LegendItem(
         meaning,
         null,
         null,
         null,
         true,
-        shape(),
-        isFilled(),
+        shape,
+        isFilled,
         Palette.QUIET_INK,
-        !isFilled(),
+        !isFilled,
         Palette.INK,
         OUTLINE,
         false,
-        shape(),
+        shape,
         OUTLINE,
         Palette.INK);
   }
@@ -105,7 +114,7 @@ enum Sign {
     return cross;
   }
 
-  private static Shape diamond(double arm) {
+  static Shape diamond(double arm) {
     Path2D diamond = new Path2D.Double();
     diamond.moveTo(0, -arm);
     diamond.lineTo(arm, 0);

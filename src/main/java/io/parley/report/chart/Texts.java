@@ -6,8 +6,8 @@ import java.util.Locale;
 /** A scenario's words as they may stand among ours. */
 public final class Texts {
 
-  private static final char ISOLATE = '\u2068';
-  private static final char END_OF_ISOLATE = '\u2069';
+  private static final String ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
 
   private Texts() {}
 
@@ -21,15 +21,29 @@ public final class Texts {
   /** A text to stand inside a sentence: one that runs from right to left keeps to itself. */
   public static String within(String text) {
     String clean = clean(text);
-    char[] characters = clean.toCharArray();
-    return Bidi.requiresBidi(characters, 0, characters.length)
-        ? ISOLATE + clean + END_OF_ISOLATE
-        : clean;
+    return runsFromRight(clean) ? ISOLATE + clean + END_OF_ISOLATE : clean;
+  }
+
+  /** A part of a text with the isolation that was begun before it or is ended after it. */
+  static String balanced(String part) {
+    String bare = part.replace(ISOLATE, "").replace(END_OF_ISOLATE, "");
+    if (!runsFromRight(bare)) {
+      return bare;
+    }
+    int firstEnd = part.indexOf(END_OF_ISOLATE);
+    int firstStart = part.indexOf(ISOLATE);
+    boolean beginsInside = firstEnd >= 0 && (firstStart < 0 || firstEnd < firstStart);
+    boolean endsInside = part.lastIndexOf(ISOLATE) > part.lastIndexOf(END_OF_ISOLATE);
+    return (beginsInside ? ISOLATE : "") + part + (endsInside ? END_OF_ISOLATE : "");
   }
 
   /** A number of things, e.g. {@code 2,000 runs} or {@code 1 run}. */
   public static String count(int number, String thing) {
     return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+  }
+
+  private static boolean runsFromRight(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   private static boolean isText(int character) {

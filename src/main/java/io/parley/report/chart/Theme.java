@@ -3,6 +3,8 @@ package io.parley.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.Axis;
@@ -30,6 +32,7 @@ final class Theme {
   static final int LINE = 17;
   static final BasicStroke THIN = new BasicStroke(1f);
   static final BasicStroke FIRM = new BasicStroke(1.5f);
+  static final BasicStroke LEAD = new BasicStroke(2.5f);
   static final BasicStroke HALO = new BasicStroke(4f);
 
   private static final double TALLEST = 10_000;
@@ -56,13 +59,18 @@ final class Theme {
     chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
     chart.setBackgroundPaint(Palette.PAPER);
     chart.setAntiAlias(true);
-    TextTitle title = text(finding, TITLE);
-    TextTitle subtitle = text(small, SMALL);
-    subtitle.setPaint(Palette.QUIET_INK);
-    subtitle.setMargin(4, 0, 14, 0);
-    chart.setTitle(title);
-    chart.addSubtitle(subtitle);
-    double height = height(title, width) + height(subtitle, width) + plotHeight;
+    double inside = width - 2 * MARGIN;
+    List<TextTitle> words = new ArrayList<>(lines(finding, TITLE, inside));
+    List<TextTitle> smallWords = lines(small, SMALL, inside);
+    smallWords.forEach(line -> line.setPaint(Palette.QUIET_INK));
+    smallWords.get(0).setMargin(4, 0, 0, 0);
+    words.addAll(smallWords);
+    words.get(words.size() - 1).setPadding(0, 0, 14, 0);
+    words.forEach(chart::addSubtitle);
+    double height = plotHeight;
+    for (TextTitle line : words) {
+      height += height(line, width);
+    }
     if (legend != null) {
       chart.addSubtitle(legend);
       height += height(legend, width);
@@ -92,6 +100,10 @@ final class Theme {
     axis.setTickLabelPaint(Palette.QUIET_INK);
     axis.setLabelFont(SMALL);
     axis.setLabelPaint(Palette.QUIET_INK);
+  }
+
+  private static List<TextTitle> lines(String text, Font font, double width) {
+    return Wrapped.lines(text, font, width).stream().map(line -> text(line, font)).toList();
   }
 
   private static TextTitle text(String text, Font font) {

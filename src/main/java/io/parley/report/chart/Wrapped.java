@@ -32,7 +32,7 @@ final class Wrapped {
       }
     }
     lines.add(line.toString().strip());
-    return lines;
+    return lines.stream().map(Texts::balanced).toList();
   }
 
   /** The width of {@code text} in pixels. */

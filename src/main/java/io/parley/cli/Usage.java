@@ -1,0 +1,53 @@
+package io.parley.cli;
+
+import io.parley.model.InputException;
+import io.parley.scenario.Maybe;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, in the words that other errors are in. */
+final class Usage {
+
+  private Usage() {}
+
+  /** The error of a command, an option or an argument that there is no place for. */
+  static InputException unexpected(UnmatchedArgumentException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String written = e.getUnmatched().get(0);
+    boolean isOption = written.startsWith("-");
+    List<String> known =
+        isOption
+            ? command.optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList()
+            : List.copyOf(command.subcommands().keySet());
+    @Nullable String maybe = Maybe.like(written, known);
+    return new InputException(
+        command.qualifiedName(),
+        "\"" + written + "\"",
+        known.isEmpty() ? "no more arguments" : "one of " + String.join(", ", known),
+        maybe == null ? null : "\"" + maybe + "\"");
+  }
+
+  static int integer(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw notWhole(text);
+    }
+  }
+
+  static long wholeNumber(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw notWhole(text);
+    }
+  }
+
+  private static TypeConversionException notWhole(String text) {
+    String expected = text.matches("[-+]?[0-9]+") ? "a smaller number" : "a whole number";
+    return new TypeConversionException("found \"" + text + "\", expected " + expected);
+  }
+}

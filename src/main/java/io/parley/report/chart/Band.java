@@ -1,0 +1,20 @@
+package io.parley.report.chart;
+
+import java.awt.Color;
+
+/**
+ * A band of a stacked chart, as it stands at its right end.
+ *
+ * @param id its id
+ * @param label what is written beside it
+ * @param number its size in words
+ * @param bottom its lower edge
+ * @param top its upper edge
+ * @param colour its colour
+ */
+record Band(String id, String label, String number, double bottom, double top, Color colour) {
+
+  double middle() {
+    return (bottom + top) / 2;
+  }
+}

@@ -1,0 +1,140 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Share;
+import io.parley.model.Event;
+import io.parley.model.Issue;
+import io.parley.model.Outcome;
+import io.parley.results.BatchFiles;
+import io.parley.results.ResultsFolder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.CombinedDomainCategoryPlot;
+
+/**
+ * How agreements break: by what was agreed and the event that undoes it.
+ *
+ * @param folder the batch
+ * @param caption what is said of the batch
+ */
+record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure {
+
+  private static final double LABELS = 280;
+  private static final int GAP = 18;
+
+  @Override
+  public String name() {
+    return "breakdowns";
+  }
+
+  @Override
+  public Sheet sheet() {
+    Map<List<String>, Integer> agreed = Tally.runs(folder.rows(BatchFiles.DEALS), "issue", "to");
+    Map<List<String>, Integer> broken =
+        Tally.runs(folder.rows(BatchFiles.BREAKDOWNS), "event", "issue", "from");
+    List<List<String>> rows = new ArrayList<>();
+    for (Event event : folder.scenario().events()) {
+      for (int issue : event.reverts()) {
+        rows.addAll(rows(event, issue, agreed, broken));
+      }
+    }
+    return new Sheet(
+        Cells.header("event", "event_label", "issue", "issue_label", "option", "label", "broken"),
+        rows);
+  }
+
+  private List<List<String>> rows(
+      Event event,
+      int issue,
+      Map<List<String>, Integer> agreed,
+      Map<List<String>, Integer> broken) {
+    Issue body = folder.scenario().issues().get(issue);
+    List<List<String>> rows = new ArrayList<>();
+    for (int option = 0; option < body.options().size(); option++) {
+      String id = body.options().get(option).id();
+      int deals = agreed.getOrDefault(List.of(body.id(), id), 0);
+      if (canBreak(event, issue, option) && deals > 0) {
+        int breaks = broken.getOrDefault(List.of(event.id(), body.id(), id), 0);
+        rows.add(
+            Cells.of(
+                Share.of(Math.min(breaks, deals), deals),
+                event.id(),
+                event.title(),
+                body.id(),
+                body.title(),
+                id,
+                body.options().get(option).label(),
+                Integer.toString(breaks)));
+      }
+    }
+    return rows;
+  }
+
+  private boolean canBreak(Event event, int issue, int option) {
+    Outcome start = Objects.requireNonNull(folder.scenario().statusQuo());
+    return option != start.option(issue)
+        && (event.when() == null || event.when().fits(issue, option));
+  }
+
+  @Override
+  public Picture draw(List<NamedCsvRecord> rows) {
+    LabelAxis labels = new LabelAxis(rows.stream().map(BreakdownsFigure::label).toList(), LABELS);
+    double column = (Theme.INSIDE - labels.width()) / 2 - GAP;
+    HeadingAxis agreed = new HeadingAxis(List.of("Runs in which it came into force"), column);
+    HeadingAxis broke = new HeadingAxis(List.of("Of these, runs in which it broke"), column);
+    CombinedDomainCategoryPlot plot = SharePlots.combined(labels, GAP);
+    plot.add(headed(rows.stream().map(this::agreed).toList(), agreed), 1);
+    plot.add(headed(rows.stream().map(BreakdownsFigure::broke).toList(), broke), 1);
+    return Theme.picture(
+        finding(rows),
+        caption.below("Shares with 95 % intervals; a run counts once."),
+        plot,
+        null,
+        Theme.WIDTH,
+        rows.size() * labels.rowHeight() + SharePlots.AXIS + agreed.height());
+  }
+
+  private static Label label(NamedCsvRecord row) {
+    return new Label(
+        Texts.within(row.getField("issue_label")) + ": " + Texts.within(row.getField("label")),
+        "undone by: " + Texts.within(row.getField("event_label")));
+  }
+
+  private ShareRow agreed(NamedCsvRecord row) {
+    Share share = Share.of((int) Cells.value(row, "of"), caption.runs());
+    return new ShareRow(
+        label(row), share.value(), share.low(), share.high(), Palette.STATUS_QUO_BAR);
+  }
+
+  private static ShareRow broke(NamedCsvRecord row) {
+    return Cells.bar(row, "", Palette.BREAK);
+  }
+
+  private static CategoryPlot headed(List<ShareRow> bars, HeadingAxis heading) {
+    CategoryPlot plot = SharePlots.bars(bars, null, heading.width());
+    plot.setRangeAxis(1, heading);
+    plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+    return plot;
+  }
+
+  private static String finding(List<NamedCsvRecord> rows) {
+    NamedCsvRecord most =
+        rows.stream()
+            .max(Comparator.comparing((NamedCsvRecord row) -> Cells.value(row, "broken")))
+            .orElseThrow();
+    if (Cells.value(most, "broken") <= 0) {
+      return "Nothing that was agreed broke";
+    }
+    return Texts.within(most.getField("label"))
+        + " broke in "
+        + Percent.of(Cells.value(most, "share"))
+        + " of the "
+        + Texts.count((int) Cells.value(most, "of"), "run")
+        + " in which it came into force";
+  }
+}

@@ -1,0 +1,85 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.model.Refusal.Reason;
+import io.parley.model.Refusal.Stage;
+import java.util.Arrays;
+import java.util.List;
+
+/** A way to refuse: where and why. */
+enum Obstacle {
+  RATIFYING_EXCLUDED(
+      Stage.RATIFICATION,
+      Reason.EXCLUDED,
+      "Asked to ratify: had no seat",
+      "refuses to ratify what was agreed without it"),
+  RATIFYING_RED_LINE(
+      Stage.RATIFICATION,
+      Reason.RED_LINE,
+      "Asked to ratify: a red line",
+      "refuses to ratify what breaks its red line"),
+  RATIFYING_VALUE(
+      Stage.RATIFICATION,
+      Reason.VALUE,
+      "Asked to ratify: wants more",
+      "refuses to ratify, holding out for more,"),
+  TABLE_EXCLUDED(
+      Stage.TABLE, Reason.EXCLUDED, "At the table: had no seat", "refuses for want of a seat"),
+  TABLE_RED_LINE(
+      Stage.TABLE,
+      Reason.RED_LINE,
+      "At the table: a red line",
+      "turns down what breaks its red line"),
+  TABLE_VALUE(
+      Stage.TABLE, Reason.VALUE, "At the table: wants more", "holds out for more at the table");
+
+  private final Stage stage;
+  private final Reason reason;
+  private final String heading;
+  private final String does;
+
+  Obstacle(Stage stage, Reason reason, String heading, String does) {
+    this.stage = stage;
+    this.reason = reason;
+    this.heading = heading;
+    this.does = does;
+  }
+
+  /** The one that a row with a stage and a reason is about. */
+  static Obstacle of(NamedCsvRecord row) {
+    return Arrays.stream(values())
+        .filter(
+            each ->
+                each.stage().equals(row.getField("stage"))
+                    && each.reason().equals(row.getField("reason")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a key of actor, stage and reason is about this. */
+  boolean isThatOf(List<String> key) {
+    return key.get(1).equals(stage()) && key.get(2).equals(reason());
+  }
+
+  /** Whether it is the common course of bargaining. */
+  boolean isHaggling() {
+    return this == TABLE_VALUE;
+  }
+
+  String stage() {
+    return stage.toString();
+  }
+
+  String reason() {
+    return reason.toString();
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  /** What an actor does, after its name. */
+  String does() {
+    return does;
+  }
+}

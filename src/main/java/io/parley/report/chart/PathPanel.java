@@ -1,0 +1,114 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/**
+ * One actor's path.
+ *
+ * @param rows its rows, by round
+ * @param range the values that all actors' paths cover
+ * @param actor its place in the scenario
+ */
+record PathPanel(List<NamedCsvRecord> rows, PathRange range, int actor) {
+
+  private static final double HEADROOM = 0.2;
+  private static final float SHADE = 0.18f;
+
+  /**
+   * The plot.
+   *
+   * @param hasStatusQuo whether something is in force before any deal
+   */
+  XYPlot plot(boolean hasStatusQuo) {
+    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(SHADE);
+    List<Band> labels = new ArrayList<>();
+    for (PathLine line : PathLine.values()) {
+      Color colour = line.colour(Palette.actor(actor));
+      int index = dataset.getSeriesCount();
+      renderer.setSeriesPaint(index, colour);
+      renderer.setSeriesFillPaint(index, colour);
+      renderer.setSeriesStroke(index, line.stroke());
+      YIntervalSeries series = series(line);
+      dataset.addSeries(series);
+      if (!series.isEmpty()) {
+        double end = series.getYValue(series.getItemCount() - 1);
+        labels.add(label(line.label(hasStatusQuo), end, colour));
+      }
+    }
+    labels.sort(Comparator.comparing(Band::middle));
+    ValueScale values = new ValueScale(range.least(), range.most(), HEADROOM);
+    XYPlot plot = XyPlots.plot(dataset, null, values, renderer);
+    plot.setRangeAxis(1, new BandAxis(labels, values.getRange()));
+    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    plot.addAnnotation(new Name(Texts.within(rows.get(0).getField("label"))));
+    return plot;
+  }
+
+  private YIntervalSeries series(PathLine line) {
+    YIntervalSeries series = new YIntervalSeries(line);
+    for (NamedCsvRecord row : rows) {
+      double median = Cells.value(row, line.median());
+      if (!Double.isNaN(median)) {
+        series.add(
+            Rounds.of(row), median, Cells.value(row, line.low()), Cells.value(row, line.high()));
+      }
+    }
+    return series;
+  }
+
+  private static Band label(String label, double value, Color colour) {
+    String number = String.format(Locale.ROOT, "%.2f", value + 0.0).replace('-', '−');
+    return new Band(label, label, number, value, value, colour);
+  }
+
+  /** The actor's name, in the upper left corner. */
+  private static final class Name extends AbstractXYAnnotation {
+
+    private static final long serialVersionUID = 1;
+    private static final float INDENT = 6;
+
+    private final String name;
+
+    Name(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void draw(
+        Graphics2D surface,
+        XYPlot plot,
+        Rectangle2D area,
+        ValueAxis rounds,
+        ValueAxis values,
+        int index,
+        PlotRenderingInfo info) {
+      surface.setPaint(Palette.INK);
+      surface.setFont(Theme.STRONG);
+      TextUtils.drawAlignedString(
+          name,
+          surface,
+          (float) area.getMinX() + INDENT,
+          (float) area.getMinY(),
+          TextAnchor.TOP_LEFT);
+    }
+  }
+}

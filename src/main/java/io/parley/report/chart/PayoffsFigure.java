@@ -1,0 +1,106 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.model.Actor;
+import io.parley.model.Scenario;
+import io.parley.results.BatchFiles;
+import io.parley.results.ResultsFolder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What runs pay each actor, beside what no deal was worth to it at the start.
+ *
+ * @param folder the batch
+ * @param caption what is said of the batch
+ */
+record PayoffsFigure(ResultsFolder folder, Caption caption) implements Figure {
+
+  private static final double LABELS = 240;
+
+  @Override
+  public String name() {
+    return "payoffs";
+  }
+
+  @Override
+  public Sheet sheet() {
+    List<NamedCsvRecord> runs = folder.rows(BatchFiles.RUNS);
+    List<NamedCsvRecord> start =
+        folder.rows(BatchFiles.PATHS).stream().limit(scenario().actors().size()).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (int actor = 0; actor < start.size(); actor++) {
+      rows.add(row(scenario().actors().get(actor), runs, start.get(actor)));
+    }
+    return new Sheet(
+        List.of(
+            "actor",
+            "label",
+            "p05",
+            "p25",
+            "p50",
+            "p75",
+            "p95",
+            "no_deal_p05",
+            "no_deal_p50",
+            "no_deal_p95"),
+        rows);
+  }
+
+  private static List<String> row(Actor actor, List<NamedCsvRecord> runs, NamedCsvRecord start) {
+    String column = "payoff_" + actor.id();
+    Quantiles payoffs =
+        new Quantiles(runs.stream().mapToDouble(row -> Cells.value(row, column)).toArray());
+    return List.of(
+        actor.id(),
+        actor.title(),
+        Cells.number(payoffs.at(0.05)),
+        Cells.number(payoffs.at(0.25)),
+        Cells.number(payoffs.at(0.5)),
+        Cells.number(payoffs.at(0.75)),
+        Cells.number(payoffs.at(0.95)),
+        start.getField("no_deal_p05"),
+        start.getField("no_deal_p50"),
+        start.getField("no_deal_p95"));
+  }
+
+  @Override
+  public Picture draw(List<NamedCsvRecord> rows) {
+    List<PayoffRow> payoffs = new ArrayList<>();
+    for (NamedCsvRecord row : rows) {
+      payoffs.add(PayoffRow.of(row, Palette.actor(payoffs.size())));
+    }
+    LabelAxis labels = new LabelAxis(payoffs.stream().map(PayoffRow::label).toList(), LABELS);
+    double width = Theme.INSIDE - labels.width();
+    double height = payoffs.size() * Math.max(PayoffRenderer.ROW, labels.rowHeight());
+    return Theme.picture(
+        finding(payoffs),
+        caption.below(
+            "Each actor's own scale: 1 is all it wants; scales of different actors can't be"
+                + " compared."),
+        SharePlots.plot(
+            SharePlots.dataset(payoffs.size()),
+            labels,
+            PayoffRenderer.axis(payoffs, width),
+            new PayoffRenderer(payoffs)),
+        Theme.legend(PayoffRenderer.signs()),
+        Theme.WIDTH,
+        height + SharePlots.AXIS);
+  }
+
+  private String finding(List<PayoffRow> payoffs) {
+    List<PayoffRow> gaining = payoffs.stream().filter(PayoffRow::gains).toList();
+    String what = " in the median run than no deal was worth at the start";
+    if (gaining.isEmpty()) {
+      return "No actor gets more" + what;
+    }
+    if (gaining.size() == payoffs.size()) {
+      return "Every actor gets more" + what;
+    }
+    return gaining.size() + " of " + payoffs.size() + " actors get more" + what;
+  }
+
+  private Scenario scenario() {
+    return folder.scenario();
+  }
+}

@@ -1,0 +1,40 @@
+package io.parley.scenario;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a file says, as a message shows it: on one line and not too long. */
+final class Wording {
+
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+  private static final int MOST_CHARACTERS = 60;
+  private static final int MOST_NAMES = 20;
+
+  private Wording() {}
+
+  /** A text in quotes. */
+  static String quoted(String text) {
+    return "\"" + shortened(line(text)) + "\"";
+  }
+
+  /** A text with its line breaks and other controls as spaces. */
+  static String line(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ");
+  }
+
+  private static String shortened(String line) {
+    if (line.codePointCount(0, line.length()) <= MOST_CHARACTERS) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+  }
+
+  /** The names to choose from; the first of them where there are many. */
+  static String oneOf(Collection<String> names) {
+    String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return "one of "
+        + first
+        + (names.size() > MOST_NAMES ? ", … (" + names.size() + " in all)" : "");
+  }
+}
