@@ -93,7 +93,7 @@ final class Description {
     if (actor.reservation() == null) {
       number(actor.outlook(), "outlook of holding out");
     } else {
-      number(actor.reservation(), "reservation");
+      number(actor.reservation().amount(), "reservation");
     }
     number(actor.attrition(), "attrition a " + scenario.clock().unitName());
     number(actor.patience(), "patience");

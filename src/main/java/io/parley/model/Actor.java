@@ -29,7 +29,7 @@ public record Actor(
     Parameter outlook,
     Parameter attrition,
     @Nullable Condition holdsOutWhile,
-    @Nullable Parameter reservation,
+    @Nullable Reservation reservation,
     Parameter patience,
     Parameter exclusionCost,
     Strategy strategy,

@@ -46,6 +46,13 @@ public record Event(
     reverts = List.copyOf(reverts);
   }
 
+  /** This event, changing parameters as well. */
+  public Event with(List<ParameterChange> changes) {
+    return new Event(
+        id, title, round, chance, after, when, repeats, changes, opens, closes, widens, reverts,
+        foresight);
+  }
+
   /** What to do with a parameter's value. */
   public enum Operation {
     SET,

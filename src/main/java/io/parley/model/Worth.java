@@ -19,15 +19,21 @@ public final class Worth {
     return table(actor, issues, world, true);
   }
 
+  /** The sum of the actor's saliences; with scores, the points of its best outcome. */
+  static double highestTotal(Actor actor, World world) {
+    double total = 0;
+    for (Position position : actor.positions()) {
+      total += weight(position, world);
+    }
+    return total;
+  }
+
   private static double[][] table(Actor actor, List<Issue> issues, World world, boolean declared) {
     double[][] table = new double[issues.size()][];
     for (int issue = 0; issue < table.length; issue++) {
       table[issue] = new double[issues.get(issue).options().size()];
     }
-    double total = 0;
-    for (Position position : actor.positions()) {
-      total += weight(position, world);
-    }
+    double total = highestTotal(actor, world);
     for (Position position : actor.positions()) {
       double weight = total > 0 ? weight(position, world) / total : 0;
       Issue issue = issues.get(position.issue());

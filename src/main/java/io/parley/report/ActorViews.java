@@ -52,7 +52,7 @@ final class ActorViews {
     if (actor.reservation() == null) {
       facts.add(fact("Outlook of holding out", actor.outlook()));
     } else {
-      facts.add(fact("Value of no deal", actor.reservation()));
+      facts.add(fact("Value of no deal", actor.reservation().amount()));
     }
     facts.add(fact("Value lost each round of holding out", actor.attrition()));
     Condition holdsOut = actor.holdsOutWhile();

@@ -7,6 +7,7 @@ import io.parley.model.Parameter;
 import io.parley.model.Position;
 import io.parley.model.Range;
 import io.parley.model.RedLine;
+import io.parley.model.Reservation;
 import io.parley.model.Strategy;
 import io.parley.model.Vocabulary;
 import io.parley.model.Vocabulary.ConcessionName;
@@ -89,12 +90,12 @@ final class ActorReader {
     }
   }
 
-  private @Nullable Parameter reservation(@Nullable Element element, List<Position> positions) {
+  private @Nullable Reservation reservation(@Nullable Element element, List<Position> positions) {
     if (element == null) {
       return null;
     }
     if (!element.isMapping() || Quantities.isDistribution(element)) {
-      return quantities.number(element, Range.UNIT);
+      return new Reservation(quantities.number(element, Range.UNIT), false);
     }
     Element points = element.required(element.fields("points"), "points");
     double most = PositionReader.mostPoints(positions);
@@ -102,13 +103,7 @@ final class ActorReader {
       throw points.error(
           "points at " + points.path(), "a number from 0 to 1, as no position has scores");
     }
-    double given = points.number(Range.of(0, most));
-    if (given < 0 || given > most) {
-      throw points.error(points.found() + " at " + points.path(), Range.of(0, most).toString());
-    }
-    return quantities
-        .parameters()
-        .number(element.path(), Distribution.constant(given / most), Range.UNIT);
+    return new Reservation(quantities.number(points, Range.of(0, most)), true);
   }
 
   private Strategy strategy(Element actor, @Nullable Element element) {

@@ -26,23 +26,27 @@ final class EventReader {
     this.names = names;
   }
 
+  private static Map<String, Element> fields(Element element) {
+    return element.fields(
+        "title",
+        "round",
+        "chance",
+        "after",
+        "when",
+        "repeats",
+        "set",
+        "add",
+        "scale",
+        "open",
+        "close",
+        "widen",
+        "revert",
+        "foresight");
+  }
+
+  /** An event, without what it changes of other parts. */
   Event read(String id, Element element) {
-    Map<String, Element> fields =
-        element.fields(
-            "title",
-            "round",
-            "chance",
-            "after",
-            "when",
-            "repeats",
-            "set",
-            "add",
-            "scale",
-            "open",
-            "close",
-            "widen",
-            "revert",
-            "foresight");
+    Map<String, Element> fields = fields(element);
     names.provenance().needsSource(element.path());
     checkTriggers(element, fields);
     Element round = fields.get("round");
@@ -58,7 +62,7 @@ final class EventReader {
         after == null ? zero(element.path("after")) : names.round(after),
         when == null ? null : names.condition(when),
         repeats != null && repeats.flag(),
-        parameterChanges(fields),
+        List.of(),
         tracks(fields.get("open")),
         tracks(fields.get("close")),
         widens(fields.get("widen")),
@@ -119,7 +123,9 @@ final class EventReader {
     return widens;
   }
 
-  private List<ParameterChange> parameterChanges(Map<String, Element> fields) {
+  /** What the event changes, which may be anything that all events' readers have read. */
+  List<ParameterChange> parameterChanges(Element event) {
+    Map<String, Element> fields = fields(event);
     List<ParameterChange> changes = new ArrayList<>();
     for (Operation operation : Operation.values()) {
       Element element = fields.get(name(operation));

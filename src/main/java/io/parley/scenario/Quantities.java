@@ -65,7 +65,7 @@ final class Quantities {
     if (kind.getKey().equals("choice")) {
       return inRange(element, numberChoice(kind.getValue()), range);
     }
-    return inRange(element, continuous(kind.getKey(), kind.getValue(), range), range);
+    return within(element, continuous(kind.getKey(), kind.getValue(), range), range);
   }
 
   private Map.Entry<String, Element> kind(Element element) {
@@ -133,6 +133,11 @@ final class Quantities {
       throw InputException.saying(
           element.where() + ": " + e.getMessage() + " at " + element.path());
     }
+  }
+
+  /** A continuous distribution never hits its ends, so it may reach an end that is left out. */
+  private static Distribution within(Element element, Distribution distribution, Range range) {
+    return inRange(element, distribution, Range.of(range.low(), range.high()));
   }
 
   private static Distribution inRange(Element element, Distribution distribution, Range range) {

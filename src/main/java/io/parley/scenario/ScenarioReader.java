@@ -147,12 +147,18 @@ public final class ScenarioReader {
   }
 
   private static List<Event> events(@Nullable Element element, Names names) {
+    Map<String, Element> entries = element == null ? Map.of() : element.entries("events");
+    EventReader reader = new EventReader(names);
+    List<Event> unchanging = new ArrayList<>();
+    entries.forEach((id, body) -> unchanging.add(reader.read(id, body)));
     List<Event> events = new ArrayList<>();
-    if (element != null) {
-      element
-          .entries("events")
-          .forEach((id, body) -> events.add(new EventReader(names).read(id, body)));
-    }
+    entries
+        .values()
+        .forEach(
+            body -> {
+              Event event = unchanging.get(events.size());
+              events.add(event.with(reader.parameterChanges(body)));
+            });
     return events;
   }
 

@@ -4,9 +4,9 @@ import io.parley.model.Actor;
 import io.parley.model.ActorSet;
 import io.parley.model.Moment;
 import io.parley.model.Outcome;
-import io.parley.model.Parameter;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
+import io.parley.model.Reservation;
 import io.parley.model.Valuation.Holding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +129,11 @@ final class Negotiator implements Steppable {
   /** {@code R(t)}. */
   double noDealValue() {
     Outcome statusQuo = state.statusQuo();
-    Parameter reservation = actor.reservation();
+    Reservation reservation = actor.reservation();
     if (statusQuo != null) {
       return value(statusQuo);
     }
-    return reservation == null ? -wear : state.world().number(reservation) - wear;
+    return reservation == null ? -wear : reservation.value(actor, state.world()) - wear;
   }
 
   /** What the run pays it if it ends now. */

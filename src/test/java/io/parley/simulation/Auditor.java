@@ -186,7 +186,9 @@ final class Auditor implements Consumer<Moment> {
     }
 
     private double noDeal(Actor actor, double wear) {
-      return before == null ? world.number(actor.reservation()) - wear : value(actor, before, wear);
+      return before == null
+          ? actor.reservation().value(actor, world) - wear
+          : value(actor, before, wear);
     }
   }
 }
