@@ -51,13 +51,18 @@ final class BatchOutput {
   }
 
   private void printTable(PrintWriter out, BatchSummary summary) {
+    List<Ending> endings = results.scenario().endings();
+    String heading = "How runs end";
+    int width =
+        endings.stream()
+            .mapToInt(ending -> ending.label().length())
+            .reduce(heading.length(), Math::max);
     out.printf(
         Locale.ROOT,
-        "%s: %,d runs%n%nHow runs end          share   95%% interval%n",
+        "%s: %,d runs%n%n  %-" + width + "s    share   95 %% interval%n",
         results.scenario().title(),
-        summary.runs());
-    List<Ending> endings = results.scenario().endings();
-    int width = endings.stream().mapToInt(ending -> ending.label().length()).max().orElse(0);
+        summary.runs(),
+        heading);
     for (int ending = 0; ending < endings.size(); ending++) {
       out.println(row(endings.get(ending).label(), width, summary.endings().get(ending)));
     }

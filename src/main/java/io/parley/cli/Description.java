@@ -201,6 +201,9 @@ final class Description {
     List<String> parts = new ArrayList<>();
     add(parts, "in round ", event.round());
     add(parts, "with a chance a round of ", event.chance());
+    if (event.after().isUncertain() || event.after().distribution().low() > 0) {
+      add(parts, "from round ", event.after());
+    }
     if (event.when() != null) {
       parts.add("when " + Words.condition(scenario, event.when()));
     }
@@ -225,6 +228,10 @@ final class Description {
     }
     if (!event.reverts().isEmpty()) {
       parts.add("reverts " + Words.issues(scenario, event.reverts()));
+      add(parts, "foreseen for rounds: ", event.foresight());
+    }
+    if (event.repeats()) {
+      parts.add("may repeat");
     }
     return String.join("; ", parts);
   }

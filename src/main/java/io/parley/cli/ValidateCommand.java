@@ -40,16 +40,19 @@ final class ValidateCommand implements Callable<Integer> {
             .reduce(1, (left, right) -> left * right);
     return String.format(
         Locale.ROOT,
-        "%s is valid: %d actors, %d issues (%,.0f outcomes), %d tracks, %d events, %d endings,"
-            + " %d uncertain numbers; %d warnings",
+        "%s is valid: %s, %s (%,.0f outcomes), %s, %s, %s, %s; %s",
         this.scenario.path(),
-        scenario.actors().size(),
-        scenario.issues().size(),
+        counted(scenario.actors().size(), "actor"),
+        counted(scenario.issues().size(), "issue"),
         outcomes,
-        scenario.tracks().size(),
-        scenario.events().size(),
-        scenario.endings().size(),
-        scenario.parameters().uncertain().size(),
-        warnings);
+        counted(scenario.tracks().size(), "track"),
+        counted(scenario.events().size(), "event"),
+        counted(scenario.endings().size(), "ending"),
+        counted(scenario.parameters().uncertain().size(), "uncertain number"),
+        counted(warnings, "warning"));
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

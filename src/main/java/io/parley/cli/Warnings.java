@@ -26,16 +26,40 @@ record Warnings(ScenarioFile file) {
         warnings.add("tracks." + scenario.tracks().get(track).id() + " never opens");
       }
     }
+    for (Track track : scenario.tracks()) {
+      if (!canCarry(track)) {
+        warnings.add("tracks." + track.id() + " can't agree on anything with those seated first");
+      }
+      if (opensTooLate(scenario, track)) {
+        warnings.add("tracks." + track.id() + " opens after the last round");
+      }
+    }
     for (int actor = 0; actor < scenario.actors().size(); actor++) {
       if (hasNoSay(scenario, actor)) {
         Actor silent = scenario.actors().get(actor);
         warnings.add("actors." + silent.id() + " has no seat and no consent");
       }
     }
+    for (Actor actor : scenario.actors()) {
+      for (Actor.Leverage leverage : actor.leverage()) {
+        if (scenario.actors().get(leverage.target()).equals(actor)) {
+          warnings.add("actors." + actor.id() + ".leverage is on itself");
+        }
+      }
+    }
     for (String path : file.provenance().unsourced()) {
       warnings.add(path + " does not say where it is from");
     }
     return warnings;
+  }
+
+  private static boolean canCarry(Track track) {
+    return track.agreement().carries(track.participants(), track.participants());
+  }
+
+  private static boolean opensTooLate(Scenario scenario, Track track) {
+    return track.opens() instanceof Timing.AtRound at
+        && at.round().distribution().low() >= scenario.clock().rounds();
   }
 
   private static boolean neverOpens(Scenario scenario, int index) {

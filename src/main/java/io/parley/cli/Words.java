@@ -68,7 +68,11 @@ final class Words {
   static String position(Scenario scenario, Position position) {
     Position.Preference preference = position.preference();
     if (preference instanceof Position.Ideal ideal) {
-      return value(ideal.ideal()) + ", salience " + value(ideal.salience());
+      Parameter declared = position.declared();
+      return value(ideal.ideal())
+          + (declared == null ? "" : " (says " + value(declared) + ")")
+          + ", salience "
+          + value(ideal.salience());
     }
     Issue issue = scenario.issues().get(position.issue());
     if (preference instanceof Position.Values values) {

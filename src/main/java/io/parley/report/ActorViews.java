@@ -5,6 +5,7 @@ import io.parley.model.Condition;
 import io.parley.model.Parameter;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
+import io.parley.model.Reservation;
 import io.parley.model.Scenario;
 import io.parley.report.View.Statement;
 import io.parley.report.chart.Texts;
@@ -49,10 +50,12 @@ final class ActorViews {
   private List<Statement> facts(Actor actor, String path) {
     List<Statement> facts = new ArrayList<>();
     facts.add(fact("Influence", actor.influence()));
-    if (actor.reservation() == null) {
+    Reservation reservation = actor.reservation();
+    if (reservation == null) {
       facts.add(fact("Outlook of holding out", actor.outlook()));
     } else {
-      facts.add(fact("Value of no deal", actor.reservation().amount()));
+      String subject = "Value of no deal" + (reservation.inPoints() ? ", in points" : "");
+      facts.add(fact(subject, reservation.amount()));
     }
     facts.add(fact("Value lost each round of holding out", actor.attrition()));
     Condition holdsOut = actor.holdsOutWhile();

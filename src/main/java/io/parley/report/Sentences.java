@@ -31,7 +31,7 @@ record Sentences(Scenario scenario, BatchSummary summary, Share changed, Drawing
         sentences.add(drawn.finding() + ".");
       }
     }
-    return sentences;
+    return sentences.stream().map(Sentences::unbroken).toList();
   }
 
   private String endings() {
@@ -69,5 +69,10 @@ record Sentences(Scenario scenario, BatchSummary summary, Share changed, Drawing
         + " of them; half of these have seen their last change by "
         + words.round(summary.settledRound().p50())
         + ".";
+  }
+
+  /** A sentence that does not break inside an interval. */
+  private static String unbroken(String sentence) {
+    return sentence.replaceAll("(?<=[0-9])–(?=[>0-9])", "\u2060–\u2060");
   }
 }

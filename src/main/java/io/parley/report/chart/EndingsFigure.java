@@ -18,7 +18,7 @@ import org.jfree.chart.plot.CategoryPlot;
  */
 record EndingsFigure(Scenario scenario, BatchSummary summary, Caption caption) implements Figure {
 
-  private static final double LABELS = 260;
+  private static final double LABELS = 290;
 
   @Override
   public String name() {

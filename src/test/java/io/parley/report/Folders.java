@@ -1,0 +1,93 @@
+package io.parley.report;
+
+import io.parley.experiment.Batch;
+import io.parley.results.BatchIdentity;
+import io.parley.results.BatchWriter;
+import io.parley.results.ResultsFolder;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.ScenarioReader;
+import io.parley.simulation.Negotiation;
+import io.parley.strategy.Strategies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes results folders of scenarios that are given as text. */
+public final class Folders {
+
+  private static final ScenarioReader READER =
+      new ScenarioReader(Negotiation.vocabulary(Strategies.standard()));
+
+  private Folders() {}
+
+  /** A scenario in which two actors and a summit settle some of three issues. */
+  public static String frontier() {
+    return """
+        scenario: frontier
+        title: The frontier
+        clock: {unit: week, rounds: 40, starts: 2025-01-06}
+        issues:
+          line: {title: The line, options: {old: {at: 0, label: Old line}, middle: {at: 50, label: Middle},
+            new: {at: 100, label: New line}}, status_quo: old}
+          guard: {title: Guards, options: {none: {at: 0, label: None}, some: {at: 100, label: Some}}, status_quo: none}
+        actors:
+          alpha:
+            title: Alpha
+            attrition: {uniform: [0.001, 0.02]}
+            patience: {uniform: [5, 60]}
+            positions:
+              line: {ideal: new, salience: {uniform: [1, 9]}, from: "its paper"}
+              guard: {ideal: none, from: "its paper"}
+            red_lines:
+              unguarded: {never: {line: [old], guard: [some]}, firmness: 0.1, from: "its speech"}
+          beta:
+            title: Beta
+            attrition: {uniform: [0.001, 0.02]}
+            patience: {uniform: [5, 60]}
+            positions:
+              line: {ideal: {choice: {old: 0.8, middle: 0.2}}, from: "its paper"}
+              guard: {ideal: some, salience: 3, from: "its paper"}
+            red_lines:
+              no-new-line: {never: {line: [new]}, from: "its speech"}
+        tracks:
+          table: {title: The table, participants: [alpha, beta], issues: all, standing: true}
+        events:
+          collapse: {title: A collapse, chance: 0.1, when: {line: [middle]}, revert: [line], repeats: true,
+            from: "assumption: it happens"}
+        endings:
+          moved: {label: The line moved, when: {line: [middle, new]}}
+          same: {label: All as before, otherwise: true}
+        """;
+  }
+
+  /** A folder with the results of {@code runs} runs. */
+  public static ResultsFolder play(Path folder, String scenario, int runs)
+      throws IOException, InterruptedException {
+    ScenarioFile file = READER.read("test", scenario, List.of());
+    Files.createDirectories(folder);
+    Negotiation negotiation = Negotiation.keyed(file.scenario(), Strategies.standard(), 1);
+    try (var writer = new BatchWriter(folder, new BatchIdentity(file, 1, runs, "test"))) {
+      new Batch(negotiation, runs, 2).play(writer, done -> {});
+      writer.finish();
+    }
+    return ResultsFolder.open(folder, READER);
+  }
+
+  /** A folder in which every run failed. */
+  static ResultsFolder failed(Path folder, String scenario) throws IOException {
+    ScenarioFile file = READER.read("test", scenario, List.of());
+    Files.createDirectories(folder);
+    try (var writer = new BatchWriter(folder, new BatchIdentity(file, 1, 2, "test"))) {
+      writer.failed(1, new IllegalStateException("<b>broken</b>"));
+      writer.failed(2, new IllegalStateException("broken"));
+      writer.finish();
+    }
+    return ResultsFolder.open(folder, READER);
+  }
+
+  /** Opens a folder that exists. */
+  static ResultsFolder open(Path folder) {
+    return ResultsFolder.open(folder, READER);
+  }
+}
