@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DescribeCommand.class,
       ValidateCommand.class,
       ParamsCommand.class,
+      SolveCommand.class,
       ReplayCommand.class,
       ReportCommand.class
     })

@@ -18,6 +18,11 @@ public final class World {
     return new World(values);
   }
 
+  /** The world in which every parameter has its median. */
+  public static World central(Parameters parameters) {
+    return draw(parameters, (run, parameter) -> 0.5, 0);
+  }
+
   /** The value of a number. */
   public double number(Parameter parameter) {
     return values[parameter.index()];

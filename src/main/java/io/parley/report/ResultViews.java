@@ -97,8 +97,8 @@ final class ResultViews {
         note,
         Numbers.count(share.count()),
         Percent.of(share.value()),
-        Percent.of(share.low()),
-        Percent.of(share.high()));
+        Percent.end(share.low()),
+        Percent.end(share.high()));
   }
 
   private List<Transcript> transcripts() throws IOException {

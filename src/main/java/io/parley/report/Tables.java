@@ -101,7 +101,7 @@ record Tables(ResultsFolder folder, BatchSummary summary, Drawings drawings) {
                             + Texts.within(row.getField("label")),
                         Texts.clean(row.getField("event_label")),
                         row.getField("of"),
-                        row.getField("broken")))
+                        row.getField("count")))
             .toList());
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.InputException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,6 +25,11 @@ public final class Json {
   /** An empty object. */
   public static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** A number as files show it. */
+  public static BigDecimal number(double number) {
+    return Decimals.value(number);
   }
 
   /** The text of a document, indented. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * The texts of an SVG document and where they are.
@@ -23,10 +24,13 @@ record SvgTexts(Rectangle2D frame, List<Placed> all) {
   private static final double DESCENT = 0.2;
   private static final double TOLERANCE = 1;
   private static final Pattern SIZE = Pattern.compile("font-size:([0-9.]+)px");
+  private static final Pattern CLIP = Pattern.compile("clip-path:url\\(#(\\w+)\\)");
+  private static final Pattern POINT = Pattern.compile("[ML]([-0-9.]+) ([-0-9.]+)");
+  private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e6, -1e6, 2e6, 2e6);
   private static final Pattern STEP = Pattern.compile("(\\w+)\\(([^)]*)\\)");
 
-  /** A text and the box that it fills. */
-  record Placed(String text, Rectangle2D box) {
+  /** A text, the box that it fills and the box outside which it is cut off. */
+  record Placed(String text, Rectangle2D box, Rectangle2D clip) {
 
     @Override
     public String toString() {
@@ -46,9 +50,11 @@ record SvgTexts(Rectangle2D frame, List<Placed> all) {
         new Rectangle2D.Double(0, 0, number(root, "width"), number(root, "height")), texts);
   }
 
-  /** The texts that are not whole inside the frame. */
+  /** The texts that are not whole inside the frame or are clipped. */
   List<Placed> outside() {
-    return all.stream().filter(text -> !frame.contains(text.box())).toList();
+    return all.stream()
+        .filter(text -> !frame.contains(text.box()) || !text.clip().contains(text.box()))
+        .toList();
   }
 
   /** The pairs of texts that run into each other. */
@@ -88,7 +94,43 @@ record SvgTexts(Rectangle2D frame, List<Placed> all) {
             number(text, "y") - ASCENT * size,
             number(text, "textLength"),
             (ASCENT + DESCENT) * size);
-    return new Placed(text.getTextContent(), transform.createTransformedShape(box).getBounds2D());
+    return new Placed(
+        text.getTextContent(), transformed(box, transform), transformed(clip(text), transform));
+  }
+
+  private static Rectangle2D transformed(Rectangle2D box, AffineTransform transform) {
+    return transform.createTransformedShape(box).getBounds2D();
+  }
+
+  private static Rectangle2D clip(Element element) {
+    Matcher name = CLIP.matcher(element.getAttribute("style"));
+    if (!name.find()) {
+      return EVERYWHERE;
+    }
+    NodeList clips = element.getOwnerDocument().getElementsByTagName("clipPath");
+    for (int index = 0; index < clips.getLength(); index++) {
+      Element clip = (Element) clips.item(index);
+      if (clip.getAttribute("id").equals(name.group(1))) {
+        return bounds((Element) clip.getElementsByTagName("path").item(0));
+      }
+    }
+    throw new AssertionError("no clipping path " + name.group(1));
+  }
+
+  /** The bounds of a polygon. */
+  private static Rectangle2D bounds(Element path) {
+    Rectangle2D bounds = null;
+    Matcher points = POINT.matcher(path.getAttribute("d"));
+    while (points.find()) {
+      double x = Double.parseDouble(points.group(1));
+      double y = Double.parseDouble(points.group(2));
+      if (bounds == null) {
+        bounds = new Rectangle2D.Double(x, y, 0, 0);
+      } else {
+        bounds.add(x, y);
+      }
+    }
+    return bounds;
   }
 
   private static AffineTransform transform(String attribute) {

@@ -4,14 +4,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.model.Event;
 import io.parley.model.Issue;
-import io.parley.model.Outcome;
+import io.parley.model.Option;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.CombinedDomainCategoryPlot;
@@ -34,61 +33,37 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
 
   @Override
   public Sheet sheet() {
-    Map<List<String>, Integer> agreed = Tally.runs(folder.rows(BatchFiles.DEALS), "issue", "to");
     Map<List<String>, Integer> broken =
         Tally.runs(folder.rows(BatchFiles.BREAKDOWNS), "event", "issue", "from");
     List<List<String>> rows = new ArrayList<>();
-    for (Event event : folder.scenario().events()) {
-      for (int issue : event.reverts()) {
-        rows.addAll(rows(event, issue, agreed, broken));
-      }
-    }
+    AtRisk.in(folder).forEach((risk, runs) -> rows.add(row(risk, runs, broken)));
     return new Sheet(
-        Cells.header("event", "event_label", "issue", "issue_label", "option", "label", "broken"),
-        rows);
+        Cells.header("event", "event_label", "issue", "issue_label", "option", "label"), rows);
   }
 
-  private List<List<String>> rows(
-      Event event,
-      int issue,
-      Map<List<String>, Integer> agreed,
-      Map<List<String>, Integer> broken) {
-    Issue body = folder.scenario().issues().get(issue);
-    List<List<String>> rows = new ArrayList<>();
-    for (int option = 0; option < body.options().size(); option++) {
-      String id = body.options().get(option).id();
-      int deals = agreed.getOrDefault(List.of(body.id(), id), 0);
-      if (canBreak(event, issue, option) && deals > 0) {
-        int breaks = broken.getOrDefault(List.of(event.id(), body.id(), id), 0);
-        rows.add(
-            Cells.of(
-                Share.of(Math.min(breaks, deals), deals),
-                event.id(),
-                event.title(),
-                body.id(),
-                body.title(),
-                id,
-                body.options().get(option).label(),
-                Integer.toString(breaks)));
-      }
-    }
-    return rows;
-  }
-
-  private boolean canBreak(Event event, int issue, int option) {
-    Outcome start = Objects.requireNonNull(folder.scenario().statusQuo());
-    return option != start.option(issue)
-        && (event.when() == null || event.when().fits(issue, option));
+  private List<String> row(Risk risk, int runs, Map<List<String>, Integer> broken) {
+    Event event = folder.scenario().events().get(risk.event());
+    Issue issue = folder.scenario().issues().get(risk.issue());
+    Option option = issue.options().get(risk.option());
+    int breaks = broken.getOrDefault(List.of(event.id(), issue.id(), option.id()), 0);
+    return Cells.of(
+        Share.of(Math.min(breaks, runs), runs),
+        event.id(),
+        event.title(),
+        issue.id(),
+        issue.title(),
+        option.id(),
+        option.label());
   }
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
     LabelAxis labels = new LabelAxis(rows.stream().map(BreakdownsFigure::label).toList(), LABELS);
     double column = (Theme.INSIDE - labels.width()) / 2 - GAP;
-    HeadingAxis agreed = new HeadingAxis(List.of("Runs in which it came into force"), column);
-    HeadingAxis broke = new HeadingAxis(List.of("Of these, runs in which it broke"), column);
+    HeadingAxis atRisk = new HeadingAxis(List.of("Runs in which this could undo it"), column);
+    HeadingAxis broke = new HeadingAxis(List.of("Of these, runs in which it did"), column);
     CombinedDomainCategoryPlot plot = SharePlots.combined(labels, GAP);
-    plot.add(headed(rows.stream().map(this::agreed).toList(), agreed), 1);
+    plot.add(headed(rows.stream().map(this::atRisk).toList(), atRisk), 1);
     plot.add(headed(rows.stream().map(BreakdownsFigure::broke).toList(), broke), 1);
     return Theme.picture(
         finding(rows),
@@ -96,7 +71,7 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
         plot,
         null,
         Theme.WIDTH,
-        rows.size() * labels.rowHeight() + SharePlots.AXIS + agreed.height());
+        rows.size() * labels.rowHeight() + SharePlots.AXIS + atRisk.height());
   }
 
   private static Label label(NamedCsvRecord row) {
@@ -105,7 +80,7 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
         "undone by: " + Texts.within(row.getField("event_label")));
   }
 
-  private ShareRow agreed(NamedCsvRecord row) {
+  private ShareRow atRisk(NamedCsvRecord row) {
     Share share = Share.of((int) Cells.value(row, "of"), caption.runs());
     return new ShareRow(
         label(row), share.value(), share.low(), share.high(), Palette.STATUS_QUO_BAR);
@@ -125,9 +100,9 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
   private static String finding(List<NamedCsvRecord> rows) {
     NamedCsvRecord most =
         rows.stream()
-            .max(Comparator.comparing((NamedCsvRecord row) -> Cells.value(row, "broken")))
+            .max(Comparator.comparing((NamedCsvRecord row) -> Cells.value(row, "count")))
             .orElseThrow();
-    if (Cells.value(most, "broken") <= 0) {
+    if (Cells.value(most, "count") <= 0) {
       return "Nothing that was agreed broke";
     }
     return Texts.within(most.getField("label"))
@@ -135,6 +110,6 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
         + Percent.of(Cells.value(most, "share"))
         + " of the "
         + Texts.count((int) Cells.value(most, "of"), "run")
-        + " in which it came into force";
+        + " in which it was at risk";
   }
 }

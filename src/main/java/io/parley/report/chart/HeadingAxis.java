@@ -21,11 +21,12 @@ import org.jfree.chart.ui.TextAnchor;
 final class HeadingAxis extends NumberAxis {
 
   private static final long serialVersionUID = 1;
-  private static final double WIDEST = 84;
+  private static final double WIDEST = 96;
   private static final double NARROWEST = 32;
-  private static final double ALL = 360;
+  private static final double ALL = 430;
   private static final double LINE = 15;
   private static final double SHORTEST = 60;
+  private static final double LONGEST_WORD = 200;
   private static final double PADDING = 8;
 
   private final transient List<List<String>> names;
@@ -42,8 +43,7 @@ final class HeadingAxis extends NumberAxis {
     List<String> clean = names.stream().map(Texts::clean).toList();
     this.column = column;
     isTurned =
-        clean.size() > 1
-            && clean.stream().anyMatch(name -> hasWordWiderThan(column - PADDING, name));
+        clean.size() > 1 && clean.stream().anyMatch(name -> widestWord(name) > column - PADDING);
     double length = isTurned ? turnedLength(clean) : column - PADDING;
     this.names = clean.stream().map(name -> lines(name, length)).toList();
     height = PADDING + (isTurned ? length : LINE * mostLines(this.names));
@@ -125,6 +125,9 @@ final class HeadingAxis extends NumberAxis {
   private double turnedLength(List<String> names) {
     int most = (int) (column / LINE);
     double length = SHORTEST;
+    for (String name : names) {
+      length = Math.max(length, Math.min(LONGEST_WORD, widestWord(name)));
+    }
     while (mostLines(names.stream().map(linesWithin(length)).toList()) > most) {
       length += LINE;
     }
@@ -143,12 +146,11 @@ final class HeadingAxis extends NumberAxis {
     return names.stream().mapToInt(List::size).max().orElse(1);
   }
 
-  private static boolean hasWordWiderThan(double width, String name) {
+  private static double widestWord(String name) {
+    double widest = 0;
     for (String word : name.split(" ", -1)) {
-      if (Wrapped.width(word, Theme.SMALL) > width) {
-        return true;
-      }
+      widest = Math.max(widest, Wrapped.width(word, Theme.SMALL));
     }
-    return false;
+    return Math.ceil(widest);
   }
 }

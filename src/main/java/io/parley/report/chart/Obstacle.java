@@ -11,27 +11,33 @@ enum Obstacle {
   RATIFYING_EXCLUDED(
       Stage.RATIFICATION,
       Reason.EXCLUDED,
-      "Asked to ratify: had no seat",
+      "Asked to ratify: had\u00a0no\u00a0seat",
       "refuses to ratify what was agreed without it"),
   RATIFYING_RED_LINE(
       Stage.RATIFICATION,
       Reason.RED_LINE,
-      "Asked to ratify: a red line",
+      "Asked to ratify: a\u00a0red\u00a0line",
       "refuses to ratify what breaks its red line"),
   RATIFYING_VALUE(
       Stage.RATIFICATION,
       Reason.VALUE,
-      "Asked to ratify: wants more",
+      "Asked to ratify: wants\u00a0more",
       "refuses to ratify, holding out for more,"),
   TABLE_EXCLUDED(
-      Stage.TABLE, Reason.EXCLUDED, "At the table: had no seat", "refuses for want of a seat"),
+      Stage.TABLE,
+      Reason.EXCLUDED,
+      "At the table: had\u00a0no\u00a0seat",
+      "refuses for want of a seat"),
   TABLE_RED_LINE(
       Stage.TABLE,
       Reason.RED_LINE,
-      "At the table: a red line",
+      "At the table: a\u00a0red\u00a0line",
       "turns down what breaks its red line"),
   TABLE_VALUE(
-      Stage.TABLE, Reason.VALUE, "At the table: wants more", "holds out for more at the table");
+      Stage.TABLE,
+      Reason.VALUE,
+      "At the table: wants\u00a0more",
+      "holds out for more at the table");
 
   private final Stage stage;
   private final Reason reason;

@@ -29,7 +29,7 @@ record PayoffRow(
     double noDealHigh,
     Color colour) {
 
-  private static final double SAME = 5e-7;
+  private static final double SAME = 0.005;
 
   static PayoffRow of(NamedCsvRecord row, Color colour) {
     return new PayoffRow(
@@ -45,7 +45,7 @@ record PayoffRow(
         colour);
   }
 
-  /** Whether the median run pays more than no deal was worth. */
+  /** Whether the median run pays more than no deal was worth, by what two decimals show. */
   boolean gains() {
     return median > noDeal + SAME;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Percent {
 
   private static final double NOTHING = 1e-9;
+  private static final double LEAST_SHOWN = 0.05;
 
   private Percent() {}
 
@@ -17,12 +18,20 @@ public final class Percent {
 
   /** A share with its interval, e.g. {@code 46 % (43–49)}. */
   public static String of(double share, double low, double high) {
-    return of(share) + " (" + number(low) + "–" + number(high) + ")";
+    return of(share) + " (" + end(low) + "–" + end(high) + ")";
   }
 
   /** A share with its interval. */
   public static String of(Share share) {
     return of(share.value(), share.low(), share.high());
+  }
+
+  /** An interval's end in percent; it is an estimate, so what rounds to 0 or 100 reads so. */
+  public static String end(double bound) {
+    double percent = 100 * bound;
+    return percent < LEAST_SHOWN || percent >= 100 - LEAST_SHOWN
+        ? Long.toString(Math.round(percent))
+        : number(bound);
   }
 
   /** A share in percent without its unit. */
@@ -34,10 +43,10 @@ public final class Percent {
     if (percent > 100 - NOTHING) {
       return "100";
     }
-    if (percent < 0.05) {
+    if (percent < LEAST_SHOWN) {
       return "<0.1";
     }
-    if (percent > 99.95) {
+    if (percent >= 100 - LEAST_SHOWN) {
       return ">99.9";
     }
     return percent < 0.95 || percent > 99.05

@@ -15,7 +15,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
@@ -68,8 +67,7 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
   public Picture draw(List<NamedCsvRecord> rows) {
     List<Band> bands = bands(rows);
     DefaultTableXYDataset dataset = new DefaultTableXYDataset();
-    StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
-    renderer.setOutline(false);
+    BandRenderer renderer = new BandRenderer();
     for (Band band : bands) {
       renderer.setSeriesPaint(dataset.getSeriesCount(), band.colour());
       dataset.addSeries(series(rows, band));

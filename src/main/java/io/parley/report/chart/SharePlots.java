@@ -20,8 +20,9 @@ final class SharePlots {
   /** The height that an axis of shares takes, in pixels. */
   static final int AXIS = 26;
 
-  private static final int NUMBER_WIDTH = 130;
-  private static final int SMALL_NUMBER_WIDTH = 62;
+  private static final int NUMBER_WIDTH = 145;
+  private static final int SMALL_NUMBER_WIDTH = 74;
+  private static final double ROOM_FOR_MIDDLE = 190;
   private static final double USUAL_STEP = 0.25;
 
   private SharePlots() {}
@@ -43,7 +44,10 @@ final class SharePlots {
   static CategoryPlot smallBars(List<ShareRow> rows, double width) {
     ShareRenderer renderer = new ShareRenderer(rows, row -> Percent.of(row.share()));
     return plot(
-        dataset(rows.size()), null, new ShareAxis(SMALL_NUMBER_WIDTH / width, 0.5), renderer);
+        dataset(rows.size()),
+        null,
+        new ShareAxis(SMALL_NUMBER_WIDTH / width, width < ROOM_FOR_MIDDLE ? 1 : USUAL_STEP * 2),
+        renderer);
   }
 
   /** Plots side by side whose rows share their labels. */

@@ -19,7 +19,7 @@ enum Sign {
   REFUSED_COMBINED(
       "refused-combined", "a red line refuses it together with options of other issues");
 
-  private static final double RADIUS = 7;
+  private static final double RADIUS = 6;
   private static final BasicStroke OUTLINE =
       new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER);
 
@@ -96,8 +96,8 @@ enum Sign {
     return switch (this) {
       case IDEAL -> circle(RADIUS);
       case POSSIBLE_IDEAL -> circle(RADIUS / 2);
-      case REFUSED -> cross(RADIUS - 1.5);
-      case REFUSED_COMBINED -> diamond(RADIUS + 3);
+      case REFUSED -> cross(RADIUS);
+      case REFUSED_COMBINED -> diamond(2 * RADIUS);
     };
   }
 

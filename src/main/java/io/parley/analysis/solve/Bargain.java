@@ -1,0 +1,190 @@
+package io.parley.analysis.solve;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Agreement;
+import io.parley.model.Event;
+import io.parley.model.Outcome;
+import io.parley.model.Prospect;
+import io.parley.model.RedLine;
+import io.parley.model.Reservation;
+import io.parley.model.Scenario;
+import io.parley.model.Track;
+import io.parley.model.Valuation;
+import io.parley.model.Valuation.Holding;
+import io.parley.model.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who would take which outcome at a round, if it were put to a table: worth no less than no deal
+ * and breaking no line that still stands after that many rounds of holding out.
+ */
+public final class Bargain {
+
+  private final Scenario scenario;
+  private final World world;
+  private final @Nullable Track track;
+  private final double[] wear;
+  private final Valuation[] valuations;
+  private final double[] noDeal;
+  private final Constraints constraints;
+
+  /**
+   * The bargain over a scenario's issues.
+   *
+   * @param world the world, e.g. the central one
+   * @param track the table, or null for one table at which everyone sits and only the consent that
+   *     an outcome needs counts
+   * @param round after how many rounds of holding out, 0 or more; others' leverage is left out
+   */
+  public Bargain(Scenario scenario, World world, @Nullable Track track, int round) {
+    this.scenario = scenario;
+    this.world = world;
+    this.track = track;
+    int actors = scenario.actors().size();
+    wear = new double[actors];
+    valuations = new Valuation[actors];
+    noDeal = new double[actors];
+    List<Prospect> prospects = prospects();
+    for (int index = 0; index < actors; index++) {
+      Actor actor = scenario.actors().get(index);
+      valuations[index] = Valuation.of(actor, scenario.issues(), world, holding(actor), prospects);
+      wear[index] = holdsOut(index) ? round * world.number(actor.attrition()) : 0;
+      noDeal[index] = noDeal(index, actor);
+    }
+    constraints = new Constraints(this);
+  }
+
+  private Holding holding(Actor actor) {
+    return actor.holdsOutWhile() != null
+        ? new Holding(actor.holdsOutWhile(), null)
+        : new Holding(null, scenario.statusQuo());
+  }
+
+  private boolean holdsOut(int actor) {
+    Outcome statusQuo = scenario.statusQuo();
+    return statusQuo == null || valuations[actor].holding().in(statusQuo);
+  }
+
+  private double noDeal(int index, Actor actor) {
+    Outcome statusQuo = scenario.statusQuo();
+    Reservation reservation = actor.reservation();
+    if (statusQuo != null) {
+      return value(index, statusQuo);
+    }
+    return (reservation == null ? 0 : reservation.value(actor, world)) - wear[index];
+  }
+
+  private List<Prospect> prospects() {
+    List<Prospect> prospects = new ArrayList<>();
+    Outcome initial = scenario.statusQuo();
+    for (Event event : scenario.events()) {
+      if (initial != null && event.foresight() != null) {
+        double chance = event.chance() == null ? 1 : world.number(event.chance());
+        double within = Prospect.within(world.number(event.foresight()), chance);
+        prospects.add(new Prospect(event.when(), event.reverts(), initial, within));
+      }
+    }
+    return prospects;
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** What is in the way of deals. */
+  Constraints constraints() {
+    return constraints;
+  }
+
+  /** The options open on each issue. */
+  int[][] open() {
+    Outcome statusQuo = scenario.statusQuo();
+    return IntStream.range(0, scenario.issues().size())
+        .mapToObj(
+            issue ->
+                statusQuo == null || track == null || track.issues().contains(issue)
+                    ? IntStream.range(0, scenario.issues().get(issue).options().size()).toArray()
+                    : new int[] {statusQuo.option(issue)})
+        .toArray(int[][]::new);
+  }
+
+  /** Those at the table. */
+  ActorSet seated() {
+    return track == null ? scenario.everyone() : track.participants();
+  }
+
+  /** Those at the table and those who may have to ratify. */
+  ActorSet players() {
+    ActorSet players = track == null ? ActorSet.NONE : seated();
+    int[][] open = open();
+    for (int issue = 0; issue < open.length; issue++) {
+      for (int option : open[issue]) {
+        players = players.and(consent(issue, option));
+      }
+    }
+    return players;
+  }
+
+  private ActorSet consent(int issue, int option) {
+    return scenario.issues().get(issue).options().get(option).consent();
+  }
+
+  /** Whether {@code outcome} is no deal at all. */
+  boolean isStatusQuo(Outcome outcome) {
+    return outcome.equals(scenario.statusQuo());
+  }
+
+  /** Without whom {@code outcome} can't be put into effect. */
+  ActorSet required(Outcome outcome) {
+    Outcome statusQuo = scenario.statusQuo();
+    ActorSet required = ActorSet.NONE;
+    for (int issue = 0; issue < outcome.size(); issue++) {
+      if (statusQuo == null || statusQuo.option(issue) != outcome.option(issue)) {
+        required = required.and(consent(issue, outcome.option(issue)));
+      }
+    }
+    return required;
+  }
+
+  /** Whether a deal comes about that {@code taking} would take and that needs {@code required}. */
+  boolean comesAbout(ActorSet taking, ActorSet required) {
+    if (track == null) {
+      return taking.containsAll(required);
+    }
+    Agreement rule = track.agreement();
+    ActorSet assenting = taking.without(scenario.everyone().without(seated()));
+    return rule.carries(assenting, seated()) && taking.containsAll(required.without(seated()));
+  }
+
+  /** What {@code outcome} is worth to an actor. */
+  public double value(int actor, Outcome outcome) {
+    Actor who = scenario.actors().get(actor);
+    return valuations[actor].value(outcome, world.number(who.outlook()) - wear[actor]);
+  }
+
+  /** What no deal is worth to an actor. */
+  public double noDeal(int actor) {
+    return noDeal[actor];
+  }
+
+  /** What a deal gives an actor beyond no deal; less the cost of exclusion where it has no seat. */
+  double gain(int actor, Outcome outcome) {
+    double cost =
+        seated().contains(actor) ? 0 : world.number(scenario.actors().get(actor).exclusionCost());
+    return value(actor, outcome) - cost - noDeal[actor];
+  }
+
+  /** Whether a line still stands. */
+  boolean stands(int actor, RedLine line) {
+    return wear[actor] < world.number(line.firmness());
+  }
+
+  double influence(int actor) {
+    return world.number(scenario.actors().get(actor).influence());
+  }
+}

@@ -1,0 +1,89 @@
+package io.parley.analysis.solve;
+
+import io.parley.model.Actor;
+import io.parley.model.Issue;
+import io.parley.model.Parameter;
+import io.parley.model.Position;
+import io.parley.model.Scenario;
+import io.parley.model.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What position, salience and power alone would make of an issue with a scale: the weighted mean
+ * (the compromise model, Van den Bos 1991) and the weighted median (Black 1958), the weights being
+ * influence times salience as the scenario states them.
+ *
+ * @param issue the issue's index
+ * @param mean the weighted mean of the ideals' places on the scale
+ * @param median the weighted median
+ */
+public record Baseline(int issue, double mean, double median) {
+
+  /** The baselines of all issues on which some actor has an ideal with a place. */
+  public static List<Baseline> of(Scenario scenario, World world) {
+    List<Baseline> baselines = new ArrayList<>();
+    for (int issue = 0; issue < scenario.issues().size(); issue++) {
+      List<Stand> stands = stands(scenario, world, issue);
+      double weight = stands.stream().mapToDouble(Stand::weight).sum();
+      if (weight > 0) {
+        double moment = stands.stream().mapToDouble(each -> each.weight * each.at).sum();
+        baselines.add(new Baseline(issue, moment / weight, median(stands, weight)));
+      }
+    }
+    return baselines;
+  }
+
+  private static List<Stand> stands(Scenario scenario, World world, int issue) {
+    List<Stand> stands = new ArrayList<>();
+    for (Actor actor : scenario.actors()) {
+      for (Position position : actor.positions()) {
+        Double at = position.issue() == issue ? place(scenario, position, world) : null;
+        if (at != null) {
+          double salience = world.number(salience(position));
+          stands.add(new Stand(at, world.number(actor.influence()) * salience));
+        }
+      }
+    }
+    stands.sort(Comparator.comparingDouble(Stand::at));
+    return stands;
+  }
+
+  /** Where an actor stands: its ideal, or the option of greatest value; null off any scale. */
+  private static @Nullable Double place(Scenario scenario, Position position, World world) {
+    Issue issue = scenario.issues().get(position.issue());
+    if (position.preference() instanceof Position.Ideal ideal) {
+      return issue.options().get(world.choice(ideal.ideal())).at();
+    }
+    if (position.preference() instanceof Position.Values values) {
+      int best = 0;
+      for (int option = 1; option < values.values().size(); option++) {
+        double value = world.number(values.values().get(option));
+        best = value > world.number(values.values().get(best)) ? option : best;
+      }
+      return issue.options().get(best).at();
+    }
+    return null;
+  }
+
+  private static Parameter salience(Position position) {
+    return position.preference() instanceof Position.Ideal ideal
+        ? ideal.salience()
+        : ((Position.Values) position.preference()).salience();
+  }
+
+  private static double median(List<Stand> stands, double weight) {
+    double upTo = 0;
+    for (Stand stand : stands) {
+      upTo += stand.weight;
+      if (upTo >= weight / 2) {
+        return stand.at;
+      }
+    }
+    return stands.get(stands.size() - 1).at;
+  }
+
+  private record Stand(double at, double weight) {}
+}

@@ -1,0 +1,36 @@
+package io.parley.analysis.solve;
+
+import io.parley.model.Outcome;
+import java.util.function.Consumer;
+
+/** All outcomes of a space, one after another. */
+final class Outcomes {
+
+  private Outcomes() {}
+
+  /** How many outcomes there are; infinite where too many to count. */
+  static double count(int[][] open) {
+    double count = 1;
+    for (int[] options : open) {
+      count *= options.length;
+    }
+    return count;
+  }
+
+  /** Hands every outcome to {@code visitor}, the last issue changing fastest. */
+  static void forEach(int[][] open, Consumer<Outcome> visitor) {
+    int[] options = new int[open.length];
+    visit(open, options, 0, visitor);
+  }
+
+  private static void visit(int[][] open, int[] options, int issue, Consumer<Outcome> visitor) {
+    if (issue == open.length) {
+      visitor.accept(Outcome.of(options));
+    } else {
+      for (int option : open[issue]) {
+        options[issue] = option;
+        visit(open, options, issue + 1, visitor);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.parley.analysis.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the payoff vectors that no other beats, and how many outcomes have each. */
+final class ParetoFront {
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Takes in an outcome's payoffs. */
+  void add(double[] payoffs) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (weaklyBeats(entry.payoffs, payoffs)) {
+        if (weaklyBeats(payoffs, entry.payoffs)) {
+          entries.set(i, new Entry(entry.payoffs, entry.outcomes + 1));
+        }
+        moveToFront(i);
+        return;
+      }
+    }
+    entries.removeIf(entry -> weaklyBeats(payoffs, entry.payoffs));
+    entries.add(new Entry(payoffs.clone(), 1));
+  }
+
+  /** What beats many is met first the next time. */
+  private void moveToFront(int i) {
+    Entry entry = entries.get(i);
+    entries.set(i, entries.get(i / 2));
+    entries.set(i / 2, entry);
+  }
+
+  /** How many outcomes are efficient. */
+  long outcomes() {
+    return entries.stream().mapToLong(Entry::outcomes).sum();
+  }
+
+  /** How many different payoff vectors they have. */
+  int vectors() {
+    return entries.size();
+  }
+
+  private static boolean weaklyBeats(double[] one, double[] other) {
+    for (int i = 0; i < one.length; i++) {
+      if (one[i] < other[i] - 1e-9) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // compared by weaklyBeats alone
+  private record Entry(double[] payoffs, long outcomes) {}
+}

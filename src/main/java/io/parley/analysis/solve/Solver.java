@@ -1,0 +1,172 @@
+package io.parley.analysis.solve;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Outcome;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Finds a {@link Solution} by going through all outcomes. */
+public final class Solver {
+
+  /** The most outcomes that are gone through. */
+  public static final double MOST_OUTCOMES = 1e7;
+
+  private final Bargain bargain;
+  private final int actors;
+  private final int[] players;
+  private final Predicate<Outcome> asked;
+  private final long[][] options;
+  private final double[] ideal;
+  private final ParetoFront front = new ParetoFront();
+  private final Best nash = new Best();
+  private final Best kalaiSmorodinsky = new Best();
+  private final Best egalitarian = new Best();
+  private final Best utilitarian = new Best();
+  private final Best unconstrained = new Best();
+  private final Best weighted = new Best();
+  private long outcomes;
+  private long feasible;
+  private long unanimous;
+
+  private Solver(Bargain bargain, Predicate<Outcome> asked) {
+    this.bargain = bargain;
+    this.asked = asked;
+    this.actors = bargain.scenario().actors().size();
+    this.players = bargain.players().toList().stream().mapToInt(Integer::intValue).toArray();
+    this.options =
+        bargain.scenario().issues().stream()
+            .map(issue -> new long[issue.options().size()])
+            .toArray(long[][]::new);
+    this.ideal = new double[players.length];
+  }
+
+  /**
+   * The solution of {@code bargain}.
+   *
+   * @param asked which outcomes count as deals, e.g. those of one ending
+   * @throws IllegalArgumentException if there are more than {@link #MOST_OUTCOMES} outcomes
+   */
+  public static Solution solve(Bargain bargain, Predicate<Outcome> asked) {
+    if (Outcomes.count(bargain.open()) > MOST_OUTCOMES) {
+      throw new IllegalArgumentException("too many outcomes to go through");
+    }
+    Solver solver = new Solver(bargain, asked);
+    Outcomes.forEach(bargain.open(), solver::visit);
+    Outcomes.forEach(bargain.open(), solver::visitForIdeals);
+    return solver.solution();
+  }
+
+  private void visit(Outcome outcome) {
+    outcomes++;
+    double[] values =
+        IntStream.range(0, actors).mapToDouble(a -> bargain.value(a, outcome)).toArray();
+    front.add(values);
+    if (!asked.test(outcome)) {
+      return;
+    }
+    unconstrained.offer(outcome, sum(values));
+    if (bargain.isStatusQuo(outcome)) {
+      return;
+    }
+    ActorSet takers = takers(outcome);
+    unanimous += takers.equals(bargain.scenario().everyone()) ? 1 : 0;
+    if (bargain.comesAbout(takers, bargain.required(outcome))) {
+      feasible++;
+      for (int issue = 0; issue < options.length; issue++) {
+        options[issue][outcome.option(issue)]++;
+      }
+      utilitarian.offer(outcome, sum(values));
+      weighted.offer(outcome, weightedSum(values));
+      visitFeasible(outcome);
+    }
+  }
+
+  private void visitFeasible(Outcome outcome) {
+    double[] gains = gains(outcome);
+    if (nobodyLoses(gains)) {
+      nash.offer(outcome, product(gains));
+      egalitarian.offer(outcome, sorted(gains));
+      for (int i = 0; i < gains.length; i++) {
+        ideal[i] = Math.max(ideal[i], gains[i]);
+      }
+    }
+  }
+
+  /** Goes through the deals once more, now that every ideal gain is known. */
+  private void visitForIdeals(Outcome outcome) {
+    if (bargain.isStatusQuo(outcome)
+        || !asked.test(outcome)
+        || !bargain.comesAbout(takers(outcome), bargain.required(outcome))) {
+      return;
+    }
+    double[] gains = gains(outcome);
+    if (nobodyLoses(gains)) {
+      double[] shares =
+          IntStream.range(0, gains.length)
+              .filter(i -> ideal[i] > 1e-12)
+              .mapToDouble(i -> gains[i] / ideal[i])
+              .toArray();
+      kalaiSmorodinsky.offer(outcome, sorted(shares));
+    }
+  }
+
+  private ActorSet takers(Outcome outcome) {
+    long[] violated =
+        IntStream.range(0, actors)
+            .mapToLong(actor -> bargain.constraints().violated(actor, outcome))
+            .toArray();
+    return Constraints.takers(violated, 0);
+  }
+
+  private double[] gains(Outcome outcome) {
+    return Arrays.stream(players).mapToDouble(actor -> bargain.gain(actor, outcome)).toArray();
+  }
+
+  private static boolean nobodyLoses(double[] gains) {
+    return Arrays.stream(gains).allMatch(gain -> gain >= -1e-9);
+  }
+
+  private static double product(double[] gains) {
+    return Arrays.stream(gains).map(gain -> Math.max(0, gain)).reduce(1, (x, y) -> x * y);
+  }
+
+  private static double[] sorted(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private double weightedSum(double[] values) {
+    double sum = 0;
+    for (int actor = 0; actor < values.length; actor++) {
+      sum += bargain.influence(actor) * values[actor];
+    }
+    return sum;
+  }
+
+  private Solution solution() {
+    return new Solution(
+        outcomes,
+        feasible,
+        unanimous,
+        Arrays.stream(options).map(counts -> LongStream.of(counts).boxed().toList()).toList(),
+        front.outcomes(),
+        front.vectors(),
+        nash.outcomes(),
+        kalaiSmorodinsky.outcomes(),
+        egalitarian.outcomes(),
+        utilitarian.outcomes(),
+        unconstrained.outcomes(),
+        weighted.outcomes());
+  }
+}
