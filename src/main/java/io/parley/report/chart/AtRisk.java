@@ -36,6 +36,7 @@ final class AtRisk {
       add(folder.rows(BatchFiles.BREAKDOWNS), changes);
       add(folder.rows(BatchFiles.DEALS), changes);
       changes.forEach((run, rounds) -> atRisk.play(run, rounds, start));
+      folder.rows(BatchFiles.BREAKDOWNS).forEach(atRisk::noteBroken);
     }
     Map<Risk, Integer> counts = new TreeMap<>(Risk.ORDER);
     atRisk.runs.forEach((risk, members) -> counts.put(risk, members.size()));
@@ -64,13 +65,17 @@ final class AtRisk {
   }
 
   private Outcome after(Outcome outcome, NamedCsvRecord change) {
-    for (int issue = 0; issue < scenario.issues().size(); issue++) {
-      Issue body = scenario.issues().get(issue);
-      if (body.id().equals(change.getField("issue"))) {
-        return outcome.with(issue, body.indexOf(change.getField("to")));
-      }
-    }
-    return outcome;
+    int issue = issue(change);
+    return outcome.with(issue, option(issue, change.getField("to")));
+  }
+
+  private int issue(NamedCsvRecord change) {
+    List<String> ids = scenario.issues().stream().map(Issue::id).toList();
+    return ids.indexOf(change.getField("issue"));
+  }
+
+  private int option(int issue, String id) {
+    return scenario.issues().get(issue).indexOf(id);
   }
 
   private void note(String run, Outcome inForce, Outcome start) {
@@ -79,11 +84,26 @@ final class AtRisk {
       if (body.when() == null || body.when().holds(inForce)) {
         for (int issue : body.reverts()) {
           if (inForce.option(issue) != start.option(issue)) {
-            Risk risk = new Risk(event, issue, inForce.option(issue));
-            runs.computeIfAbsent(risk, any -> new HashSet<>()).add(run);
+            add(new Risk(event, issue, inForce.option(issue)), run);
           }
         }
       }
     }
+  }
+
+  /** What broke was at risk, if only within a round. */
+  private void noteBroken(NamedCsvRecord breakdown) {
+    List<String> events = scenario.events().stream().map(Event::id).toList();
+    int issue = issue(breakdown);
+    Risk risk =
+        new Risk(
+            events.indexOf(breakdown.getField("event")),
+            issue,
+            option(issue, breakdown.getField("from")));
+    add(risk, breakdown.getField("run"));
+  }
+
+  private void add(Risk risk, String run) {
+    runs.computeIfAbsent(risk, any -> new HashSet<>()).add(run);
   }
 }

@@ -47,7 +47,7 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
     Option option = issue.options().get(risk.option());
     int breaks = broken.getOrDefault(List.of(event.id(), issue.id(), option.id()), 0);
     return Cells.of(
-        Share.of(Math.min(breaks, runs), runs),
+        Share.of(breaks, runs),
         event.id(),
         event.title(),
         issue.id(),
