@@ -82,7 +82,9 @@ final class SolveCommand implements Callable<Integer> {
     Solution solution = Solver.solve(bargain, asked);
     Obstacles obstacles = ObstacleSearch.find(bargain, asked);
     Ripeness ripeness =
-        draws == 0 ? null : Ripeness.of(read, Draws.keyed(file.seed(), read.parameters()), draws);
+        draws == 0
+            ? null
+            : Ripeness.of(read, Draws.keyed(file.seed(), read.parameters()), draws, asked);
     SolveResult result =
         new SolveResult(bargain, world, track, round, ending, solution, obstacles, ripeness);
     if (json) {

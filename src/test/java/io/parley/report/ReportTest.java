@@ -109,6 +109,13 @@ class ReportTest {
   }
 
   @Test
+  void drawsNothingOverTimeWhereThereIsOneRound() throws Exception {
+    page(Folders.play(folder, Folders.frontier().replace("rounds: 40", "rounds: 1"), 10));
+
+    assertThat(drawn(".svg")).contains("endings", "payoffs").doesNotContain("paths", "settlement");
+  }
+
+  @Test
   void drawsABatchInWhichNothingEverChanges() throws Exception {
     String stuck =
         Folders.frontier()

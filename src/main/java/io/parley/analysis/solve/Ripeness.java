@@ -10,6 +10,7 @@ import io.parley.model.Valuation;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -29,14 +30,15 @@ public record Ripeness(int worlds, List<Double> shares) {
   /**
    * Looks at the first {@code worlds} worlds of a batch.
    *
+   * @param asked which outcomes count as deals, e.g. those of one ending
    * @throws IllegalArgumentException if there are too many outcomes to go through
    */
-  public static Ripeness of(Scenario scenario, Draws draws, int worlds) {
+  public static Ripeness of(Scenario scenario, Draws draws, int worlds, Predicate<Outcome> asked) {
     int rounds = scenario.clock().rounds();
     List<boolean[]> zones =
         IntStream.rangeClosed(1, worlds)
             .parallel()
-            .mapToObj(run -> zone(scenario, World.draw(scenario.parameters(), draws, run)))
+            .mapToObj(run -> zone(scenario, World.draw(scenario.parameters(), draws, run), asked))
             .toList();
     List<Double> shares = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
@@ -47,18 +49,27 @@ public record Ripeness(int worlds, List<Double> shares) {
   }
 
   /** By round, whether some deal would come about in {@code world}. */
-  private static boolean[] zone(Scenario scenario, World world) {
+  private static boolean[] zone(Scenario scenario, World world, Predicate<Outcome> asked) {
     boolean[] zone = new boolean[scenario.clock().rounds()];
     Bargain first = new Bargain(scenario, world, null, 0);
     Bargain second = new Bargain(scenario, world, null, 1);
     Outcomes.forEach(
         first.open(),
         outcome -> {
-          if (!first.isStatusQuo(outcome)) {
+          if (!isComplete(zone) && !first.isStatusQuo(outcome) && asked.test(outcome)) {
             new Window(first, second, world).narrow(outcome).mark(zone);
           }
         });
     return zone;
+  }
+
+  private static boolean isComplete(boolean[] zone) {
+    for (boolean possible : zone) {
+      if (!possible) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** From when until when an outcome can be agreed on. Gains change evenly with the rounds. */

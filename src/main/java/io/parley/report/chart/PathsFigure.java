@@ -33,9 +33,10 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
   @Override
   public Sheet sheet() {
     List<NamedCsvRecord> rounds =
-        folder.rows(BatchFiles.PATHS).stream()
-            .filter(row -> Cells.value(row, "runs") >= LEAST_SHARE * caption.runs())
-            .toList();
+        Rounds.ifSeveral(
+            folder.rows(BatchFiles.PATHS).stream()
+                .filter(row -> Cells.value(row, "runs") >= LEAST_SHARE * caption.runs())
+                .toList());
     int step = 1 + rounds.size() / actors().size() / MOST_ROUNDS;
     List<String> header = new ArrayList<>(List.of("round", "date", "actor", "label", "runs"));
     header.addAll(PathLine.columns());
@@ -58,7 +59,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    int last = Math.max(1, Rounds.of(rows.get(rows.size() - 1)));
+    int last = Rounds.of(rows.get(rows.size() - 1));
     boolean hasStatusQuo = folder.scenario().statusQuo() != null;
     PathRange range = PathRange.of(rows);
     CombinedDomainXYPlot plot = new CombinedDomainXYPlot(new RoundAxis(clock(), last));

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Rounds in words. */
@@ -30,5 +31,10 @@ public final class Rounds {
   /** The round of a row. */
   static int of(NamedCsvRecord row) {
     return Integer.parseInt(row.getField("round"));
+  }
+
+  /** Rows by round, or none where there is only one round and so nothing to draw over time. */
+  static List<NamedCsvRecord> ifSeveral(List<NamedCsvRecord> rows) {
+    return rows.isEmpty() || of(rows.get(rows.size() - 1)) == 0 ? List.of() : rows;
   }
 }

@@ -41,7 +41,8 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
     List<NamedCsvRecord> paths = folder.rows(BatchFiles.PATHS);
     String first = scenario().actors().get(0).id();
     List<NamedCsvRecord> rounds =
-        paths.stream().filter(row -> row.getField("actor").equals(first)).toList();
+        Rounds.ifSeveral(
+            paths.stream().filter(row -> row.getField("actor").equals(first)).toList());
     List<String> header = new ArrayList<>(List.of("round", "date"));
     endings().forEach(ending -> header.add(ending.id()));
     int step = 1 + (rounds.size() - 1) / MOST_ROUNDS;
@@ -73,7 +74,7 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
       dataset.addSeries(series(rows, band));
     }
     NamedCsvRecord end = rows.get(rows.size() - 1);
-    RoundAxis rounds = new RoundAxis(scenario().clock(), Math.max(1, Rounds.of(end)));
+    RoundAxis rounds = new RoundAxis(scenario().clock(), Rounds.of(end));
     XYPlot plot = XyPlots.plot(dataset, rounds, new ShareAxis(0, 0.25), renderer);
     plot.setRangeAxis(1, new BandAxis(bands, new Range(0, 1)));
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
@@ -89,9 +90,6 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
   private static XYSeries series(List<NamedCsvRecord> rows, Band band) {
     XYSeries series = new XYSeries(band.id(), true, false);
     rows.forEach(row -> series.add(Rounds.of(row), Cells.value(row, band.id())));
-    if (rows.size() == 1) {
-      series.add(1, Cells.value(rows.get(0), band.id()));
-    }
     return series;
   }
 
