@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads an event. Events are read last, as they may change any parameter of the rest. */
 final class EventReader {
 
-  private static final Range ROUNDS = Range.of(0, 1_000_000);
-
   private final Names names;
 
   EventReader(Names names) {
@@ -94,7 +92,7 @@ final class EventReader {
   }
 
   private Parameter zero(String path) {
-    return names.quantities().parameters().number(path, Distribution.constant(0), ROUNDS);
+    return names.quantities().parameters().number(path, Distribution.constant(0), Names.ROUNDS);
   }
 
   private List<Integer> reverts(Map<String, Element> fields) {

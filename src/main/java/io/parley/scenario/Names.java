@@ -41,7 +41,8 @@ record Names(
     List<String> tracks,
     boolean hasStatusQuo) {
 
-  private static final Range ROUNDS = Range.of(0, Clock.MOST_ROUNDS);
+  /** The rounds that a scenario can name. */
+  static final Range ROUNDS = Range.of(0, Clock.MOST_ROUNDS);
 
   List<String> issueIds() {
     return issues.stream().map(Issue::id).toList();

@@ -132,7 +132,7 @@ public final class ScenarioReader {
         batch.containsKey("seed") ? batch.get("seed").integer(Long.MIN_VALUE, Long.MAX_VALUE) : 1,
         text,
         provenance,
-        SettablePaths.of(node, scenario.parameters()));
+        SettablePaths.of(node, scenario.parameters(), scenario.statusQuo() != null));
   }
 
   private static void checkCounts(

@@ -23,10 +23,13 @@ final class SettablePaths {
     this.parameters = parameters;
   }
 
-  static List<String> of(Node root, Parameters parameters) {
+  static List<String> of(Node root, Parameters parameters, boolean hasStatusQuo) {
     SettablePaths paths = new SettablePaths(parameters);
     paths.visit(root, "");
     parameters.all().stream().map(Parameter::path).forEach(paths.paths::add);
+    if (!hasStatusQuo) {
+      paths.paths.removeIf(path -> PathPattern.matches("actors.*.outlook", path));
+    }
     return new ArrayList<>(paths.paths);
   }
 

@@ -69,7 +69,7 @@ final class TrackReader {
         names
             .quantities()
             .parameters()
-            .number(track.path("opens"), Distribution.constant(0), Range.NOT_NEGATIVE));
+            .number(track.path("opens"), Distribution.constant(0), Names.ROUNDS));
   }
 
   private ActorSet participants(Element element) {

@@ -22,6 +22,7 @@ class RiyadhPatternsTest {
   private static final int FEWER = 1000;
   private static final int END_OF_2025 = 45;
   private static final int FIRST_WEEKS = 4;
+  private static final int HALF_A_YEAR = 26;
   private static final int NEVER = 99;
 
   private static Played riyadh;
@@ -169,6 +170,36 @@ class RiyadhPatternsTest {
 
   private static double stoppedBy(Played played, int round) {
     return played.share(run -> played.firstChange(run, NEVER, "fighting") <= round);
+  }
+
+  /**
+   * The same worlds with Kyiv in a hurry. The 95 % interval of the paired difference excludes 0,
+   * for the fighting as for the last change of anything.
+   */
+  @Test
+  void anImpatientKyivMovesTheSettlementEarlier() {
+    Played hurried = Played.of(RIYADH, RUNS, "actors.ukraine.patience=10");
+    assertThat(lowEndOfDifference(hurried, run -> stops(run, riyadh))).isPositive();
+    assertThat(lowEndOfDifference(hurried, run -> run.record().settledRound() <= HALF_A_YEAR))
+        .isPositive();
+  }
+
+  private static boolean stops(Run run, Played played) {
+    return played.firstChange(run, NEVER, "fighting") <= HALF_A_YEAR;
+  }
+
+  private static double lowEndOfDifference(Played other, Predicate<Run> settled) {
+    double sum = 0;
+    double squares = 0;
+    for (int run = 0; run < RUNS; run++) {
+      int before = settled.test(riyadh.runs().get(run)) ? 1 : 0;
+      int after = settled.test(other.runs().get(run)) ? 1 : 0;
+      sum += after - before;
+      squares += (after - before) * (after - before);
+    }
+    double mean = sum / RUNS;
+    double standardError = Math.sqrt((squares / RUNS - mean * mean) / RUNS);
+    return mean - 1.96 * standardError;
   }
 
   @Test

@@ -1,0 +1,68 @@
+package io.parley.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.scenario.Scenarios;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RedLineTest {
+
+  private static final RedLine LINE =
+      line(
+          Condition.allOf(
+              List.of(
+                  new Condition.Clause(0, List.of(1, 2)), new Condition.Clause(1, List.of(0)))));
+
+  @Test
+  void refusesOnlyWhereAllItsConditionsHold() {
+    Outcome statusQuo = Outcome.of(0, 0, 0);
+
+    assertThat(LINE.refuses(Outcome.of(1, 0, 0), statusQuo)).isTrue();
+    assertThat(LINE.refuses(Outcome.of(2, 0, 1), statusQuo)).isTrue();
+    assertThat(LINE.refuses(Outcome.of(1, 1, 0), statusQuo)).isFalse();
+    assertThat(LINE.refuses(Outcome.of(0, 0, 1), statusQuo)).isFalse();
+  }
+
+  @Test
+  void thatTheStatusQuoBreaksBarsNothingThatLeavesItSo() {
+    Outcome broken = Outcome.of(1, 0, 0);
+
+    assertThat(LINE.refuses(Outcome.of(1, 0, 1), broken)).isFalse();
+    assertThat(LINE.refuses(Outcome.of(2, 0, 0), broken)).isFalse();
+  }
+
+  @Test
+  void refusesWhereNothingIsInForceYet() {
+    assertThat(LINE.refuses(Outcome.of(1, 0, 0), null)).isTrue();
+  }
+
+  @Test
+  void ofTheProceduralKindRefusesNoOutcome() {
+    RedLine procedural = line(null);
+
+    assertThat(procedural.isProcedural()).isTrue();
+    assertThat(LINE.isProcedural()).isFalse();
+    assertThat(procedural.refuses(Outcome.of(1, 0, 0), Outcome.of(0, 0, 0))).isFalse();
+  }
+
+  @Test
+  void isAbsoluteUnlessItsFirmnessIsGiven() {
+    Parameters parameters = Scenarios.read(Scenarios.base("base")).scenario().parameters();
+
+    assertThat(firmness(parameters, "ukraine.red_lines.no-deal-without-kyiv"))
+        .isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(firmness(parameters, "russia.red_lines.no-force")).isEqualTo(0.2);
+  }
+
+  private static double firmness(Parameters parameters, String line) {
+    World world = World.draw(parameters, (run, parameter) -> 0.5, 1);
+    return world.number(parameters.find("actors." + line + ".firmness"));
+  }
+
+  private static RedLine line(Condition never) {
+    Parameter firmness =
+        new Parameter(0, "firmness", Distribution.constant(1), Range.NOT_NEGATIVE, List.of());
+    return new RedLine("line", never, firmness);
+  }
+}
