@@ -44,7 +44,8 @@ final class BatchOutput {
           .err()
           .println(
               summary.failures()
-                  + " runs failed: see "
+                  + (summary.failures() == 1 ? " run" : " runs")
+                  + " failed: see "
                   + results.path().resolve(BatchFiles.FAILURES));
     }
     return summary.failures() > 0 ? Main.FAILED : 0;

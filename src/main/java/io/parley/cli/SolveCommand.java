@@ -1,11 +1,15 @@
 package io.parley.cli;
 
 import io.parley.analysis.solve.Bargain;
+import io.parley.analysis.solve.BranchAndBound;
+import io.parley.analysis.solve.BranchAndBound.Effort;
 import io.parley.analysis.solve.ObstacleSearch;
 import io.parley.analysis.solve.Obstacles;
 import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solution;
 import io.parley.analysis.solve.Solver;
+import io.parley.model.Condition;
 import io.parley.model.Draws;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
@@ -72,13 +76,17 @@ final class SolveCommand implements Callable<Integer> {
     Scenario read = file.scenario();
     requireBetween("--round", round, read.clock().rounds());
     requireBetween("--draws", draws, MOST_DRAWS);
-    requireFewOutcomes(read);
+    requireFewOutcomesForDraws(read);
     World world = World.central(read.parameters());
     Track track = track(read);
     Bargain bargain = new Bargain(read, world, track, round);
     Ending ending = ending(read);
     Predicate<Outcome> asked =
         outcome -> ending == null || read.ending(outcome, 1) == index(read, ending);
+    if (!Solver.canGoThrough(bargain)) {
+      search(new SolveFrame(bargain, world, track, round, ending), asked);
+      return 0;
+    }
     Solution solution = Solver.solve(bargain, asked);
     Obstacles obstacles = ObstacleSearch.find(bargain, asked);
     Ripeness ripeness =
@@ -93,6 +101,17 @@ final class SolveCommand implements Callable<Integer> {
       new SolveText(result, workshop.console().out()).print();
     }
     return 0;
+  }
+
+  private void search(SolveFrame frame, Predicate<Outcome> asked) {
+    Condition only = frame.ending() == null ? null : frame.ending().when();
+    SearchedSolution solution =
+        BranchAndBound.solve(frame.bargain(), asked, only, Effort.usual(frame.bargain()));
+    if (json) {
+      workshop.console().out().print(new SearchedJson(frame, solution).text());
+    } else {
+      new SearchedText(frame, solution, workshop.console().out()).print();
+    }
   }
 
   private static int index(Scenario scenario, Ending ending) {
@@ -139,17 +158,19 @@ final class SolveCommand implements Callable<Integer> {
     }
   }
 
-  private void requireFewOutcomes(Scenario read) {
+  private void requireFewOutcomesForDraws(Scenario read) {
     double outcomes =
         read.issues().stream()
             .mapToDouble(issue -> issue.options().size())
             .reduce(1, (left, right) -> left * right);
-    if (outcomes > Solver.MOST_OUTCOMES) {
+    if (draws > 0 && outcomes > Solver.MOST_OUTCOMES) {
       throw new InputException(
-          scenario.path().toString(),
+          "--draws " + draws,
           String.format(Locale.ROOT, "%.3g outcomes", outcomes),
           String.format(
-              Locale.ROOT, "at most %,.0f, as all of them are gone through", Solver.MOST_OUTCOMES));
+              Locale.ROOT,
+              "at most %,.0f, as all of them are gone through in every world",
+              Solver.MOST_OUTCOMES));
     }
   }
 }

@@ -40,6 +40,10 @@ record SolveResult(
     return bargain.scenario();
   }
 
+  SolveFrame frame() {
+    return new SolveFrame(bargain, world, track, round, ending);
+  }
+
   /** The points with a name, by their names in JSON. */
   Map<String, List<Outcome>> points() {
     Map<String, List<Outcome>> points = new LinkedHashMap<>();

@@ -1,26 +1,22 @@
 package io.parley.cli;
 
-import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.Obstacles;
 import io.parley.analysis.solve.Obstacles.Relaxation;
-import io.parley.analysis.solve.PowerIndices;
 import io.parley.analysis.solve.Ripeness;
 import io.parley.analysis.solve.Solution;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What {@code solve} found, in words. */
 final class SolveText {
 
   private static final int MOST_LISTED = 12;
-  private static final Map<String, String> NAMES =
+  static final Map<String, String> NAMES =
       Map.of(
           "nash", "Nash (greatest product of gains)",
           "kalai_smorodinsky", "Kalai–Smorodinsky (even shares of what each could hope for)",
@@ -31,52 +27,41 @@ final class SolveText {
 
   private final SolveResult result;
   private final Scenario scenario;
+  private final SolveFrameText frame;
   private final PrintWriter out;
 
   SolveText(SolveResult result, PrintWriter out) {
     this.result = result;
     this.scenario = result.scenario();
     this.out = out;
+    frame = new SolveFrameText(result.frame(), out);
   }
 
   void print() {
-    printQuestion();
+    frame.printQuestion();
     printFeasible(result.solution());
     printObstacles(result.obstacles());
     if (result.solution().feasible() > 0) {
       printPoints();
     }
     printRipeness();
-    printPower();
-    printBaselines();
-  }
-
-  private void printQuestion() {
-    Track track = result.track();
-    out.println(scenario.title());
-    out.println(
-        "At "
-            + (track == null ? "one table at which everybody sits" : track.title())
-            + ", after "
-            + result.round()
-            + " rounds of holding out, with every uncertain number at its median"
-            + (result.ending() == null ? "" : "; deals of \"" + result.ending().label() + "\" only")
-            + ".");
+    frame.printPower();
+    frame.printBaselines();
   }
 
   private void printFeasible(Solution solution) {
     out.println();
     out.printf(
         Locale.ROOT,
-        "Of %,d outcomes, %,d are deals that all whose consent they need would take (%.3g %%); %,d"
-            + " would suit everybody.%n",
+        "Outcomes: %,d. Deals that everyone whose consent they need would take: %,d (%.3g %%)."
+            + " Deals that everybody would take: %,d.%n",
         solution.outcomes(),
         solution.feasible(),
         100.0 * solution.feasible() / solution.outcomes(),
         solution.unanimous());
     out.printf(
         Locale.ROOT,
-        "%,d outcomes are Pareto-efficient over all actors, with %,d different payoffs.%n",
+        "Pareto-efficient over all actors: %,d, with %,d different payoffs.%n",
         solution.paretoOutcomes(),
         solution.paretoVectors());
     if (solution.feasible() > 0) {
@@ -86,7 +71,7 @@ final class SolveText {
 
   private void printSurvivingOptions(Solution solution) {
     out.println();
-    out.println("What is left of each issue:");
+    out.println("What is left of each issue, with the share of the deals that have it:");
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       List<String> left = new ArrayList<>();
       for (int option = 0; option < scenario.issues().get(issue).options().size(); option++) {
@@ -144,11 +129,11 @@ final class SolveText {
   private void printRelaxation(Relaxation relaxation) {
     out.printf(
         Locale.ROOT,
-        "  %s (%,d deals, %.3f given up)%n    opens %s%n",
+        "  %s (opens %,d; value lost against no deal %.3f)%n    the best of them: %s%n",
         String.join(" and ", relaxation.relax()),
         relaxation.deals(),
         relaxation.givenUp(),
-        inWords(relaxation.opens()));
+        frame.inWords(relaxation.opens()));
   }
 
   private void printPoints() {
@@ -165,34 +150,8 @@ final class SolveText {
       return;
     }
     Outcome outcome = outcomes.get(0);
-    out.println("    " + inWords(outcome));
-    List<String> payoffs = new ArrayList<>();
-    for (int actor = 0; actor < scenario.actors().size(); actor++) {
-      double value = result.bargain().value(actor, outcome);
-      payoffs.add(
-          String.format(
-              Locale.ROOT,
-              "%s %.3f (%+.3f)",
-              scenario.actors().get(actor).id(),
-              value,
-              value - result.bargain().noDeal(actor)));
-    }
-    out.println("    " + String.join(", ", payoffs));
-  }
-
-  /** An outcome's options; where something is in force, those that change it. */
-  private String inWords(Outcome outcome) {
-    Outcome statusQuo = scenario.statusQuo();
-    List<String> options = new ArrayList<>();
-    for (int issue = 0; issue < outcome.size(); issue++) {
-      if (statusQuo == null || statusQuo.option(issue) != outcome.option(issue)) {
-        options.add(
-            scenario.issues().get(issue).id()
-                + " "
-                + scenario.issues().get(issue).options().get(outcome.option(issue)).id());
-      }
-    }
-    return String.join(", ", options);
+    out.println("    " + frame.inWords(outcome));
+    out.println("    " + frame.payoffs(outcome));
   }
 
   private void printRipeness() {
@@ -209,44 +168,5 @@ final class SolveText {
     for (int round = 0; round < ripeness.shares().size(); round += step) {
       out.printf(Locale.ROOT, "  round %d: %.0f %%%n", round, 100 * ripeness.shares().get(round));
     }
-  }
-
-  private void printPower() {
-    Track track = result.track();
-    if (track == null || track.participants().size() > PowerIndices.MOST_SEATS) {
-      return;
-    }
-    PowerIndices indices = PowerIndices.of(track.agreement(), track.participants());
-    List<Integer> seated = track.participants().toList();
-    out.println();
-    out.println("Power under the table's rule (Shapley–Shubik, normalised Banzhaf):");
-    for (int seat = 0; seat < seated.size(); seat++) {
-      out.printf(
-          Locale.ROOT,
-          "  %s: %.4f, %.4f%n",
-          scenario.actors().get(seated.get(seat)).id(),
-          indices.shapleyShubik().get(seat),
-          indices.banzhaf().get(seat));
-    }
-  }
-
-  private void printBaselines() {
-    List<Baseline> baselines = Baseline.of(scenario, result.world());
-    if (baselines.isEmpty()) {
-      return;
-    }
-    out.println();
-    out.println("What position, salience and influence alone would make of each issue (0–100):");
-    out.println(
-        baselines.stream()
-            .map(
-                each ->
-                    String.format(
-                        Locale.ROOT,
-                        "  %s: mean %.3f, median %.3f",
-                        scenario.issues().get(each.issue()).id(),
-                        each.mean(),
-                        each.median()))
-            .collect(Collectors.joining(System.lineSeparator())));
   }
 }

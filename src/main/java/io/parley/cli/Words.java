@@ -42,7 +42,7 @@ final class Words {
                 scenario.issues().get(clause.issue()).id()
                     + " "
                     + options(scenario.issues().get(clause.issue()), clause.options()))
-        .collect(Collectors.joining(" and "));
+        .collect(Collectors.joining(" together with "));
   }
 
   private static String options(Issue issue, List<Integer> options) {

@@ -198,6 +198,6 @@ public final class Distribution {
     }
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(Locale.ROOT, "%.0f", value)
-        : BigDecimal.valueOf(value).toPlainString();
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -19,6 +19,32 @@ public record Prospect(
     reverts = List.copyOf(reverts);
   }
 
+  /**
+   * What {@code event} makes actors reckon with in {@code round}: that it comes in one of the next
+   * {@code foresight} rounds in which it can.
+   *
+   * @return null where nobody reckons with it
+   */
+  public static @Nullable Prospect foreseen(Event event, World world, int round, Outcome initial) {
+    Parameter foresight = event.foresight();
+    if (foresight == null) {
+      return null;
+    }
+    double chance = event.chance() == null ? 1 : world.number(event.chance());
+    double within = within(roundsToCome(event, world, round, world.number(foresight)), chance);
+    return within > 0 ? new Prospect(event.when(), event.reverts(), initial, within) : null;
+  }
+
+  private static double roundsToCome(Event event, World world, int round, double foresight) {
+    double last = round + foresight;
+    if (event.round() != null) {
+      double only = Math.ceil(world.number(event.round()));
+      return only > round && only <= last ? 1 : 0;
+    }
+    double first = Math.max(round + 1, Math.ceil(world.number(event.after())));
+    return Math.max(0, last - first + 1);
+  }
+
   /** The chance that something with {@code chance} a round comes within {@code rounds} rounds. */
   public static double within(double rounds, double chance) {
     return 1 - FastMath.pow(1 - chance, rounds);

@@ -18,6 +18,11 @@ public record RedLine(String id, @Nullable Condition never, Parameter firmness) 
     return never == null;
   }
 
+  /** Whether the line stands for an actor whose holding out has cost it {@code wear}. */
+  public boolean stands(double wear, World world) {
+    return wear < world.number(firmness) - Valuation.PRECISION;
+  }
+
   /**
    * Whether the line, while it stands, refuses a move to {@code outcome}. A line that the status
    * quo already breaks bars nothing that leaves it so.

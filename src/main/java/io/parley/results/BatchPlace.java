@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public record BatchPlace(Path folder) {
 
   private static final String UNFINISHED = ".partial";
+  private static final String REPLACED = ".replaced";
 
   /** Whether a complete batch with this identity is there. */
   public boolean holds(BatchIdentity identity) {
@@ -82,12 +83,27 @@ public record BatchPlace(Path folder) {
 
   /** Moves what was written to its place, in the stead of anything that is there. */
   public void complete() throws IOException {
-    delete(folder);
-    try {
-      Files.move(unfinished(), folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished(), folder);
+    Path place = place();
+    Path replaced = place.resolveSibling(place.getFileName() + REPLACED);
+    delete(replaced);
+    if (Files.exists(place)) {
+      move(place, replaced);
     }
+    move(unfinished(), place);
+    delete(replaced);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to);
+    }
+  }
+
+  /** The folder by its full name, whatever the user called it. */
+  private Path place() {
+    return folder.toAbsolutePath().normalize();
   }
 
   /** Takes away what was written so far. */
@@ -96,8 +112,7 @@ public record BatchPlace(Path folder) {
   }
 
   private Path unfinished() {
-    Path absolute = folder.toAbsolutePath();
-    return absolute.resolveSibling(absolute.getFileName() + UNFINISHED);
+    return place().resolveSibling(place().getFileName() + UNFINISHED);
   }
 
   private static void delete(Path path) throws IOException {

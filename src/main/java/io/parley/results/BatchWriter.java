@@ -66,7 +66,9 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    failures.row(List.of(run, cause.toString(), REPLAY + run));
+    failures.row(
+        List.of(
+            run, cause.getMessage() == null ? cause.toString() : cause.getMessage(), REPLAY + run));
   }
 
   /**

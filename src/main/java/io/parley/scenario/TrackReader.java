@@ -7,6 +7,7 @@ import io.parley.model.Parameter;
 import io.parley.model.Range;
 import io.parley.model.Timing;
 import io.parley.model.Track;
+import io.parley.model.Valuation;
 import io.parley.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,14 +142,17 @@ final class TrackReader {
     given
         .entriesOf("actor", names.actors())
         .forEach((actor, count) -> votes.set(names.actors().indexOf(actor), notNegative(count)));
-    double all = votes.stream().mapToDouble(Double::doubleValue).sum();
+    double all = 0;
+    for (double count : votes) {
+      all += count;
+    }
     if (all <= 0) {
       throw given.error("no vote above 0 at " + given.path(), "one or more");
     }
     Element threshold = element.required(fields, "threshold");
     Range reachable = new Range(0, all, true);
     double needed = threshold.number(reachable);
-    if (!reachable.contains(needed)) {
+    if (!new Range(0, all + Valuation.PRECISION, true).contains(needed)) {
       throw threshold.error(threshold.found() + " at " + threshold.path(), reachable.toString());
     }
     return new Agreement.Votes(votes, needed);

@@ -10,6 +10,7 @@ import io.parley.model.Prospect;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -86,12 +87,27 @@ final class Happenings implements Steppable {
     event.opens().forEach(track -> state.table(track).open());
   }
 
+  private World changed(Event event, World before, Parameter parameter, double to) {
+    if (!parameter.range().contains(to)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "in round %d event %s would make %s %.6g, expected %s",
+              state.round(),
+              event.id(),
+              parameter.path(),
+              to,
+              parameter.range()));
+    }
+    return before.with(parameter, to);
+  }
+
   private void changeParameters(int index, Event event) {
     for (Event.ParameterChange change : event.parameterChanges()) {
       World before = state.world();
       double from = before.number(change.parameter());
       double to = change.operation().apply(from, before.number(change.operand()));
-      state.setWorld(before.with(change.parameter(), to));
+      state.setWorld(changed(event, before, change.parameter(), to));
       state.tell(
           new Moment.ParameterChanged(state.round(), index, change.parameter().path(), from, to));
     }
@@ -107,28 +123,15 @@ final class Happenings implements Steppable {
     Outcome initial = state.scenario().statusQuo();
     List<Prospect> prospects = new ArrayList<>();
     for (int index = 0; index < happened.length; index++) {
-      Event event = events.get(index);
-      double foresight = number(event.foresight(), 0);
-      if (initial != null && foresight > 0 && isPending(index)) {
-        double rounds = roundsToCome(event, foresight);
-        double chance = Prospect.within(rounds, number(event.chance(), 1));
-        if (chance > 0) {
-          prospects.add(new Prospect(event.when(), event.reverts(), initial, chance));
+      if (initial != null && isPending(index)) {
+        Prospect prospect =
+            Prospect.foreseen(events.get(index), state.world(), state.round(), initial);
+        if (prospect != null) {
+          prospects.add(prospect);
         }
       }
     }
     return prospects;
-  }
-
-  /** In how many of the next {@code foresight} rounds the event can happen. */
-  private double roundsToCome(Event event, double foresight) {
-    double last = state.round() + foresight;
-    if (event.round() != null) {
-      double round = StrictMath.ceil(number(event.round(), 0));
-      return round > state.round() && round <= last ? 1 : 0;
-    }
-    double first = Math.max(state.round() + 1, StrictMath.ceil(number(event.after(), 0)));
-    return Math.max(0, last - first + 1);
   }
 
   /**

@@ -83,7 +83,12 @@ final class Memory {
 
   private boolean needsExcluded(int issue, int option) {
     ActorSet consent = state.consent(new Change(issue, Change.NOTHING, option));
-    return (consent.bits() & excluded.bits()) != 0;
+    for (int actor : excluded.toList()) {
+      if (consent.contains(actor) && state.negotiator(actor).lineAgainstExclusion() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

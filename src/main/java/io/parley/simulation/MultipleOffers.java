@@ -46,7 +46,9 @@ final class MultipleOffers implements Protocol {
   }
 
   private Proposal vote(Proposal proposal) {
-    Proposal voted = proposal;
+    Seat proposer = table.seat(proposal.proposer());
+    Proposal voted =
+        proposer.confirmation(table.outcome(proposal)).isYes() ? proposal : proposal.byNobody();
     ActorSet voters = table.seated().without(proposal.proposer());
     for (int voter : voters.toList()) {
       if (table.ask(proposal, table.seat(voter))) {

@@ -236,11 +236,16 @@ final class NegotiationState extends SimState {
     if (round() >= scenario.clock().rounds() - 1) {
       return true;
     }
-    if (scenario.statusQuo() == null && deals > 0) {
+    if (isSettledForGood()) {
       return true;
     }
     return Arrays.stream(tables).noneMatch(table -> table.isOpen() || table.canOpen())
         && !happenings.canMatter();
+  }
+
+  /** Whether the one deal has been made that a scenario without a status quo is about. */
+  boolean isSettledForGood() {
+    return scenario.statusQuo() == null && deals > 0;
   }
 
   RunRecord record() {

@@ -148,7 +148,7 @@ final class Negotiator implements Steppable {
   }
 
   boolean stands(RedLine line) {
-    return wear < state.world().number(line.firmness());
+    return line.stands(wear, state.world());
   }
 
   /** Its standing line that refuses {@code outcome}, or null if none does. */

@@ -25,6 +25,11 @@ record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
     return new Proposal(proposer, moves, this.assenting.with(assenting));
   }
 
+  /** As it is without anybody's yes: its proposer thinks better of it. */
+  Proposal byNobody() {
+    return new Proposal(proposer, moves, ActorSet.NONE);
+  }
+
   /** What would be in force if it took effect now. */
   Outcome outcome(@Nullable Outcome statusQuo, int issues) {
     Outcome base = statusQuo == null ? Outcome.of(new int[issues]) : statusQuo;

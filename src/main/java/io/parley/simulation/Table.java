@@ -50,7 +50,7 @@ final class Table implements Steppable {
   /** Concludes the round: carries, ratifies, refuses. */
   @Override
   public void step(SimState simState) {
-    if (open) {
+    if (open && !state.isSettledForGood()) {
       Proposal carried = protocol.conclude();
       if (carried != null) {
         ratification.settle(carried);
@@ -170,13 +170,14 @@ final class Table implements Steppable {
     return memory;
   }
 
-  /** Those seated and those who would have to ratify some move that the agenda allows. */
+  /** Those seated and those who would have to ratify some move that can still be proposed. */
   ActorSet consenters() {
+    Outcome statusQuo = state.statusQuo();
+    int[][] open = memory.restrict(openOptions());
     ActorSet consenters = seated;
-    for (int issue = 0; issue < agenda.length; issue++) {
-      if (agenda[issue]) {
-        int options = state.scenario().issues().get(issue).options().size();
-        for (int option = 0; option < options; option++) {
+    for (int issue = 0; issue < open.length; issue++) {
+      for (int option : open[issue]) {
+        if (statusQuo == null || statusQuo.option(issue) != option) {
           consenters = consenters.and(state.consent(new Change(issue, Change.NOTHING, option)));
         }
       }

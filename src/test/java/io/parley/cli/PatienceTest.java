@@ -9,13 +9,14 @@ import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.Test;
 
 /** The shipped scenario with and without an override, in the same worlds. */
 class PatienceTest {
 
-  private static final int RUNS = 500;
+  private static final int RUNS = 800;
   private static final int HALF_A_YEAR = 26;
 
   @Test
@@ -23,9 +24,12 @@ class PatienceTest {
     Negotiation usual = negotiation();
     Negotiation hasty = negotiation("actors.ukraine.patience=10");
     SummaryStatistics difference = new SummaryStatistics();
-    for (int run = 1; run <= RUNS; run++) {
-      difference.addValue(settled(hasty.play(run)) - settled(usual.play(run)));
-    }
+    IntStream.rangeClosed(1, RUNS)
+        .parallel()
+        .mapToDouble(run -> settled(hasty.play(run)) - settled(usual.play(run)))
+        .boxed()
+        .toList()
+        .forEach(difference::addValue);
 
     double half = 1.96 * difference.getStandardDeviation() / Math.sqrt(RUNS);
     assertThat(difference.getMean() - half).isPositive();

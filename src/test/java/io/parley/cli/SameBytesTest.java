@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameBytesTest {
 
   private static final Path RIYADH = Path.of("scenarios", "riyadh-2025.yaml");
-  private static final int RUNS = 300;
+  private static final int RUNS = 200;
   private static final int FIRST = 100;
 
   @TempDir private static Path folder;

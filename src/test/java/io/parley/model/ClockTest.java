@@ -41,9 +41,17 @@ class ClockTest {
     assertThat(new Clock(ChronoUnit.WEEKS, 10, null).date(3)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({"DAYS, day", "WEEKS, week", "MONTHS, month", "YEARS, year", ", round"})
+  void aRoundIsCalledByItsUnit(ChronoUnit unit, String name) {
+    assertThat(new Clock(unit, 10, null).unitName()).isEqualTo(name);
+  }
+
   @Test
   void roundsAreOneToAMillion() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Clock(null, 0, null));
     assertThatIllegalArgumentException().isThrownBy(() -> new Clock(null, 1_000_001, null));
+    assertThat(new Clock(null, 1, null).rounds()).isEqualTo(1);
+    assertThat(new Clock(null, 1_000_000, null).rounds()).isEqualTo(1_000_000);
   }
 }

@@ -23,6 +23,8 @@ class ConditionTest {
   @Test
   void anIssueThatIsNotNamedFitsWithAnyOption() {
     assertThat(CONDITION.isAbout(1)).isFalse();
+    assertThat(CONDITION.isAbout(2)).isTrue();
+    assertThat(CONDITION.isAbout(0)).isTrue();
     assertThat(CONDITION.fits(1, 7)).isTrue();
     assertThat(CONDITION.fits(2, 3)).isTrue();
     assertThat(CONDITION.fits(2, 1)).isFalse();

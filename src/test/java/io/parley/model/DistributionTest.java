@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,21 +141,51 @@ class DistributionTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Distribution.constant(Double.NaN));
   }
 
+  static Stream<Arguments> nonsense() {
+    return Stream.of(
+        refused("a finite number, found NaN", () -> Distribution.uniform(2, Double.NaN)),
+        refused("a high end above the low end 2, found 2", () -> Distribution.uniform(2, 2)),
+        refused("a mode from 0 to 1, found NaN", () -> Distribution.triangular(0, Double.NaN, 1)),
+        refused("a mode from 0 to 1, found -0.5", () -> Distribution.triangular(0, -0.5, 1)),
+        refused("a mode from 0 to 1, found 1.5", () -> Distribution.pert(0, 1.5, 1)),
+        refused(
+            "a standard deviation above 0, found 0", () -> Distribution.normal(0, 0, Range.UNIT)),
+        refused(
+            "a mean whose bell reaches 0 to 1, found 9",
+            () -> Distribution.normal(9, 1, Range.UNIT)),
+        refused("a shape above 0, found 0", () -> Distribution.beta(0, 1, 0, 1)),
+        refused("a shape above 0, found 0", () -> Distribution.beta(1, 0, 0, 1)),
+        refused(
+            "a finite number, found Infinity",
+            () -> Distribution.beta(Double.POSITIVE_INFINITY, 1, 0, 1)),
+        refused("a chance above 0 and at most 1, found NaN", () -> choice(0.5, Double.NaN)),
+        refused("a chance above 0 and at most 1, found 0", () -> choice(1, 0)),
+        refused("a chance above 0 and at most 1, found 1.5", () -> choice(1.5, -0.5)),
+        refused("chances that sum to 1, found 0.9", () -> choice(0.5, 0.4)),
+        refused("a chance a value, found 0", () -> choice(1)));
+  }
+
+  private static Arguments refused(String message, Supplier<Distribution> distribution) {
+    return Arguments.of(message, distribution);
+  }
+
+  private static Distribution choice(double... chances) {
+    return Distribution.choice(List.of(1.0, 2.0), DoubleStream.of(chances).boxed().toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("nonsense")
+  void whatIsNoDistributionIsRefused(String message, Supplier<Distribution> distribution) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(distribution::get)
+        .withMessage("expected " + message);
+  }
+
   @Test
-  void argumentsThatMakeNoDistributionAreRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Distribution.uniform(2, Double.NaN))
-        .withMessage("expected a finite number, found NaN");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Distribution.triangular(0, Double.NaN, 1))
-        .withMessage("expected a mode from 0 to 1, found NaN");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Distribution.beta(Double.POSITIVE_INFINITY, 1, 0, 1))
-        .withMessage("expected a finite number, found Infinity");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Distribution.choice(List.of(1.0, 2.0), List.of(0.5, Double.NaN)))
-        .withMessage("expected a chance above 0 and at most 1, found NaN");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Distribution.choice(List.of(1.0, 2.0), List.of(1.0)));
+  void aChoiceOfOneIsCertain() {
+    Distribution one = Distribution.choice(List.of(3.0), List.of(1.0));
+
+    assertThat(one.isConstant()).isTrue();
+    assertThat(one.quantile(0.5)).isEqualTo(3);
   }
 }

@@ -136,7 +136,7 @@ final class Auditor implements Consumer<Moment> {
           .as("round %d: what the deal is worth to %s", deal.round, actor.id())
           .isGreaterThanOrEqualTo(deal.noDeal(actor, wear[index]) - ROUNDING);
       for (RedLine line : actor.redLines()) {
-        if (wear[index] < deal.world.number(line.firmness())) {
+        if (wear[index] < deal.world.number(line.firmness()) - ROUNDING) {
           assertThat(line.refuses(deal.after, deal.before))
               .as("round %d: %s breaks its line %s", deal.round, actor.id(), line.id())
               .isFalse();

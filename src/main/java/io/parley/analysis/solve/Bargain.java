@@ -48,7 +48,7 @@ public final class Bargain {
     wear = new double[actors];
     valuations = new Valuation[actors];
     noDeal = new double[actors];
-    List<Prospect> prospects = prospects();
+    List<Prospect> prospects = prospects(round);
     for (int index = 0; index < actors; index++) {
       Actor actor = scenario.actors().get(index);
       valuations[index] = Valuation.of(actor, scenario.issues(), world, holding(actor), prospects);
@@ -78,14 +78,13 @@ public final class Bargain {
     return (reservation == null ? 0 : reservation.value(actor, world)) - wear[index];
   }
 
-  private List<Prospect> prospects() {
+  private List<Prospect> prospects(int round) {
     List<Prospect> prospects = new ArrayList<>();
     Outcome initial = scenario.statusQuo();
     for (Event event : scenario.events()) {
-      if (initial != null && event.foresight() != null) {
-        double chance = event.chance() == null ? 1 : world.number(event.chance());
-        double within = Prospect.within(world.number(event.foresight()), chance);
-        prospects.add(new Prospect(event.when(), event.reverts(), initial, within));
+      Prospect prospect = initial == null ? null : Prospect.foreseen(event, world, round, initial);
+      if (prospect != null) {
+        prospects.add(prospect);
       }
     }
     return prospects;
@@ -130,7 +129,8 @@ public final class Bargain {
     return players;
   }
 
-  private ActorSet consent(int issue, int option) {
+  /** Without whom an option can't be put into effect. */
+  ActorSet consent(int issue, int option) {
     return scenario.issues().get(issue).options().get(option).consent();
   }
 
@@ -163,8 +163,22 @@ public final class Bargain {
 
   /** What {@code outcome} is worth to an actor. */
   public double value(int actor, Outcome outcome) {
-    Actor who = scenario.actors().get(actor);
-    return valuations[actor].value(outcome, world.number(who.outlook()) - wear[actor]);
+    return valuations[actor].value(outcome, holdingOut(actor));
+  }
+
+  /** How an actor values outcomes. */
+  Valuation valuation(int actor) {
+    return valuations[actor];
+  }
+
+  /** What an actor now expects of holding out. */
+  double holdingOut(int actor) {
+    return world.number(scenario.actors().get(actor).outlook()) - wear[actor];
+  }
+
+  /** What holding out has cost an actor. */
+  double wear(int actor) {
+    return wear[actor];
   }
 
   /** What no deal is worth to an actor. */
@@ -174,14 +188,19 @@ public final class Bargain {
 
   /** What a deal gives an actor beyond no deal; less the cost of exclusion where it has no seat. */
   double gain(int actor, Outcome outcome) {
-    double cost =
-        seated().contains(actor) ? 0 : world.number(scenario.actors().get(actor).exclusionCost());
-    return value(actor, outcome) - cost - noDeal[actor];
+    return value(actor, outcome) - exclusionCost(actor) - noDeal[actor];
+  }
+
+  /** What a deal made without a seat takes off its value; 0 for those at the table. */
+  double exclusionCost(int actor) {
+    return seated().contains(actor)
+        ? 0
+        : world.number(scenario.actors().get(actor).exclusionCost());
   }
 
   /** Whether a line still stands. */
   boolean stands(int actor, RedLine line) {
-    return wear[actor] < world.number(line.firmness());
+    return line.stands(wear[actor], world);
   }
 
   double influence(int actor) {

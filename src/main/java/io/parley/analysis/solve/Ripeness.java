@@ -103,9 +103,9 @@ public record Ripeness(int worlds, List<Double> shares) {
       Actor who = first.scenario().actors().get(actor);
       for (RedLine line : who.redLines()) {
         if (line.refuses(outcome, first.scenario().statusQuo())) {
-          double firmness = world.number(line.firmness());
-          double attrition = world.number(who.attrition());
-          from = Math.max(from, firmness == 0 ? 0 : firmness / attrition);
+          double aRound = second.wear(actor) - first.wear(actor);
+          double firmness = world.number(line.firmness()) - Valuation.PRECISION;
+          from = Math.max(from, firmness <= 0 ? 0 : firmness / aRound);
         }
       }
     }

@@ -42,6 +42,11 @@ public final class Solver {
     this.ideal = new double[players.length];
   }
 
+  /** Whether there are few enough outcomes to go through; if not, see {@link BranchAndBound}. */
+  public static boolean canGoThrough(Bargain bargain) {
+    return Outcomes.count(bargain.open()) <= MOST_OUTCOMES;
+  }
+
   /**
    * The solution of {@code bargain}.
    *
@@ -49,7 +54,7 @@ public final class Solver {
    * @throws IllegalArgumentException if there are more than {@link #MOST_OUTCOMES} outcomes
    */
   public static Solution solve(Bargain bargain, Predicate<Outcome> asked) {
-    if (Outcomes.count(bargain.open()) > MOST_OUTCOMES) {
+    if (!canGoThrough(bargain)) {
       throw new IllegalArgumentException("too many outcomes to go through");
     }
     Solver solver = new Solver(bargain, asked);

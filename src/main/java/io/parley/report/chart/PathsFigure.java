@@ -73,7 +73,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     return Theme.picture(
         finding(rows),
         caption.below(
-            "Median and 5 % to 95 % over the runs that go on, on each actor's own scale, until"
+            "Median and 5 % to 95 % over the runs that go on (aims: over those in which it speaks), until"
                 + " fewer than 1 in 20 do."),
         plot,
         null,

@@ -1,0 +1,19 @@
+package io.parley.analysis.solve;
+
+import io.parley.model.Outcome;
+
+/** What a search looks for the most of. */
+interface Objective {
+
+  /** What stands for "none that counts". */
+  double NONE = Double.NEGATIVE_INFINITY;
+
+  /**
+   * The most that an outcome that counts can have, given the options chosen at the places below
+   * {@code depth}; {@link #NONE} if none counts.
+   */
+  double bound(int[] chosen, int depth);
+
+  /** What an outcome has, or {@link #NONE} if it does not count. */
+  double value(Outcome outcome);
+}
