@@ -2,6 +2,7 @@ package io.parley.analysis.solve;
 
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
+import io.parley.model.InputException;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Valuation;
@@ -39,8 +40,10 @@ final class Constraints {
       }
     }
     if (ids.size() > MOST) {
-      throw new IllegalArgumentException(
-          ids.size() + " constraints are more than the " + MOST + " that can be told apart");
+      throw new InputException(
+          "solve",
+          ids.size() + " red lines and no-deal values",
+          "at most " + MOST + ", so that every set of them can be tried");
     }
   }
 
