@@ -89,8 +89,10 @@ class ReadingCommandsTest {
         .contains("fighting", "ceasefire at 60", "[needs us, russia]", "(in force)")
         .contains("triangular 0.001, 0.002, 0.004", "uniform 5, 10", "pert 4, 8, 12")
         .contains("fighting war", "linear", "boulware 0.5", "acceptance next")
-        .contains("security force together with fighting war or ceasefire", "firmness 0.2", "absolute")
-        .contains("fighting ended together with embassies open", "worth 0.1", "leverage on ukraine: 0.01")
+        .contains(
+            "security force together with fighting war or ceasefire", "firmness 0.2", "absolute")
+        .contains(
+            "fighting ended together with embassies open", "worth 0.1", "leverage on ukraine: 0.01")
         .contains("round 0", "round 11", "once embassies open", "never by itself")
         .contains("multiple-offers", "fixed seating", "unanimity", "on refusal widen", "standing")
         .contains("opens full-table", "seats ukraine at bilateral", "reverts fighting")

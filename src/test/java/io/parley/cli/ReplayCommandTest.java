@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,10 +24,10 @@ class ReplayCommandTest {
   @BeforeAll
   static void play() {
     results = temporary.resolve("riyadh");
-    Result run =
-        parley(
+    Parley run =
+        Parley.run(
             "run", "scenarios/riyadh-2025.yaml", "--runs", "" + RUNS, "--out", results.toString());
-    assertThat(run.code).as(run.err).isZero();
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   @Test
@@ -38,9 +36,9 @@ class ReplayCommandTest {
     List<String> refusals = new ArrayList<>(List.of("run,round,track,actor,stage,reason,line"));
     List<String> breakdowns = new ArrayList<>(List.of("run,round,event,issue,from,to"));
     for (int run = 1; run <= RUNS; run++) {
-      Result replay = parley("replay", results.toString(), "" + run, "--json");
-      assertThat(replay.code).as(replay.err).isZero();
-      for (String line : replay.out.lines().toList()) {
+      Parley replay = Parley.run("replay", results.toString(), "" + run, "--json");
+      assertThat(replay.code()).as(replay.err()).isZero();
+      for (String line : replay.out().lines().toList()) {
         JsonNode moment = new ObjectMapper().readTree(line);
         switch (moment.path("moment").asText()) {
           case "took-effect" -> addChanges(deals, moment, "track", "proposer");
@@ -84,9 +82,9 @@ class ReplayCommandTest {
 
   @Test
   void theTextSaysEachRoundAndHowTheRunEnds() {
-    Result replay = parley("replay", results.toString(), "3");
-    assertThat(replay.code).isZero();
-    assertThat(replay.out)
+    Parley replay = Parley.run("replay", results.toString(), "3");
+    assertThat(replay.code()).isZero();
+    assertThat(replay.out())
         .contains("run 3 of " + RUNS)
         .contains("Round 0 (2025-02-18)")
         .contains("proposes")
@@ -104,26 +102,17 @@ class ReplayCommandTest {
     List<String> rows = new ArrayList<>(Files.readAllLines(results.resolve("runs.csv")));
     rows.set(2, rows.get(2).replaceFirst("^2,[a-z-]+,", "2,stalemate,"));
     Files.write(tampered.resolve("runs.csv"), rows);
-    assertThat(parley("replay", tampered.toString(), "1").code).isZero();
-    Result replay = parley("replay", tampered.toString(), "2");
-    assertThat(replay.code).isEqualTo(1);
-    assertThat(replay.err).contains("is not the one in").contains("2,stalemate,");
+    assertThat(Parley.run("replay", tampered.toString(), "1").code()).isZero();
+    Parley replay = Parley.run("replay", tampered.toString(), "2");
+    assertThat(replay.code()).isEqualTo(1);
+    assertThat(replay.err()).contains("is not the one in").contains("2,stalemate,");
   }
 
   @Test
   void aRunThatTheBatchHasNotIsBadInput() {
-    Result replay = parley("replay", results.toString(), "" + (RUNS + 1));
-    assertThat(replay.code).isEqualTo(2);
-    assertThat(replay.err).contains("expected a run from 1 to " + RUNS);
-    assertThat(replay.out).isEmpty();
+    Parley replay = Parley.run("replay", results.toString(), "" + (RUNS + 1));
+    assertThat(replay.code()).isEqualTo(2);
+    assertThat(replay.err()).contains("expected a run from 1 to " + RUNS);
+    assertThat(replay.out()).isEmpty();
   }
-
-  private static Result parley(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Main.run(new Console(new PrintWriter(out), new PrintWriter(err), false), args);
-    return new Result(code, out.toString(), err.toString());
-  }
-
-  private record Result(int code, String out, String err) {}
 }

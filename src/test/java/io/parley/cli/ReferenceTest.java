@@ -1,0 +1,24 @@
+package io.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The committed reference batches are those of the shipped scenarios and of this code. */
+class ReferenceTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"riyadh-2025", "riyadh-2025-bilateral", "airport", "emission-standards"})
+  void theReferenceBatchIsThatOfTheShippedScenario(String scenario) throws IOException {
+    Path reference = Path.of("results", scenario, "reference");
+    assertThat(reference.resolve("scenario.yaml"))
+        .hasSameTextualContentAs(Path.of("scenarios", scenario + ".yaml"));
+    for (String run : new String[] {"1", "17", "200"}) {
+      Parley replay = Parley.run("replay", reference.toString(), run, "--json");
+      assertThat(replay.code()).as(replay.err()).isZero();
+    }
+  }
+}
