@@ -56,6 +56,12 @@ class ScenarioReaderTest {
     assertThat(file.seed()).isEqualTo(7);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"clock.rounds=1", "clock.rounds=1000000", "batch.runs=100000000"})
+  void theEndsOfARangeAreInIt(String setting) {
+    assertThat(Scenarios.read(BASE, setting).text()).contains(setting.split("=")[1]);
+  }
+
   @Test
   void consentIsTheOptionsElseTheIssuesElseEverybodys() {
     Issue fighting = scenario.issues().get(0);
