@@ -2,7 +2,7 @@ package io.parley.analysis;
 
 import io.parley.analysis.BatchSummary.Payoff;
 import io.parley.model.Outcome;
-import io.parley.model.Refusal;
+import io.parley.model.Refusal.Reason;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.util.ArrayList;
@@ -10,19 +10,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
-import org.apache.commons.math3.util.ResizableDoubleArray;
 
-/** Takes in the records of a batch, in the order of their runs, and sums them up. */
+/**
+ * Takes in the records of a batch, in the order of their runs, and sums them up. The memory that
+ * this takes does not grow with the number of runs: payoffs are counted to six decimals, or fewer
+ * where they would be more than {@value #MOST_PAYOFFS} different numbers.
+ */
 public final class BatchStatistics {
+
+  private static final int PAYOFF_DECIMALS = 6;
+  private static final int MOST_PAYOFFS = 100_000;
+  private static final int MOST_ROUNDS = 100_000;
 
   private final Scenario scenario;
   private final int[] endings;
   private final int[][] options;
-  private final List<SummaryStatistics> payoffMoments = new ArrayList<>();
-  private final List<ResizableDoubleArray> payoffs = new ArrayList<>();
-  private final ResizableDoubleArray settledRounds = new ResizableDoubleArray();
-  private final List<Map<Refusal.Reason, Integer>> refusals = new ArrayList<>();
+  private final List<Counter> payoffs = new ArrayList<>();
+  private Counter settledRounds = new Counter(0, MOST_ROUNDS);
+  private final List<Map<Reason, Long>> refusals = new ArrayList<>();
   private final PathStatistics paths;
   private int runs;
   private int failures;
@@ -39,9 +44,8 @@ public final class BatchStatistics {
         .actors()
         .forEach(
             actor -> {
-              payoffMoments.add(new SummaryStatistics());
-              payoffs.add(new ResizableDoubleArray());
-              refusals.add(new EnumMap<>(Refusal.Reason.class));
+              payoffs.add(new Counter(PAYOFF_DECIMALS, MOST_PAYOFFS));
+              refusals.add(new EnumMap<>(Reason.class));
             });
     paths = new PathStatistics(scenario);
   }
@@ -57,22 +61,30 @@ public final class BatchStatistics {
       }
     }
     for (int actor = 0; actor < payoffs.size(); actor++) {
-      double payoff = record.payoffs().get(actor);
-      payoffMoments.get(actor).addValue(payoff);
-      payoffs.get(actor).addElement(payoff);
+      payoffs.get(actor).add(record.payoffs().get(actor));
     }
     if (record.settledRound() >= 0) {
-      settledRounds.addElement(record.settledRound());
+      settledRounds.add(record.settledRound());
     }
     record
         .refusals()
-        .forEach(refusal -> refusals.get(refusal.actor()).merge(refusal.reason(), 1, Integer::sum));
+        .forEach(refusal -> refusals.get(refusal.actor()).merge(refusal.reason(), 1L, Long::sum));
     paths.add(record.path());
   }
 
   /** Takes in that the next run failed. */
   public void addFailure() {
     failures++;
+  }
+
+  /** How many runs were taken in, failed ones included. */
+  public int done() {
+    return runs + failures;
+  }
+
+  /** Whether there is a run to sum up. */
+  public boolean isEmpty() {
+    return runs == 0;
   }
 
   /**
@@ -89,8 +101,8 @@ public final class BatchStatistics {
         failures,
         shares(endings),
         IntStream.range(0, options.length).mapToObj(issue -> shares(options[issue])).toList(),
-        IntStream.range(0, payoffs.size()).mapToObj(this::payoff).toList(),
-        Spread.of(settledRounds.getElements()),
+        payoffs.stream().map(Counter::counts).map(BatchStatistics::payoff).toList(),
+        Spread.of(settledRounds.counts()),
         refusals,
         paths.rounds(runs));
   }
@@ -99,14 +111,76 @@ public final class BatchStatistics {
     return IntStream.of(counts).mapToObj(count -> Share.of(count, runs)).toList();
   }
 
-  private Payoff payoff(int actor) {
-    SummaryStatistics moments = payoffMoments.get(actor);
-    double sd = runs == 1 ? 0 : moments.getStandardDeviation();
-    return new Payoff(moments.getMean(), sd, Spread.of(payoffs.get(actor).getElements()));
+  private static Payoff payoff(Counts payoffs) {
+    return new Payoff(payoffs.mean(), payoffs.sd(), Spread.of(payoffs));
+  }
+
+  /** All that has been taken in; later runs may change it. */
+  public State state() {
+    return new State(
+        runs,
+        failures,
+        endings,
+        options,
+        payoffs.stream().map(Counter::counts).toList(),
+        settledRounds.counts(),
+        refusals,
+        paths.state());
+  }
+
+  /** Statistics of {@code scenario} that go on from {@code state}. */
+  public static BatchStatistics from(Scenario scenario, State state) {
+    BatchStatistics statistics = new BatchStatistics(scenario);
+    statistics.restore(state);
+    return statistics;
+  }
+
+  private void restore(State state) {
+    runs = state.runs();
+    failures = state.failures();
+    System.arraycopy(state.endings(), 0, endings, 0, endings.length);
+    for (int issue = 0; issue < options.length; issue++) {
+      System.arraycopy(state.options()[issue], 0, options[issue], 0, options[issue].length);
+    }
+    for (int actor = 0; actor < payoffs.size(); actor++) {
+      payoffs.set(actor, Counter.from(state.payoffs().get(actor), MOST_PAYOFFS));
+      refusals.get(actor).putAll(state.refusals().get(actor));
+    }
+    settledRounds = Counter.from(state.settledRounds(), MOST_ROUNDS);
+    paths.restore(state.paths());
   }
 
   @Override
   public String toString() {
     return runs + " runs of " + scenario.id();
+  }
+
+  /**
+   * What the statistics hold, to be written down and read again.
+   *
+   * @param runs the runs taken in
+   * @param failures the failed ones beside them
+   * @param endings by ending, how many runs
+   * @param options by issue and option, how many runs
+   * @param payoffs by actor, its payoffs
+   * @param settledRounds the rounds of the last change
+   * @param refusals by actor, how often it refused for which reason
+   * @param paths by round, how actors stood
+   */
+  @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, never compared
+  public record State(
+      int runs,
+      int failures,
+      int[] endings,
+      int[][] options,
+      List<Counts> payoffs,
+      Counts settledRounds,
+      List<Map<Reason, Long>> refusals,
+      PathStatistics.State paths) {
+
+    public State {
+      payoffs = List.copyOf(payoffs);
+      refusals = List.copyOf(refusals);
+    }
   }
 }

@@ -23,7 +23,7 @@ public record BatchSummary(
     List<List<Share>> options,
     List<Payoff> payoffs,
     Spread settledRound,
-    List<Map<Refusal.Reason, Integer>> refusals,
+    List<Map<Refusal.Reason, Long>> refusals,
     List<Round> paths) {
 
   public BatchSummary {

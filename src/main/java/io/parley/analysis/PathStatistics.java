@@ -7,22 +7,31 @@ import io.parley.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.util.ResizableDoubleArray;
+import java.util.stream.Stream;
 
-/** How runs went, round by round. A run that has ended keeps its ending and has no standings. */
+/**
+ * How runs went, round by round. A run that has ended keeps its ending and has no standings. These
+ * are counted to three decimals; in games of so many rounds and actors that this would take too
+ * much memory, more coarsely.
+ */
 final class PathStatistics {
 
+  private static final int DECIMALS = 3;
+  private static final int MEASURES = 3;
+  private static final int MOST_CELLS = 3_000_000;
+  private static final int FEWEST_CELLS = 100;
+
   private final int actors;
-  private final int endings;
   private final int rounds;
+  private final int mostCells;
   private final int[][] endingCounts;
-  private final List<List<Samples>> samples = new ArrayList<>();
+  private final List<List<Counters>> standings = new ArrayList<>();
 
   PathStatistics(Scenario scenario) {
     actors = scenario.actors().size();
-    endings = scenario.endings().size();
     rounds = scenario.clock().rounds();
-    endingCounts = new int[rounds][endings];
+    mostCells = (int) Math.max(FEWEST_CELLS, MOST_CELLS / ((long) rounds * actors * MEASURES));
+    endingCounts = new int[rounds][scenario.endings().size()];
   }
 
   void add(RunPath path) {
@@ -36,45 +45,95 @@ final class PathStatistics {
   }
 
   private void addStandings(int round, RunPath path) {
-    if (samples.size() <= round) {
-      samples.add(IntStream.range(0, actors).mapToObj(actor -> new Samples()).toList());
+    if (standings.size() <= round) {
+      standings.add(Stream.generate(this::counters).limit(actors).toList());
     }
     for (int actor = 0; actor < actors; actor++) {
-      Samples samplesOfActor = samples.get(round).get(actor);
+      Counters counters = standings.get(round).get(actor);
       double aspiration = path.aspiration()[round][actor];
       if (!Double.isNaN(aspiration)) {
-        samplesOfActor.aspiration.addElement(aspiration);
+        counters.aspiration.add(aspiration);
       }
-      samplesOfActor.noDeal.addElement(path.noDeal()[round][actor]);
-      samplesOfActor.wear.addElement(path.wear()[round][actor]);
+      counters.noDeal.add(path.noDeal()[round][actor]);
+      counters.wear.add(path.wear()[round][actor]);
     }
+  }
+
+  private Counters counters() {
+    return new Counters(
+        new Counter(DECIMALS, mostCells),
+        new Counter(DECIMALS, mostCells),
+        new Counter(DECIMALS, mostCells));
   }
 
   /** The rounds that any run played. */
   List<Round> rounds(int runs) {
-    return IntStream.range(0, samples.size())
+    return IntStream.range(0, standings.size())
         .mapToObj(
             round ->
                 new Round(
                     IntStream.of(endingCounts[round])
                         .mapToObj(count -> (double) count / runs)
                         .toList(),
-                    samples.get(round).stream().map(Samples::standing).toList()))
+                    standings.get(round).stream().map(Counters::standing).toList()))
         .toList();
   }
 
-  private record Samples(
-      ResizableDoubleArray aspiration, ResizableDoubleArray noDeal, ResizableDoubleArray wear) {
+  /** All that has been taken in; later runs may change it. */
+  State state() {
+    return new State(
+        endingCounts,
+        standings.stream().map(round -> round.stream().map(Counters::state).toList()).toList());
+  }
 
-    Samples() {
-      this(new ResizableDoubleArray(), new ResizableDoubleArray(), new ResizableDoubleArray());
+  /** Goes on from {@code state}, before any run was taken in. */
+  void restore(State state) {
+    for (int round = 0; round < rounds; round++) {
+      System.arraycopy(
+          state.endings()[round], 0, endingCounts[round], 0, endingCounts[round].length);
     }
+    state.standings().forEach(round -> standings.add(round.stream().map(this::counters).toList()));
+  }
+
+  private Counters counters(StandingState state) {
+    return new Counters(
+        Counter.from(state.aspiration(), mostCells),
+        Counter.from(state.noDeal(), mostCells),
+        Counter.from(state.wear(), mostCells));
+  }
+
+  private record Counters(Counter aspiration, Counter noDeal, Counter wear) {
 
     Standing standing() {
       return new Standing(
-          Spread.of(aspiration.getElements()),
-          Spread.of(noDeal.getElements()),
-          Spread.of(wear.getElements()));
+          Spread.of(aspiration.counts()), Spread.of(noDeal.counts()), Spread.of(wear.counts()));
+    }
+
+    StandingState state() {
+      return new StandingState(aspiration.counts(), noDeal.counts(), wear.counts());
     }
   }
+
+  /**
+   * What the statistics hold, to be written down and read again.
+   *
+   * @param endings by round, how many runs would be of which ending if they stopped there
+   * @param standings by round and actor, how it stood
+   */
+  @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, never compared
+  record State(int[][] endings, List<List<StandingState>> standings) {
+
+    State {
+      standings = List.copyOf(standings);
+    }
+  }
+
+  /**
+   * How an actor stood in a round.
+   *
+   * @param aspiration what it aimed at
+   * @param noDeal what no deal was worth to it
+   * @param wear what holding out had cost it
+   */
+  record StandingState(Counts aspiration, Counts noDeal, Counts wear) {}
 }

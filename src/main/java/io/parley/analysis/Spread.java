@@ -1,8 +1,5 @@
 package io.parley.analysis;
 
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
-
 /**
  * Where the middle nine tenths of some numbers lie. Quantiles are of type 7 (Hyndman and Fan 1996).
  *
@@ -13,14 +10,12 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  */
 public record Spread(int count, double p05, double p50, double p95) {
 
-  /** The spread of {@code numbers}. */
-  public static Spread of(double[] numbers) {
-    if (numbers.length == 0) {
-      return new Spread(0, Double.NaN, Double.NaN, Double.NaN);
-    }
-    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(numbers);
+  /** The spread of no numbers. */
+  public static final Spread NONE = new Spread(0, Double.NaN, Double.NaN, Double.NaN);
+
+  /** The spread of counted numbers. */
+  static Spread of(Counts counts) {
     return new Spread(
-        numbers.length, percentile.evaluate(5), percentile.evaluate(50), percentile.evaluate(95));
+        counts.count(), counts.quantile(0.05), counts.quantile(0.5), counts.quantile(0.95));
   }
 }

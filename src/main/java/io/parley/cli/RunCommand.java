@@ -1,8 +1,9 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
-import io.parley.results.BatchIdentity;
-import io.parley.results.BatchPlace;
+import io.parley.results.BatchPlan;
+import io.parley.results.Keep;
+import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
@@ -48,6 +49,14 @@ final class RunCommand implements Callable<Integer> {
       description = "The results folder (default: results/<scenario>/<identity>).")
   private @Nullable Path out;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "WHAT",
+      description =
+          "What to keep of the runs: ${COMPLETION-CANDIDATES} (default: all). runs: a row a run;"
+              + " summary: no rows.")
+  private Keep keep = Keep.ALL;
+
   @Option(names = "--force", description = "Replace what is in the results folder.")
   private boolean force;
 
@@ -64,11 +73,11 @@ final class RunCommand implements Callable<Integer> {
     int count = runs == null ? file.runs() : runs;
     requireFrom("--runs", count, ScenarioReader.MOST_RUNS);
     requireFrom("--threads", threads, MOST_THREADS);
-    BatchIdentity identity =
-        new BatchIdentity(file, seed == null ? file.seed() : seed, count, Version.current());
-    BatchPlace place = new BatchPlace(folder(identity));
-    BatchPlayer player = new BatchPlayer(workshop, identity, place);
-    if (!force && place.holds(identity)) {
+    BatchPlan plan =
+        new BatchPlan(file, seed == null ? file.seed() : seed, count, keep, Version.current());
+    Place place = new Place(folder(plan));
+    BatchPlayer player = new BatchPlayer(workshop, plan, place, true);
+    if (!force && place.holds(plan)) {
       workshop.console().err().println("The same batch is there already.");
     } else {
       place.requireFree(force);
@@ -78,10 +87,10 @@ final class RunCommand implements Callable<Integer> {
     return new BatchOutput(workshop.console(), results).print(json);
   }
 
-  private Path folder(BatchIdentity identity) {
+  private Path folder(BatchPlan plan) {
     return out != null
         ? out
-        : Path.of("results", identity.scenario().scenario().id(), identity.shortHash());
+        : Path.of("results", plan.scenario().scenario().id(), plan.shortHash());
   }
 
   private static void requireFrom(String option, int value, int most) {

@@ -34,28 +34,29 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
   /**
    * Plays all runs. A run that throws is handed on as failed and the others go on.
    *
-   * @param sink takes the records in the order of their runs
+   * @param done how many runs are done already; play goes on from the next
+   * @param sink takes the records in the order of their runs, whole blocks at a time
    * @param progress is told how many runs are done
-   * @throws InterruptedException if the thread is interrupted; the runs under way are abandoned
+   * @throws InterruptedException if the thread is interrupted; the blocks under way are abandoned
    */
-  public void play(RecordSink sink, IntConsumer progress) throws InterruptedException {
+  public void play(int done, RecordSink sink, IntConsumer progress) throws InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<List<Played>>> pending = new ArrayDeque<>();
-      int next = 1;
-      int done = 0;
-      while (done < runs) {
-        while (next <= runs && pending.size() < BLOCKS_AHEAD * threads) {
-          int from = next;
-          int to = (int) Math.min(runs, (long) from + BLOCK - 1);
+      int begun = done;
+      int handed = done;
+      while (handed < runs) {
+        while (begun < runs && pending.size() < BLOCKS_AHEAD * threads) {
+          int from = begun + 1;
+          int to = (int) Math.min(runs, (begun / BLOCK + 1L) * BLOCK);
           pending.add(executor.submit(() -> block(from, to)));
-          next = to + 1;
+          begun = to;
         }
-        for (Played played : result(pending.remove())) {
-          played.handTo(sink);
-          done++;
-        }
-        progress.accept(done);
+        List<Played> block = result(pending.remove());
+        block.forEach(played -> played.handTo(sink));
+        handed += block.size();
+        sink.endBlock(handed);
+        progress.accept(handed);
       }
     } finally {
       executor.shutdownNow();

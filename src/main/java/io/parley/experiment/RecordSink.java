@@ -15,4 +15,11 @@ public interface RecordSink {
    * @param cause what it threw
    */
   void failed(int run, RuntimeException cause);
+
+  /**
+   * Comes after each block of runs, at run counts that do not depend on threads.
+   *
+   * @param done how many runs are done
+   */
+  void endBlock(int done);
 }

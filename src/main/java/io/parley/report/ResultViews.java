@@ -54,11 +54,7 @@ final class ResultViews {
   }
 
   private Share changed() {
-    long changed =
-        folder.rows(BatchFiles.RUNS).stream()
-            .filter(row -> !row.getField("settled_round").isEmpty())
-            .count();
-    return Share.of((int) changed, summary.runs());
+    return Share.of(summary.settledRound().count(), summary.runs());
   }
 
   private Shares endings() {

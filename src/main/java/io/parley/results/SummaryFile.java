@@ -39,14 +39,18 @@ record SummaryFile(Scenario scenario) {
           .put("high", Decimals.value(share.high()));
     }
     ObjectNode issues = root.putObject("issues");
+    ObjectNode counts = Json.object();
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       ObjectNode options = issues.putObject(scenario.issues().get(issue).id());
+      ObjectNode countsOfIssue = counts.putObject(scenario.issues().get(issue).id());
       for (int option = 0; option < summary.options().get(issue).size(); option++) {
-        options.put(
-            scenario.issues().get(issue).options().get(option).id(),
-            Decimals.value(summary.options().get(issue).get(option).value()));
+        String id = scenario.issues().get(issue).options().get(option).id();
+        Share share = summary.options().get(issue).get(option);
+        options.put(id, Decimals.value(share.value()));
+        countsOfIssue.put(id, share.count());
       }
     }
+    root.set("issue_counts", counts);
     ObjectNode actors = root.putObject("actors");
     ObjectNode refusals = Json.object();
     for (int actor = 0; actor < scenario.actors().size(); actor++) {
@@ -62,7 +66,8 @@ record SummaryFile(Scenario scenario) {
           .get(actor)
           .forEach((reason, count) -> reasons.put(reason.toString(), count));
     }
-    put(root.putObject("settled_round"), summary.settledRound());
+    Spread settled = summary.settledRound();
+    put(root.putObject("settled_round").put("count", settled.count()), settled);
     root.set("refusals", refusals);
     return root;
   }
@@ -87,15 +92,14 @@ record SummaryFile(Scenario scenario) {
             .toList();
     List<List<Share>> options = new ArrayList<>();
     for (Issue issue : scenario.issues()) {
-      JsonNode shares = root.path("issues").path(issue.id());
+      JsonNode counts = root.path("issue_counts").path(issue.id());
       options.add(
           issue.options().stream()
-              .map(option -> Math.round(shares.path(option.id()).asDouble() * runs))
-              .map(count -> Share.of(count.intValue(), runs))
+              .map(option -> Share.of(counts.path(option.id()).asInt(), runs))
               .toList());
     }
     List<Payoff> payoffs = new ArrayList<>();
-    List<Map<Reason, Integer>> refusals = new ArrayList<>();
+    List<Map<Reason, Long>> refusals = new ArrayList<>();
     for (Actor actor : scenario.actors()) {
       JsonNode payoff = root.path("actors").path(actor.id()).path("payoff");
       payoffs.add(
@@ -104,14 +108,14 @@ record SummaryFile(Scenario scenario) {
       refusals.add(refusals(root.path("refusals").path(actor.id())));
     }
     JsonNode settled = root.path("settled_round");
-    int changed = settled.path("p50").isNull() ? 0 : runs;
+    int changed = settled.path("count").asInt();
     return new BatchSummary(
         runs,
         root.path("failures").asInt(),
         endings,
         options,
         payoffs,
-        changed == 0 ? Spread.of(new double[0]) : spread(settled, changed),
+        changed == 0 ? Spread.NONE : spread(settled, changed),
         refusals,
         List.of());
   }
@@ -124,11 +128,11 @@ record SummaryFile(Scenario scenario) {
         node.path("p95").asDouble());
   }
 
-  private static Map<Reason, Integer> refusals(JsonNode node) {
-    Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
+  private static Map<Reason, Long> refusals(JsonNode node) {
+    Map<Reason, Long> refusals = new EnumMap<>(Reason.class);
     for (Reason reason : Reason.values()) {
       if (node.has(reason.toString())) {
-        refusals.put(reason, node.path(reason.toString()).asInt());
+        refusals.put(reason, node.path(reason.toString()).asLong());
       }
     }
     return refusals;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Shares, spreads and typical runs (known answers, section 7). */
@@ -38,8 +39,9 @@ class ShareTest {
 
   @Test
   void spreadInterpolatesBetweenNumbers() {
-    double[] numbers = {4, 1, 3, 2, 5};
-    Spread spread = Spread.of(numbers);
+    Counter counter = new Counter(0, 10);
+    IntStream.of(4, 1, 3, 2, 5).forEach(counter::add);
+    Spread spread = Spread.of(counter.counts());
     assertThat(spread.p50()).isEqualTo(3);
     assertThat(spread.p05()).isCloseTo(1.2, within(1e-12));
     assertThat(spread.p95()).isCloseTo(4.8, within(1e-12));
@@ -47,7 +49,7 @@ class ShareTest {
 
   @Test
   void spreadOfNothingIsNotANumber() {
-    assertThat(Spread.of(new double[0]).p50()).isNaN();
+    assertThat(Spread.of(new Counter(0, 10).counts())).isEqualTo(Spread.NONE);
   }
 
   @Test

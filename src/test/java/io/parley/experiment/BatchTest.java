@@ -24,6 +24,8 @@ class BatchTest {
     assertThat(one.runs()).isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
     assertThat(sixteen.runs()).isEqualTo(one.runs());
     assertThat(sixteen.payoffs()).isEqualTo(one.payoffs());
+    assertThat(one.blockEnds).endsWith(192, 200);
+    assertThat(sixteen.blockEnds).isEqualTo(one.blockEnds);
   }
 
   @Test
@@ -49,7 +51,7 @@ class BatchTest {
             .scenario();
     Collector collector = new Collector();
     new Batch(Negotiation.keyed(scenario, strategies, 5), runs, threads)
-        .play(collector, done -> {});
+        .play(0, collector, done -> {});
     return collector;
   }
 
@@ -57,6 +59,7 @@ class BatchTest {
 
     private final List<RunRecord> records = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
+    private final List<Integer> blockEnds = new ArrayList<>();
 
     @Override
     public void accept(RunRecord record) {
@@ -66,6 +69,11 @@ class BatchTest {
     @Override
     public void failed(int run, RuntimeException cause) {
       failed.add(run);
+    }
+
+    @Override
+    public void endBlock(int done) {
+      blockEnds.add(done);
     }
 
     List<Integer> runs() {

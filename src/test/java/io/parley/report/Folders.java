@@ -1,8 +1,9 @@
 package io.parley.report;
 
 import io.parley.experiment.Batch;
-import io.parley.results.BatchIdentity;
+import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
+import io.parley.results.Keep;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
@@ -67,8 +68,8 @@ public final class Folders {
     ScenarioFile file = READER.read("test", scenario, List.of());
     Files.createDirectories(folder);
     Negotiation negotiation = Negotiation.keyed(file.scenario(), Strategies.standard(), 1);
-    try (var writer = new BatchWriter(folder, new BatchIdentity(file, 1, runs, "test"))) {
-      new Batch(negotiation, runs, 2).play(writer, done -> {});
+    try (var writer = new BatchWriter(folder, new BatchPlan(file, 1, runs, Keep.ALL, "test"))) {
+      new Batch(negotiation, runs, 2).play(0, writer, done -> {});
       writer.finish();
     }
     return ResultsFolder.open(folder, READER);
@@ -78,7 +79,7 @@ public final class Folders {
   static ResultsFolder failed(Path folder, String scenario) throws IOException {
     ScenarioFile file = READER.read("test", scenario, List.of());
     Files.createDirectories(folder);
-    try (var writer = new BatchWriter(folder, new BatchIdentity(file, 1, 2, "test"))) {
+    try (var writer = new BatchWriter(folder, new BatchPlan(file, 1, 2, Keep.ALL, "test"))) {
       writer.failed(1, new IllegalStateException("<b>broken</b>"));
       writer.failed(2, new IllegalStateException("broken"));
       writer.finish();

@@ -3,21 +3,23 @@ package io.parley.results;
 import io.parley.scenario.ScenarioFile;
 
 /**
- * What makes a batch the same as another: the same identity, the same data.
+ * All that decides what a batch's data are: the same plan, the same data.
  *
  * @param scenario the scenario as run
  * @param seed the seed
  * @param runs the run count
+ * @param keep what is kept of the runs
  * @param version Parley's version
  */
-public record BatchIdentity(ScenarioFile scenario, long seed, int runs, String version) {
+public record BatchPlan(ScenarioFile scenario, long seed, int runs, Keep keep, String version) {
 
   private static final int SHORT = 8;
 
-  /** The identity in 64 hexadecimal digits. */
+  /** The plan's identity in 64 hexadecimal digits. */
   public String hash() {
-    return Hashes.of(
-        String.join("\n", scenarioHash(), Long.toString(seed), Integer.toString(runs), version));
+    String usual =
+        String.join("\n", scenarioHash(), Long.toString(seed), Integer.toString(runs), version);
+    return Hashes.of(keep == Keep.ALL ? usual : usual + "\nkeep " + keep);
   }
 
   /** The identity's first 8 digits, for a folder's name. */

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  *
  * @param folder the results folder
  */
-public record BatchPlace(Path folder) {
+public record Place(Path folder) {
 
   private static final String UNFINISHED = ".partial";
   private static final String REPLACED = ".replaced";
 
-  /** Whether a complete batch with this identity is there. */
-  public boolean holds(BatchIdentity identity) {
+  /** Whether the complete batch of {@code plan} is there. */
+  public boolean holds(BatchPlan plan) {
     return Files.exists(folder.resolve(BatchFiles.MANIFEST))
-        && Manifest.read(folder).identity().equals(identity.hash());
+        && Manifest.read(folder).identity().equals(plan.hash());
   }
 
   /**

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BatchPlaceTest {
+class PlaceTest {
 
   @TempDir private Path parent;
 
   @Test
   void nothingIsInPlaceBeforeTheBatchIsWhole() throws IOException {
-    BatchPlace place = place();
+    Place place = place();
 
     Files.writeString(place.begin().resolve("runs.csv"), "half");
 
@@ -30,7 +30,7 @@ class BatchPlaceTest {
 
   @Test
   void whatIsAbandonedLeavesNothing() throws IOException {
-    BatchPlace place = place();
+    Place place = place();
     Files.writeString(place.begin().resolve("runs.csv"), "half");
 
     place.abandon();
@@ -60,22 +60,22 @@ class BatchPlaceTest {
 
   @Test
   void identityIsThatOfScenarioSeedRunsAndVersion() {
-    BatchIdentity identity = identity("base", 1, 2, "3");
+    BatchPlan plan = plan("base", 1, 2, "3");
 
-    assertThat(identity.hash()).isEqualTo(identity("base", 1, 2, "3").hash()).hasSize(64);
-    assertThat(identity.shortHash()).hasSize(8).isEqualTo(identity.hash().substring(0, 8));
-    assertThat(identity.hash())
-        .isNotEqualTo(identity("base-scores", 1, 2, "3").hash())
-        .isNotEqualTo(identity("base", 9, 2, "3").hash())
-        .isNotEqualTo(identity("base", 1, 9, "3").hash())
-        .isNotEqualTo(identity("base", 1, 2, "9").hash());
+    assertThat(plan.hash()).isEqualTo(plan("base", 1, 2, "3").hash()).hasSize(64);
+    assertThat(plan.shortHash()).hasSize(8).isEqualTo(plan.hash().substring(0, 8));
+    assertThat(plan.hash())
+        .isNotEqualTo(plan("base-scores", 1, 2, "3").hash())
+        .isNotEqualTo(plan("base", 9, 2, "3").hash())
+        .isNotEqualTo(plan("base", 1, 9, "3").hash())
+        .isNotEqualTo(plan("base", 1, 2, "9").hash());
   }
 
-  private static BatchIdentity identity(String scenario, long seed, int runs, String version) {
-    return new BatchIdentity(Scenarios.read(Scenarios.base(scenario)), seed, runs, version);
+  private static BatchPlan plan(String scenario, long seed, int runs, String version) {
+    return new BatchPlan(Scenarios.read(Scenarios.base(scenario)), seed, runs, Keep.ALL, version);
   }
 
-  private BatchPlace place() {
-    return new BatchPlace(parent.resolve("batch"));
+  private Place place() {
+    return new Place(parent.resolve("batch"));
   }
 }

@@ -1,0 +1,85 @@
+package io.parley.analysis;
+
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.math3.util.OpenIntToDoubleHashMap;
+
+/**
+ * Counts numbers, each rounded to some decimals, so that however many there are, they take little
+ * memory. Where more different ones come than are allowed, all are rounded to a decimal less. What
+ * comes of it depends on the numbers and their order alone.
+ */
+final class Counter {
+
+  private static final int TEN = 10;
+
+  private final int most;
+  private int decimals;
+  private OpenIntToDoubleHashMap times = new OpenIntToDoubleHashMap(0.0);
+
+  /**
+   * No number so far.
+   *
+   * @param decimals to how many decimals numbers are rounded
+   * @param most how many different numbers are kept apart at most, 1 or more
+   */
+  Counter(int decimals, int most) {
+    this.decimals = decimals;
+    this.most = most;
+  }
+
+  /** Goes on from {@code counts}. */
+  static Counter from(Counts counts, int most) {
+    Counter counter = new Counter(counts.decimals(), most);
+    for (int cell = 0; cell < counts.cells().length; cell++) {
+      counter.add(counts.cells()[cell], counts.times()[cell]);
+    }
+    return counter;
+  }
+
+  /** Takes in a finite number. */
+  void add(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(number + " can't be counted");
+    }
+    while (FastMath.abs(number * steps(decimals)) > Integer.MAX_VALUE) {
+      coarsen();
+    }
+    add((int) FastMath.rint(number * steps(decimals)), 1);
+    while (times.size() > most) {
+      coarsen();
+    }
+  }
+
+  private void add(int cell, double more) {
+    times.put(cell, times.get(cell) + more);
+  }
+
+  private void coarsen() {
+    OpenIntToDoubleHashMap fine = times;
+    times = new OpenIntToDoubleHashMap(0.0);
+    decimals--;
+    for (OpenIntToDoubleHashMap.Iterator each = fine.iterator(); each.hasNext(); ) {
+      each.advance();
+      add((int) FastMath.rint((double) each.key() / TEN), each.value());
+    }
+  }
+
+  /** How many steps of the last of {@code decimals} make 1. */
+  static double steps(int decimals) {
+    return FastMath.pow((double) TEN, decimals);
+  }
+
+  /** The numbers so far. */
+  Counts counts() {
+    int[] cells = new int[times.size()];
+    OpenIntToDoubleHashMap.Iterator each = times.iterator();
+    for (int cell = 0; cell < cells.length; cell++) {
+      each.advance();
+      cells[cell] = each.key();
+    }
+    Arrays.sort(cells);
+    return new Counts(
+        decimals, cells, Arrays.stream(cells).map(cell -> (int) times.get(cell)).toArray());
+  }
+}
