@@ -92,7 +92,8 @@ final class SolveCommand implements Callable<Integer> {
     Ripeness ripeness =
         draws == 0
             ? null
-            : Ripeness.of(read, Draws.keyed(file.seed(), read.parameters()), draws, asked);
+            : Ripeness.of(
+                read, Draws.keyed(file.seed(), read.parameters()), draws, asked, only(ending));
     SolveResult result =
         new SolveResult(bargain, world, track, round, ending, solution, obstacles, ripeness);
     if (json) {
@@ -104,14 +105,18 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private void search(SolveFrame frame, Predicate<Outcome> asked) {
-    Condition only = frame.ending() == null ? null : frame.ending().when();
     SearchedSolution solution =
-        BranchAndBound.solve(frame.bargain(), asked, only, Effort.usual(frame.bargain()));
+        BranchAndBound.solve(
+            frame.bargain(), asked, only(frame.ending()), Effort.usual(frame.bargain()));
     if (json) {
       workshop.console().out().print(new SearchedJson(frame, solution).text());
     } else {
       new SearchedText(frame, solution, workshop.console().out()).print();
     }
+  }
+
+  private static @Nullable Condition only(@Nullable Ending ending) {
+    return ending == null ? null : ending.when();
   }
 
   private static int index(Scenario scenario, Ending ending) {
@@ -169,7 +174,7 @@ final class SolveCommand implements Callable<Integer> {
           String.format(Locale.ROOT, "%.3g outcomes", outcomes),
           String.format(
               Locale.ROOT,
-              "at most %,.0f, as all of them are gone through in every world",
+              "at most %,.0f, so that every world can be decided",
               Solver.MOST_OUTCOMES));
     }
   }

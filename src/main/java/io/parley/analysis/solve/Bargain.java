@@ -30,7 +30,6 @@ public final class Bargain {
   private final double[] wear;
   private final Valuation[] valuations;
   private final double[] noDeal;
-  private final Constraints constraints;
 
   /**
    * The bargain over a scenario's issues.
@@ -48,14 +47,13 @@ public final class Bargain {
     wear = new double[actors];
     valuations = new Valuation[actors];
     noDeal = new double[actors];
-    List<Prospect> prospects = prospects(round);
+    List<Prospect> prospects = prospects(scenario, world, round);
     for (int index = 0; index < actors; index++) {
       Actor actor = scenario.actors().get(index);
       valuations[index] = Valuation.of(actor, scenario.issues(), world, holding(actor), prospects);
       wear[index] = holdsOut(index) ? round * world.number(actor.attrition()) : 0;
       noDeal[index] = noDeal(index, actor);
     }
-    constraints = new Constraints(this);
   }
 
   private Holding holding(Actor actor) {
@@ -78,7 +76,8 @@ public final class Bargain {
     return (reservation == null ? 0 : reservation.value(actor, world)) - wear[index];
   }
 
-  private List<Prospect> prospects(int round) {
+  /** What actors reckon with at a round, if nothing has happened before. */
+  static List<Prospect> prospects(Scenario scenario, World world, int round) {
     List<Prospect> prospects = new ArrayList<>();
     Outcome initial = scenario.statusQuo();
     for (Event event : scenario.events()) {
@@ -93,11 +92,6 @@ public final class Bargain {
   /** The scenario. */
   public Scenario scenario() {
     return scenario;
-  }
-
-  /** What is in the way of deals. */
-  Constraints constraints() {
-    return constraints;
   }
 
   /** The options open on each issue. */
@@ -201,6 +195,39 @@ public final class Bargain {
   /** Whether a line still stands. */
   boolean stands(int actor, RedLine line) {
     return line.stands(wear[actor], world);
+  }
+
+  /**
+   * Whether an actor would take {@code outcome}: it loses nothing and none of its lines is broken.
+   */
+  private boolean takes(int actor, Outcome outcome) {
+    if (gain(actor, outcome) < -Valuation.PRECISION) {
+      return false;
+    }
+    for (RedLine line : scenario.actors().get(actor).redLines()) {
+      boolean refuses =
+          line.isProcedural()
+              ? !seated().contains(actor)
+              : line.refuses(outcome, scenario.statusQuo());
+      if (refuses && stands(actor, line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Those who would take {@code outcome}. */
+  ActorSet takers(Outcome outcome) {
+    ActorSet takers = ActorSet.NONE;
+    for (int actor = 0; actor < wear.length; actor++) {
+      takers = takes(actor, outcome) ? takers.with(actor) : takers;
+    }
+    return takers;
+  }
+
+  /** Whether {@code outcome} is a deal that comes about. */
+  boolean isDeal(Outcome outcome) {
+    return !isStatusQuo(outcome) && comesAbout(takers(outcome), required(outcome));
   }
 
   double influence(int actor) {

@@ -174,13 +174,6 @@ final class DealBounds {
 
   /** Whether an outcome was asked for and is a deal that comes about. */
   boolean isDeal(Outcome outcome) {
-    if (bargain.isStatusQuo(outcome) || !asked.test(outcome)) {
-      return false;
-    }
-    long[] violated = new long[gains.length];
-    for (int actor = 0; actor < violated.length; actor++) {
-      violated[actor] = bargain.constraints().violated(actor, outcome);
-    }
-    return bargain.comesAbout(Constraints.takers(violated, 0), bargain.required(outcome));
+    return asked.test(outcome) && bargain.isDeal(outcome);
   }
 }

@@ -30,7 +30,7 @@ public final class ObstacleSearch {
 
   private ObstacleSearch(Bargain bargain) {
     this.bargain = bargain;
-    this.constraints = bargain.constraints();
+    this.constraints = new Constraints(bargain);
     this.actors = bargain.scenario().actors().size();
   }
 

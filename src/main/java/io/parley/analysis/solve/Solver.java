@@ -75,7 +75,7 @@ public final class Solver {
     if (bargain.isStatusQuo(outcome)) {
       return;
     }
-    ActorSet takers = takers(outcome);
+    ActorSet takers = bargain.takers(outcome);
     unanimous += takers.equals(bargain.scenario().everyone()) ? 1 : 0;
     if (bargain.comesAbout(takers, bargain.required(outcome))) {
       feasible++;
@@ -101,9 +101,7 @@ public final class Solver {
 
   /** Goes through the deals once more, now that every ideal gain is known. */
   private void visitForIdeals(Outcome outcome) {
-    if (bargain.isStatusQuo(outcome)
-        || !asked.test(outcome)
-        || !bargain.comesAbout(takers(outcome), bargain.required(outcome))) {
+    if (!asked.test(outcome) || !bargain.isDeal(outcome)) {
       return;
     }
     double[] gains = gains(outcome);
@@ -115,14 +113,6 @@ public final class Solver {
               .toArray();
       kalaiSmorodinsky.offer(outcome, sorted(shares));
     }
-  }
-
-  private ActorSet takers(Outcome outcome) {
-    long[] violated =
-        IntStream.range(0, actors)
-            .mapToLong(actor -> bargain.constraints().violated(actor, outcome))
-            .toArray();
-    return Constraints.takers(violated, 0);
   }
 
   private double[] gains(Outcome outcome) {

@@ -1,0 +1,129 @@
+package io.parley.analysis.solve;
+
+import io.parley.model.Condition;
+import io.parley.model.Outcome;
+import io.parley.model.Prospect;
+import io.parley.model.Scenario;
+import io.parley.model.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zone of agreement of a world, round by round, if everybody goes on holding out: whether there
+ * is an outcome that everyone whose consent it needs would take at one table of all.
+ *
+ * <p>In a stretch of rounds in which actors reckon with the same reversions, the zone does not
+ * close again: a round of holding out takes from an outcome at most what it takes from no deal, and
+ * lines only give way. So its first round is found by halving, and each round asked about is
+ * searched by branch and bound rather than gone through.
+ */
+final class Zone {
+
+  private final Scenario scenario;
+  private final World world;
+  private final Predicate<Outcome> asked;
+  private final @Nullable Condition only;
+  private final long mostNodes;
+
+  /**
+   * The zone in a world.
+   *
+   * @param asked which outcomes count as deals, e.g. those of one ending
+   * @param only what holds in all outcomes asked for, or null where nothing is known to
+   * @param mostNodes the most partial outcomes to look at for a round
+   */
+  Zone(
+      Scenario scenario,
+      World world,
+      Predicate<Outcome> asked,
+      @Nullable Condition only,
+      long mostNodes) {
+    this.scenario = scenario;
+    this.world = world;
+    this.asked = asked;
+    this.only = only;
+    this.mostNodes = mostNodes;
+  }
+
+  /** The stretches of the clock's rounds in which actors reckon with the same reversions. */
+  List<Stretch> stretches() {
+    int last = scenario.clock().rounds() - 1;
+    if (scenario.events().stream().allMatch(event -> event.foresight() == null)) {
+      return List.of(new Stretch(0, last));
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    List<Prospect> prospects = Bargain.prospects(scenario, world, 0);
+    int first = 0;
+    for (int round = 1; round <= last; round++) {
+      List<Prospect> next = Bargain.prospects(scenario, world, round);
+      if (!next.equals(prospects)) {
+        stretches.add(new Stretch(first, round - 1));
+        first = round;
+        prospects = next;
+      }
+    }
+    stretches.add(new Stretch(first, last));
+    return stretches;
+  }
+
+  /** When the zone opens in {@code stretch}. */
+  Opening opening(Stretch stretch) {
+    SearchedPoint atLast = search(stretch.last());
+    Outcome deal = atLast.outcome();
+    if (deal == null) {
+      return new Opening(Opening.NEVER, atLast.proven());
+    }
+    int closed = stretch.first() - 1;
+    int open = firstFor(deal, closed, stretch.last());
+    while (open - closed > 1) {
+      int between = (closed + open) >>> 1;
+      SearchedPoint found = search(between);
+      Outcome earlier = found.outcome();
+      if (earlier != null) {
+        open = firstFor(earlier, closed, between);
+      } else if (found.proven()) {
+        closed = between;
+      } else {
+        return new Opening(open, false);
+      }
+    }
+    return new Opening(open, true);
+  }
+
+  /** The first round after {@code closed} in which {@code deal}, one in {@code open}, is one. */
+  private int firstFor(Outcome deal, int closed, int open) {
+    int before = closed;
+    int from = open;
+    while (from - before > 1) {
+      int between = (before + from) >>> 1;
+      if (bargain(between).isDeal(deal)) {
+        from = between;
+      } else {
+        before = between;
+      }
+    }
+    return from;
+  }
+
+  private SearchedPoint search(int round) {
+    Bargain bargain = bargain(round);
+    Space space = Space.of(bargain);
+    Forms forms = new Forms(bargain, space);
+    DealBounds deals = new DealBounds(bargain, space, forms, asked, only);
+    return Search.find(space, new AnyDeal(deals), mostNodes);
+  }
+
+  private Bargain bargain(int round) {
+    return new Bargain(scenario, world, null, round);
+  }
+
+  /**
+   * Rounds that follow each other.
+   *
+   * @param first the first
+   * @param last the last, no earlier than the first
+   */
+  record Stretch(int first, int last) {}
+}

@@ -1,0 +1,195 @@
+package io.parley.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.analysis.Stalemate;
+import io.parley.analysis.solve.Bargain;
+import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.StalemateCause;
+import io.parley.model.ActorSet;
+import io.parley.model.Agreement;
+import io.parley.model.Draws;
+import io.parley.model.Outcome;
+import io.parley.model.RedLine;
+import io.parley.model.RunRecord;
+import io.parley.model.Scenario;
+import io.parley.model.World;
+import io.parley.strategy.Strategies;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Zones of agreement against going through every outcome in every round, written again. */
+class GeneratedZonesTest {
+
+  private static final int SCENARIOS = 300;
+  private static final int MOST_OUTCOMES = 100;
+  private static final int RUNS = 2;
+
+  @Test
+  void theZoneByRoundIsThatOfGoingThroughAllOutcomes() {
+    int opening = 0;
+    for (int seed = 0; seed < SCENARIOS; seed++) {
+      Scenario scenario = ScenarioGenerator.scenario(seed);
+      if (size(scenario) <= MOST_OUTCOMES) {
+        Draws draws = Draws.keyed(seed, scenario.parameters());
+        List<Boolean> zone = zone(scenario, draws, 1);
+        assertThat(zone)
+            .as("scenario %d", seed)
+            .isEqualTo(bruteForce(scenario, World.draw(scenario.parameters(), draws, 1)));
+        opening += zone.contains(true) && !zone.get(0) ? 1 : 0;
+      }
+    }
+    assertThat(opening).as("zones that open later").isGreaterThan(5);
+  }
+
+  @Test
+  void stalematesAreToldApartAsGoingThroughAllOutcomesTellsThem() {
+    Map<Stalemate.Zone, Integer> found = new EnumMap<>(Stalemate.Zone.class);
+    for (int seed = 0; seed < SCENARIOS; seed++) {
+      Scenario scenario = ScenarioGenerator.scenario(seed);
+      Negotiation negotiation = Negotiation.keyed(scenario, Strategies.standard(), seed);
+      for (int run = 1; run <= RUNS && size(scenario) <= MOST_OUTCOMES; run++) {
+        RunRecord record = negotiation.play(run);
+        Stalemate stalemate = StalemateCause.of(scenario, record);
+        assertThat(stalemate == null).isEqualTo(!record.deals().isEmpty());
+        if (stalemate != null) {
+          int from = bruteForce(scenario, record.world()).indexOf(true);
+          assertThat(stalemate)
+              .as("scenario %d, run %d", seed, run)
+              .isEqualTo(
+                  from < 0
+                      ? new Stalemate(Stalemate.Zone.NONE, null)
+                      : new Stalemate(Stalemate.Zone.MISSED, from));
+          found.merge(stalemate.zone(), 1, Integer::sum);
+        }
+      }
+    }
+    assertThat(found.get(Stalemate.Zone.NONE)).isGreaterThan(20);
+    assertThat(found.get(Stalemate.Zone.MISSED)).isGreaterThan(20);
+  }
+
+  /**
+   * What everyone needed takes on its own account lies in the zone of that round, at whatever table
+   * it is made: those without a seat ask for more, not less.
+   */
+  @Test
+  void noFirstDealByFreeConsentIsMadeInARoundWithoutAZone() {
+    int free = 0;
+    for (int seed = 0; seed < SCENARIOS; seed++) {
+      Scenario scenario = ScenarioGenerator.read(withoutPressure(ScenarioGenerator.yaml(seed)));
+      Negotiation negotiation = Negotiation.keyed(scenario, Strategies.standard(), seed);
+      for (int run = 1; run <= RUNS; run++) {
+        RunRecord record = negotiation.play(run);
+        if (isOfFreeConsent(scenario, record)) {
+          free++;
+          int round = record.deals().get(0).round();
+          Draws draws = Draws.keyed(seed, scenario.parameters());
+          assertThat(zone(scenario, draws, run).get(round))
+              .as("scenario %d, run %d, round %d", seed, run, round)
+              .isTrue();
+        }
+      }
+    }
+    assertThat(free).isGreaterThan(SCENARIOS / 2);
+  }
+
+  /** Without leverage, without events that change the world, and with reversions that last. */
+  private static String withoutPressure(String yaml) {
+    return yaml.replaceAll("(?m)^ *leverage: .*\\n", "")
+        .replaceAll("(?m)^( *)scale: .*$", "$1open: [t0]")
+        .replace("repeats: false", "repeats: true");
+  }
+
+  /** Whether nobody was bound by a vote against itself. */
+  private static boolean isOfFreeConsent(Scenario scenario, RunRecord record) {
+    return !record.deals().isEmpty()
+        && scenario.tracks().get(record.deals().get(0).track()).agreement()
+            instanceof Agreement.Unanimity;
+  }
+
+  private static List<Boolean> zone(Scenario scenario, Draws draws, int run) {
+    Draws only = (ignored, parameter) -> draws.uniform(run, parameter);
+    return Ripeness.of(scenario, only, 1, outcome -> true, null).shares().stream()
+        .map(share -> share == 1)
+        .toList();
+  }
+
+  private static long size(Scenario scenario) {
+    return scenario.issues().stream()
+        .mapToLong(issue -> issue.options().size())
+        .reduce(1, (x, y) -> x * y);
+  }
+
+  private static List<Boolean> bruteForce(Scenario scenario, World world) {
+    List<Outcome> outcomes = new ArrayList<>();
+    addOutcomes(scenario, Outcome.of(new int[scenario.issues().size()]), 0, outcomes);
+    return IntStream.range(0, scenario.clock().rounds())
+        .mapToObj(round -> isAnyDeal(scenario, world, round, outcomes))
+        .toList();
+  }
+
+  private static void addOutcomes(
+      Scenario scenario, Outcome outcome, int issue, List<Outcome> outcomes) {
+    if (issue == scenario.issues().size()) {
+      outcomes.add(outcome);
+      return;
+    }
+    for (int option = 0; option < scenario.issues().get(issue).options().size(); option++) {
+      addOutcomes(scenario, outcome.with(issue, option), issue + 1, outcomes);
+    }
+  }
+
+  private static boolean isAnyDeal(
+      Scenario scenario, World world, int round, List<Outcome> outcomes) {
+    Bargain bargain = new Bargain(scenario, world, null, round);
+    return outcomes.stream()
+        .filter(outcome -> !outcome.equals(scenario.statusQuo()))
+        .anyMatch(
+            outcome ->
+                required(scenario, outcome).toList().stream()
+                    .allMatch(actor -> takes(bargain, world, round, actor, outcome)));
+  }
+
+  private static ActorSet required(Scenario scenario, Outcome outcome) {
+    Outcome statusQuo = scenario.statusQuo();
+    ActorSet required = ActorSet.NONE;
+    for (int issue = 0; issue < outcome.size(); issue++) {
+      int option = outcome.option(issue);
+      if (statusQuo == null || statusQuo.option(issue) != option) {
+        required = required.and(scenario.issues().get(issue).options().get(option).consent());
+      }
+    }
+    return required;
+  }
+
+  private static boolean takes(
+      Bargain bargain, World world, int round, int actor, Outcome outcome) {
+    Scenario scenario = bargain.scenario();
+    Outcome statusQuo = scenario.statusQuo();
+    if (bargain.value(actor, outcome) < bargain.noDeal(actor) - 1e-9) {
+      return false;
+    }
+    double wear =
+        holdsOut(scenario, actor, statusQuo) ? round * attrition(scenario, world, actor) : 0;
+    for (RedLine line : scenario.actors().get(actor).redLines()) {
+      if (wear < world.number(line.firmness()) - 1e-9 && line.refuses(outcome, statusQuo)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsOut(Scenario scenario, int actor, @Nullable Outcome statusQuo) {
+    var condition = scenario.actors().get(actor).holdsOutWhile();
+    return statusQuo == null || condition == null || condition.holds(statusQuo);
+  }
+
+  private static double attrition(Scenario scenario, World world, int actor) {
+    return world.number(scenario.actors().get(actor).attrition());
+  }
+}
