@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in the records of a batch, in the order of their runs, and sums them up. The memory that
@@ -28,6 +29,7 @@ public final class BatchStatistics {
   private final List<Counter> payoffs = new ArrayList<>();
   private Counter settledRounds = new Counter(0, MOST_ROUNDS);
   private final List<Map<Reason, Long>> refusals = new ArrayList<>();
+  private final StalemateStatistics stalemates = new StalemateStatistics(MOST_ROUNDS);
   private final PathStatistics paths;
   private int runs;
   private int failures;
@@ -50,8 +52,12 @@ public final class BatchStatistics {
     paths = new PathStatistics(scenario);
   }
 
-  /** Takes in the next run. */
-  public void add(RunRecord record) {
+  /**
+   * Takes in the next run.
+   *
+   * @param stalemate what kind of stalemate it is, or null if a deal took effect
+   */
+  public void add(RunRecord record, @Nullable Stalemate stalemate) {
     runs++;
     endings[record.ending()]++;
     Outcome outcome = record.outcome();
@@ -69,6 +75,7 @@ public final class BatchStatistics {
     record
         .refusals()
         .forEach(refusal -> refusals.get(refusal.actor()).merge(refusal.reason(), 1L, Long::sum));
+    stalemates.add(stalemate);
     paths.add(record.path());
   }
 
@@ -104,6 +111,7 @@ public final class BatchStatistics {
         payoffs.stream().map(Counter::counts).map(BatchStatistics::payoff).toList(),
         Spread.of(settledRounds.counts()),
         refusals,
+        stalemates.summary(runs),
         paths.rounds(runs));
   }
 
@@ -125,6 +133,7 @@ public final class BatchStatistics {
         payoffs.stream().map(Counter::counts).toList(),
         settledRounds.counts(),
         refusals,
+        stalemates.state(),
         paths.state());
   }
 
@@ -147,6 +156,7 @@ public final class BatchStatistics {
       refusals.get(actor).putAll(state.refusals().get(actor));
     }
     settledRounds = Counter.from(state.settledRounds(), MOST_ROUNDS);
+    stalemates.restore(state.stalemates());
     paths.restore(state.paths());
   }
 
@@ -165,6 +175,7 @@ public final class BatchStatistics {
    * @param payoffs by actor, its payoffs
    * @param settledRounds the rounds of the last change
    * @param refusals by actor, how often it refused for which reason
+   * @param stalemates the runs without any deal
    * @param paths by round, how actors stood
    */
   @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, never compared
@@ -176,6 +187,7 @@ public final class BatchStatistics {
       List<Counts> payoffs,
       Counts settledRounds,
       List<Map<Reason, Long>> refusals,
+      StalemateStatistics.State stalemates,
       PathStatistics.State paths) {
 
     public State {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param payoffs by actor, what runs pay it
  * @param settledRound the round of the last change, over the runs that changed anything
  * @param refusals by actor, how often it refused for which reason
+ * @param stalemates the runs without any deal
  * @param paths by round, how actors stood
  */
 public record BatchSummary(
@@ -24,6 +25,7 @@ public record BatchSummary(
     List<Payoff> payoffs,
     Spread settledRound,
     List<Map<Refusal.Reason, Long>> refusals,
+    Stalemates stalemates,
     List<Round> paths) {
 
   public BatchSummary {

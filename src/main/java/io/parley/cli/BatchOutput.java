@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.model.Ending;
+import io.parley.report.StalemateSentence;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -66,6 +67,11 @@ final class BatchOutput {
         heading);
     for (int ending = 0; ending < endings.size(); ending++) {
       out.println(row(endings.get(ending).label(), width, summary.endings().get(ending)));
+    }
+    String stalemates =
+        new StalemateSentence(results.scenario().clock(), summary.stalemates()).text();
+    if (stalemates != null) {
+      out.printf("%n%s%n", stalemates);
     }
     out.printf("%nA model's results under the scenario's assumptions, not a forecast.%n");
     Path page = results.path().resolve(BatchFiles.REPORT);

@@ -1,5 +1,7 @@
 package io.parley.experiment;
 
+import io.parley.analysis.Stalemate;
+import io.parley.analysis.solve.StalemateCause;
 import io.parley.model.RunRecord;
 import io.parley.simulation.Negotiation;
 import java.util.ArrayDeque;
@@ -73,9 +75,11 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
 
   private Played play(int run) {
     try {
-      return new Played(run, negotiation.play(run), null);
+      RunRecord record = negotiation.play(run);
+      Stalemate stalemate = StalemateCause.of(negotiation.scenario(), record);
+      return new Played(run, record, stalemate, null);
     } catch (RuntimeException e) { // whatever a run throws must not cost the others
-      return new Played(run, null, e);
+      return new Played(run, null, null, e);
     }
   }
 
@@ -87,11 +91,15 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
     }
   }
 
-  private record Played(int run, @Nullable RunRecord record, @Nullable RuntimeException failure) {
+  private record Played(
+      int run,
+      @Nullable RunRecord record,
+      @Nullable Stalemate stalemate,
+      @Nullable RuntimeException failure) {
 
     void handTo(RecordSink sink) {
       if (record != null) {
-        sink.accept(record);
+        sink.accept(record, stalemate);
       } else if (failure != null) {
         sink.failed(run, failure);
       }

@@ -1,12 +1,18 @@
 package io.parley.experiment;
 
+import io.parley.analysis.Stalemate;
 import io.parley.model.RunRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Where a batch's records go, one run after the other. */
 public interface RecordSink {
 
-  /** The next run, played to its end. */
-  void accept(RunRecord record);
+  /**
+   * The next run, played to its end.
+   *
+   * @param stalemate what kind of stalemate it is, or null if a deal took effect
+   */
+  void accept(RunRecord record, @Nullable Stalemate stalemate);
 
   /**
    * The next run, which threw.

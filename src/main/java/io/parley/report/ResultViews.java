@@ -2,6 +2,7 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
+import io.parley.analysis.Stalemates;
 import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came out of a batch, for the page. */
 final class ResultViews {
@@ -44,6 +46,7 @@ final class ResultViews {
     return new View.Results(
         new Sentences(scenario, summary, changed, drawings).all(),
         endings(),
+        stalemates(),
         issues,
         tables.settlement(changed),
         tables.payoffs(),
@@ -63,6 +66,21 @@ final class ResultViews {
       rows.add(row(scenario.endings().get(ending).label(), "", summary.endings().get(ending)));
     }
     return new Shares("endings", "How runs end", drawings.find("endings"), rows);
+  }
+
+  private View.@Nullable Stalemates stalemates() {
+    Stalemates stalemates = summary.stalemates();
+    if (stalemates.count() == 0) {
+      return null;
+    }
+    List<ShareRow> rows = new ArrayList<>();
+    rows.add(row("No zone of agreement", "", stalemates.noZone()));
+    rows.add(row("Zone of agreement missed", "", stalemates.missed()));
+    if (stalemates.undetermined().count() > 0) {
+      rows.add(row("Undetermined", "too many outcomes to say", stalemates.undetermined()));
+    }
+    String file = BatchFiles.STALEMATES;
+    return new View.Stalemates(rows, Files.exists(folder.path().resolve(file)) ? file : null);
   }
 
   private Shares issue(int index) {

@@ -25,6 +25,10 @@ record Sentences(Scenario scenario, BatchSummary summary, Share changed, Drawing
     List<String> sentences = new ArrayList<>();
     sentences.add(endings());
     sentences.add(settlement());
+    String stalemates = new StalemateSentence(scenario.clock(), summary.stalemates()).text();
+    if (stalemates != null) {
+      sentences.add(stalemates);
+    }
     for (String chart : List.of("refusals", "breakdowns", "payoffs")) {
       View.Chart drawn = drawings.find(chart);
       if (drawn != null) {

@@ -49,6 +49,7 @@ public record View(
    *
    * @param sentences it in short
    * @param endings how runs ended
+   * @param stalemates the runs without any deal, or null if there are none
    * @param issues what issues ended with
    * @param settlement when the last change came
    * @param payoffs what runs paid the actors
@@ -60,6 +61,7 @@ public record View(
   public record Results(
       List<String> sentences,
       Shares endings,
+      @Nullable Stalemates stalemates,
       List<Shares> issues,
       Table settlement,
       Table payoffs,
@@ -77,6 +79,14 @@ public record View(
    * @param rows the shares
    */
   public record Shares(String id, String title, @Nullable Chart chart, List<ShareRow> rows) {}
+
+  /**
+   * The runs without any deal.
+   *
+   * @param rows the shares of their kinds
+   * @param file the name of the file that says which run is which, or null if there is none
+   */
+  public record Stalemates(List<ShareRow> rows, @Nullable String file) {}
 
   /**
    * A share of runs.

@@ -11,6 +11,7 @@ public final class BatchFiles {
   public static final String PARAMETERS = "parameters.csv";
   public static final String PATHS = "paths.csv";
   public static final String FAILURES = "failures.csv";
+  public static final String STALEMATES = "stalemates.csv";
   public static final String SUMMARY = "summary.json";
   public static final String MANIFEST = "manifest.json";
   public static final String TRANSCRIPTS = "transcripts";

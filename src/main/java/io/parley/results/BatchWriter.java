@@ -2,6 +2,7 @@ package io.parley.results;
 
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchSummary;
+import io.parley.analysis.Stalemate;
 import io.parley.experiment.RecordSink;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a batch's data files into a folder as its records come. */
 public final class BatchWriter implements RecordSink, AutoCloseable {
@@ -28,9 +30,16 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   @Override
-  public void accept(RunRecord record) {
+  public void accept(RunRecord record, @Nullable Stalemate stalemate) {
     rows.add(record);
-    statistics.add(record);
+    if (stalemate != null) {
+      try {
+        rows.addStalemate(record.run(), stalemate);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    statistics.add(record, stalemate);
   }
 
   @Override

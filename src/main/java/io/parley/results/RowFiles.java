@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.analysis.Stalemate;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.io.IOException;
@@ -19,12 +20,14 @@ final class RowFiles implements AutoCloseable {
 
   private final Path folder;
   private final RunRows rows;
+  private final Keep keep;
   private final Map<String, CsvFile> files = new LinkedHashMap<>();
 
   /** Begins the files that {@code keep} asks for in {@code folder}. */
   RowFiles(Path folder, Scenario scenario, Keep keep) throws IOException {
     this.folder = folder;
     this.rows = new RunRows(scenario);
+    this.keep = keep;
     if (keep.hasRuns()) {
       begin(BatchFiles.RUNS, rows.runHeader());
     }
@@ -55,12 +58,24 @@ final class RowFiles implements AutoCloseable {
     }
   }
 
-  void addFailure(int run, RuntimeException cause) throws IOException {
-    if (!files.containsKey(BatchFiles.FAILURES)) {
-      begin(BatchFiles.FAILURES, FAILURES_HEADER);
+  void addStalemate(int run, Stalemate stalemate) throws IOException {
+    if (keep.hasRuns()) {
+      addRare(BatchFiles.STALEMATES, RunRows.STALEMATES_HEADER, RunRows.stalemate(run, stalemate));
     }
+  }
+
+  void addFailure(int run, RuntimeException cause) throws IOException {
     String error = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    write(BatchFiles.FAILURES, List.of(List.of(Integer.toString(run), error, REPLAY + run)));
+    List<String> row = List.of(Integer.toString(run), error, REPLAY + run);
+    addRare(BatchFiles.FAILURES, FAILURES_HEADER, row);
+  }
+
+  /** Adds a row to a file that is there only if it has one. */
+  private void addRare(String name, List<String> header, List<String> row) throws IOException {
+    if (!files.containsKey(name)) {
+      begin(name, header);
+    }
+    write(name, List.of(row));
   }
 
   @Override

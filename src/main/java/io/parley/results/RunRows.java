@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.analysis.Stalemate;
 import io.parley.model.Actor;
 import io.parley.model.Breakdown;
 import io.parley.model.Change;
@@ -26,6 +27,8 @@ public record RunRows(Scenario scenario) {
       List.of("run", "round", "event", "issue", "from", "to");
   static final List<String> REFUSALS_HEADER =
       List.of("run", "round", "track", "actor", "stage", "reason", "line");
+
+  static final List<String> STALEMATES_HEADER = List.of("run", "zone", "from_round");
 
   /** The columns of {@code runs.csv}. */
   public List<String> runHeader() {
@@ -110,6 +113,15 @@ public record RunRows(Scenario scenario) {
               refusal.line() == null ? "" : refusal.line()));
     }
     return rows;
+  }
+
+  /** The row of a run without any deal in {@code stalemates.csv}. */
+  static List<String> stalemate(int run, Stalemate stalemate) {
+    Integer from = stalemate.from();
+    return List.of(
+        Integer.toString(run),
+        stalemate.zone().toString(),
+        round(from == null ? Change.NOTHING : from));
   }
 
   List<String> parametersHeader() {

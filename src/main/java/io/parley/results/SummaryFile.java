@@ -31,12 +31,7 @@ record SummaryFile(Scenario scenario) {
     ObjectNode endings = root.putObject("endings");
     for (int ending = 0; ending < scenario.endings().size(); ending++) {
       Share share = summary.endings().get(ending);
-      endings
-          .putObject(scenario.endings().get(ending).id())
-          .put("count", share.count())
-          .put("share", Decimals.value(share.value()))
-          .put("low", Decimals.value(share.low()))
-          .put("high", Decimals.value(share.high()));
+      put(endings.putObject(scenario.endings().get(ending).id()), share);
     }
     ObjectNode issues = root.putObject("issues");
     ObjectNode counts = Json.object();
@@ -69,10 +64,18 @@ record SummaryFile(Scenario scenario) {
     Spread settled = summary.settledRound();
     put(root.putObject("settled_round").put("count", settled.count()), settled);
     root.set("refusals", refusals);
+    StalemateNodes.put(root, summary.stalemates());
     return root;
   }
 
-  private static void put(ObjectNode node, Spread spread) {
+  static void put(ObjectNode node, Share share) {
+    node.put("count", share.count())
+        .put("share", Decimals.value(share.value()))
+        .put("low", Decimals.value(share.low()))
+        .put("high", Decimals.value(share.high()));
+  }
+
+  static void put(ObjectNode node, Spread spread) {
     if (spread.count() == 0) {
       node.putNull("p05").putNull("p50").putNull("p95");
     } else {
@@ -117,10 +120,11 @@ record SummaryFile(Scenario scenario) {
         payoffs,
         changed == 0 ? Spread.NONE : spread(settled, changed),
         refusals,
+        StalemateNodes.read(root, runs),
         List.of());
   }
 
-  private static Spread spread(JsonNode node, int count) {
+  static Spread spread(JsonNode node, int count) {
     return new Spread(
         count,
         node.path("p05").asDouble(),

@@ -45,6 +45,11 @@ public final class Negotiation {
     return new Negotiation(scenario, strategies, seed, Draws.keyed(seed, scenario.parameters()));
   }
 
+  /** What is negotiated. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
   /**
    * Plays run {@code run}, from 1.
    *

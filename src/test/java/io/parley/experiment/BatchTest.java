@@ -2,6 +2,7 @@ package io.parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.Stalemate;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioReader;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Batches of runs on several threads. */
@@ -62,7 +64,7 @@ class BatchTest {
     private final List<Integer> blockEnds = new ArrayList<>();
 
     @Override
-    public void accept(RunRecord record) {
+    public void accept(RunRecord record, @Nullable Stalemate stalemate) {
       records.add(record);
     }
 

@@ -1,0 +1,18 @@
+package io.parley.analysis;
+
+/**
+ * The stalemates of a batch: its runs without any deal. Shares are of all runs.
+ *
+ * @param noZone those in whose worlds nothing could be agreed
+ * @param missed those in whose worlds something could be agreed, and was not
+ * @param undetermined those of which neither could be shown
+ * @param from the first round in which something could be agreed, over the missed ones for which it
+ *     is known
+ */
+public record Stalemates(Share noZone, Share missed, Share undetermined, Spread from) {
+
+  /** How many there are. */
+  public int count() {
+    return noZone.count() + missed.count() + undetermined.count();
+  }
+}
