@@ -1,21 +1,30 @@
 package io.parley.analysis;
 
 /**
- * Where the middle nine tenths of some numbers lie. Quantiles are of type 7 (Hyndman and Fan 1996).
+ * Where the middle half and the middle nine tenths of some numbers lie. Quantiles are of type 7
+ * (Hyndman and Fan 1996).
  *
  * @param count how many numbers there are
  * @param p05 the 5 % quantile; NaN where there are no numbers
+ * @param p25 the 25 % quantile; NaN where there are no numbers
  * @param p50 the median; NaN where there are no numbers
+ * @param p75 the 75 % quantile; NaN where there are no numbers
  * @param p95 the 95 % quantile; NaN where there are no numbers
  */
-public record Spread(int count, double p05, double p50, double p95) {
+public record Spread(int count, double p05, double p25, double p50, double p75, double p95) {
 
   /** The spread of no numbers. */
-  public static final Spread NONE = new Spread(0, Double.NaN, Double.NaN, Double.NaN);
+  public static final Spread NONE =
+      new Spread(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   /** The spread of counted numbers. */
   static Spread of(Counts counts) {
     return new Spread(
-        counts.count(), counts.quantile(0.05), counts.quantile(0.5), counts.quantile(0.95));
+        counts.count(),
+        counts.quantile(0.05),
+        counts.quantile(0.25),
+        counts.quantile(0.5),
+        counts.quantile(0.75),
+        counts.quantile(0.95));
   }
 }

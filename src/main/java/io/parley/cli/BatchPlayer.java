@@ -1,20 +1,28 @@
 package io.parley.cli;
 
 import io.parley.experiment.Batch;
+import io.parley.model.InputException;
+import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
+import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
 import io.parley.results.Place;
+import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
+import io.parley.results.Unfinished;
 import io.parley.simulation.Negotiation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /**
- * Plays a batch into its results folder.
+ * Plays a batch into its results folder, or goes on with it where an earlier attempt stopped.
  *
  * @param workshop what commands work with
  * @param plan what is played
@@ -23,68 +31,134 @@ import java.util.function.IntConsumer;
  */
 record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn) {
 
-  /** Plays, and shows a person who is watching how far it is. */
-  void play(int threads) throws IOException, InterruptedException {
-    try (Progress progress = Progress.of(workshop.console(), "Playing", plan.runs())) {
-      play(threads, progress);
+  /**
+   * Plays, and shows a person who is watching how far it is.
+   *
+   * @throws CutShortException if the thread is interrupted or something can't be written
+   */
+  void play(int threads) throws IOException {
+    boolean again = place.isUnfinished();
+    try (Unfinished unfinished = open()) {
+      Checkpoint checkpoint = checkpoint(unfinished.folder(), again);
+      if (again) {
+        workshop.console().err().println("Going on after " + runs(checkpoint) + ".");
+      }
+      try (Progress progress = Progress.of(workshop.console(), "Playing", plan.runs())) {
+        play(unfinished, checkpoint, threads, progress);
+      }
     }
   }
 
-  /** Plays, and tells {@code progress} how many runs are done. */
-  void play(int threads, IntConsumer progress) throws IOException, InterruptedException {
-    Instant started = now();
-    Path folder = place.begin();
-    boolean whole = false;
+  /** As above, telling {@code progress} how many runs are done. */
+  void play(int threads, IntConsumer progress) throws IOException {
+    boolean again = place.isUnfinished();
+    try (Unfinished unfinished = open()) {
+      play(unfinished, checkpoint(unfinished.folder(), again), threads, progress);
+    }
+  }
+
+  private Unfinished open() throws IOException {
+    return place.isUnfinished() ? place.reopen() : place.begin(this::begin);
+  }
+
+  private void begin(Path folder) throws IOException {
+    new PlanFile(plan, drawn).write(folder);
+    Checkpoint.beginning(workshop.commandLine(), now()).write(folder);
+  }
+
+  private Checkpoint checkpoint(Path folder, boolean again) throws IOException {
+    if (!again) {
+      return Checkpoint.read(folder);
+    }
+    if (!PlanFile.read(folder, workshop.reader()).plan().hash().equals(plan.hash())) {
+      throw new InputException(
+          "--out " + place.folder(),
+          "another batch that was stopped, " + folder,
+          "a new folder, or --force to do without what is there",
+          "\"" + goOn() + "\" first");
+    }
+    Checkpoint left = Checkpoint.read(folder);
+    left.requireFiles(folder);
+    Checkpoint checkpoint = left.again();
+    checkpoint.write(folder);
+    return checkpoint;
+  }
+
+  private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)
+      throws IOException {
+    Path folder = unfinished.folder();
     try {
-      writeData(folder, threads, progress);
-      Manifest manifest = manifest(started);
-      if (drawn) {
-        draw(ResultsFolder.open(folder, workshop.reader()), manifest);
+      if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
+        Manifest manifest = manifest(writeData(folder, checkpoint, threads, progress));
+        draw(folder, manifest);
+        manifest.write(folder);
       }
-      manifest.write(folder);
-      place.complete();
-      whole = true;
-    } finally {
-      if (!whole) {
-        place.abandon();
-      }
+      unfinished.complete();
+    } catch (InterruptedException e) {
+      throw CutShortException.stopped(done(), goOn(), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw Thread.interrupted() // file channels refuse an interrupted thread
+          ? CutShortException.stopped(done(), goOn(), e)
+          : CutShortException.failed(folder, done(), goOn(), e);
     }
   }
 
-  private void writeData(Path folder, int threads, IntConsumer progress)
+  private Checkpoint writeData(
+      Path folder, Checkpoint checkpoint, int threads, IntConsumer progress)
       throws IOException, InterruptedException {
     Batch batch = new Batch(negotiation(), plan.runs(), threads);
-    try (BatchWriter writer = new BatchWriter(folder, plan)) {
-      batch.play(0, writer, progress);
-      writer.finish();
+    try (BatchWriter writer = new BatchWriter(folder, plan, checkpoint)) {
+      try {
+        batch.play(checkpoint.done(), writer, progress);
+      } catch (InterruptedException e) {
+        writer.checkpoint();
+        throw e;
+      }
+      return writer.finish();
     }
   }
 
-  private void draw(ResultsFolder results, Manifest manifest) throws IOException {
-    if (plan.keep().hasEvents()) {
-      new TypicalTranscripts(results, negotiation()).write();
+  private void draw(Path folder, Manifest manifest) throws IOException {
+    if (drawn) {
+      ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+      if (plan.keep().hasEvents()) {
+        new TypicalTranscripts(results, negotiation()).write();
+      }
+      Pictures.draw(workshop, results, manifest);
     }
-    Pictures.draw(workshop, results, manifest);
   }
 
   private Negotiation negotiation() {
     return workshop.negotiation(plan.scenario(), plan.seed());
   }
 
-  private Manifest manifest(Instant started) {
+  private Manifest manifest(Checkpoint last) {
     return new Manifest(
         plan.version(),
         plan.hash(),
-        workshop.commandLine(),
+        last.command(),
         plan.seed(),
         plan.runs(),
         plan.scenarioHash(),
         System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
-        started.toString(),
-        now().toString());
+        last.started(),
+        now(),
+        last.resumed());
   }
 
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private String done() {
+    return runs(Checkpoint.read(place.unfinished()));
+  }
+
+  private String runs(Checkpoint checkpoint) {
+    return String.format(Locale.ROOT, "%,d of %,d runs", checkpoint.done(), plan.runs());
+  }
+
+  private String goOn() {
+    return "parley resume " + place.folder();
   }
 }

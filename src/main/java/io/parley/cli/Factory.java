@@ -8,8 +8,8 @@ final class Factory implements IFactory {
 
   private final Workshop workshop;
 
-  Factory(Console console, String... args) {
-    workshop = new Workshop(console, "parley " + String.join(" ", args));
+  Factory(Console console, Interruption interruption, String... args) {
+    workshop = new Workshop(console, "parley " + String.join(" ", args), interruption);
   }
 
   @Override

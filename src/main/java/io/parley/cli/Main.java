@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ValidateCommand.class,
       ParamsCommand.class,
       SolveCommand.class,
+      ResumeCommand.class,
       ReplayCommand.class,
       ReportCommand.class
     })
@@ -36,6 +37,9 @@ public final class Main implements Runnable {
 
   /** What the user gave can't be used. */
   static final int BAD_INPUT = 2;
+
+  /** The user stopped it, as a shell says it of Ctrl-C. */
+  static final int STOPPED = 130;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,9 +54,12 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = run(new Console(out, err, System.console() != null), args);
+    Interruption interruption = new Interruption();
+    interruption.onSignals();
+    int code = run(new Console(out, err, System.console() != null), interruption, args);
     out.flush();
     err.flush();
+    interruption.end();
     System.exit(code);
   }
 
@@ -62,8 +69,12 @@ public final class Main implements Runnable {
 
   /** Runs a command with the given streams and returns its exit code. */
   public static int run(Console console, String... args) {
+    return run(console, new Interruption(), args);
+  }
+
+  private static int run(Console console, Interruption interruption, String... args) {
     Main main = new Main();
-    CommandLine commandLine = new CommandLine(main, new Factory(console, args));
+    CommandLine commandLine = new CommandLine(main, new Factory(console, interruption, args));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -96,10 +107,13 @@ public final class Main implements Runnable {
   private int failed(Console console, Exception e) {
     if (verbose) {
       e.printStackTrace(console.err());
-    } else if (e instanceof InputException) {
+    } else if (e instanceof InputException || e instanceof CutShortException) {
       console.err().println(e.getMessage());
     } else {
       console.err().println("parley failed: " + e + "\n  (-v shows where)");
+    }
+    if (e instanceof CutShortException cutShort) {
+      return cutShort.exitCode();
     }
     return e instanceof InputException ? BAD_INPUT : FAILED;
   }

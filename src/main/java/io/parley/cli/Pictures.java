@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.report.Report;
 import io.parley.report.Reproduction;
 import io.parley.results.BatchFiles;
+import io.parley.results.Keep;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -13,19 +14,20 @@ final class Pictures {
   private Pictures() {}
 
   /** A command that gives the same batch wherever it is written and on how many threads it runs. */
-  private static String command(Manifest manifest) {
+  private static String command(Manifest manifest, Keep keep) {
     return "parley run "
         + BatchFiles.SCENARIO
         + " --runs "
         + manifest.runs()
         + " --seed "
-        + manifest.seed();
+        + manifest.seed()
+        + (keep == Keep.ALL ? "" : " --keep " + keep);
   }
 
   static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
     Reproduction reproduction =
         new Reproduction(
-            command(manifest),
+            command(manifest, results.keep()),
             manifest.version(),
             manifest.seed(),
             manifest.runs(),

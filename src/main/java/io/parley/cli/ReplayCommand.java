@@ -72,6 +72,9 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int compare(ResultsFolder results, RunRecord record) {
+    if (!results.keep().hasRuns()) {
+      return 0;
+    }
     List<String> replayed = new RunRows(results.scenario()).run(record);
     List<String> written =
         results.rows(BatchFiles.RUNS).stream()

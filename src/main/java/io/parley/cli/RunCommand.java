@@ -1,6 +1,5 @@
 package io.parley.cli;
 
-import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Place;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
-  private static final int MOST_THREADS = 1024;
-
   private final Workshop workshop;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
@@ -37,11 +34,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "The seed (default: the scenario's).")
   private @Nullable Long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads (default: one for each core). The results are the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Threads threads = new Threads();
 
   @Option(
       names = "--out",
@@ -57,7 +50,9 @@ final class RunCommand implements Callable<Integer> {
               + " summary: no rows.")
   private Keep keep = Keep.ALL;
 
-  @Option(names = "--force", description = "Replace what is in the results folder.")
+  @Option(
+      names = "--force",
+      description = "Replace what is in the results folder; do not go on with what was stopped.")
   private boolean force;
 
   @Option(names = "--json", description = "Print the summary as JSON.")
@@ -70,9 +65,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioFile file = scenario.read(workshop);
-    int count = runs == null ? file.runs() : runs;
-    requireFrom("--runs", count, ScenarioReader.MOST_RUNS);
-    requireFrom("--threads", threads, MOST_THREADS);
+    int count =
+        Usage.requireFrom1("--runs", runs == null ? file.runs() : runs, ScenarioReader.MOST_RUNS);
+    int onThreads = threads.count();
     BatchPlan plan =
         new BatchPlan(file, seed == null ? file.seed() : seed, count, keep, Version.current());
     Place place = new Place(folder(plan));
@@ -81,7 +76,10 @@ final class RunCommand implements Callable<Integer> {
       workshop.console().err().println("The same batch is there already.");
     } else {
       place.requireFree(force);
-      player.play(threads);
+      if (force) {
+        place.discardUnfinished();
+      }
+      workshop.interruption().during(() -> player.play(onThreads));
     }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
     return new BatchOutput(workshop.console(), results).print(json);
@@ -91,12 +89,5 @@ final class RunCommand implements Callable<Integer> {
     return out != null
         ? out
         : Path.of("results", plan.scenario().scenario().id(), plan.shortHash());
-  }
-
-  private static void requireFrom(String option, int value, int most) {
-    if (value < 1 || value > most) {
-      throw new InputException(
-          option + " " + value, "\"" + value + "\"", "a whole number from 1 to " + most);
-    }
   }
 }

@@ -30,6 +30,19 @@ final class Usage {
         maybe == null ? null : "\"" + maybe + "\"");
   }
 
+  /**
+   * The number that was given with an option.
+   *
+   * @throws InputException unless it is from 1 to {@code most}
+   */
+  static int requireFrom1(String option, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new InputException(
+          option + " " + value, "\"" + value + "\"", "a whole number from 1 to " + most);
+    }
+    return value;
+  }
+
   static int integer(String text) {
     try {
       return Integer.parseInt(text);

@@ -10,8 +10,9 @@ import io.parley.strategy.Strategies;
  *
  * @param console where they write
  * @param commandLine the command as given
+ * @param interruption what Ctrl-C does
  */
-record Workshop(Console console, String commandLine) {
+record Workshop(Console console, String commandLine, Interruption interruption) {
 
   private Strategies strategies() {
     return Strategies.standard();

@@ -39,7 +39,8 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
    * @param done how many runs are done already; play goes on from the next
    * @param sink takes the records in the order of their runs, whole blocks at a time
    * @param progress is told how many runs are done
-   * @throws InterruptedException if the thread is interrupted; the blocks under way are abandoned
+   * @throws InterruptedException if the thread is interrupted: between two blocks, and those under
+   *     way are abandoned
    */
   public void play(int done, RecordSink sink, IntConsumer progress) throws InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -59,6 +60,9 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
         handed += block.size();
         sink.endBlock(handed);
         progress.accept(handed);
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
       }
     } finally {
       executor.shutdownNow();

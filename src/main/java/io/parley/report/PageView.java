@@ -26,6 +26,17 @@ record PageView(
     Reproduction reproduction,
     @Nullable String problem) {
 
+  private static final List<String> FILES =
+      List.of(
+          BatchFiles.SCENARIO,
+          BatchFiles.RUNS,
+          BatchFiles.DEALS,
+          BatchFiles.REFUSALS,
+          BatchFiles.BREAKDOWNS,
+          BatchFiles.PARAMETERS,
+          BatchFiles.PATHS,
+          BatchFiles.SUMMARY);
+
   View view() throws IOException {
     Scenario scenario = folder.scenario();
     SettingViews setting = new SettingViews(folder);
@@ -41,7 +52,8 @@ record PageView(
         setting.events(),
         setting.endings(),
         setting.parameters(),
-        reproduction);
+        reproduction,
+        FILES.stream().filter(folder::has).toList());
   }
 
   private String runs() {

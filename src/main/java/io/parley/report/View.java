@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endings how endings are told apart
  * @param parameters the uncertain numbers
  * @param reproduction how to make the same batch again
+ * @param files the names of the data files beside the page
  */
 public record View(
     String title,
@@ -31,7 +32,8 @@ public record View(
     List<Statement> events,
     List<Statement> endings,
     List<Statement> parameters,
-    Reproduction reproduction) {
+    Reproduction reproduction,
+    List<String> files) {
 
   /**
    * A chart.

@@ -3,6 +3,7 @@ package io.parley.results;
 /** The names of the files in a results folder. */
 public final class BatchFiles {
 
+  public static final String PLAN = "plan.json";
   public static final String SCENARIO = "scenario.yaml";
   public static final String RUNS = "runs.csv";
   public static final String DEALS = "deals.csv";
@@ -17,6 +18,12 @@ public final class BatchFiles {
   public static final String TRANSCRIPTS = "transcripts";
   public static final String CHARTS = "charts";
   public static final String REPORT = "report.html";
+
+  /** How far an unfinished batch is. */
+  static final String CHECKPOINT = "checkpoint.json";
+
+  /** Held by who writes an unfinished folder. */
+  static final String LOCK = "lock";
 
   private BatchFiles() {}
 }

@@ -8,25 +8,41 @@ import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a batch's data files into a folder as its records come. */
+/**
+ * Writes a batch's data files into a folder as its records come, and now and then how far it is, so
+ * that a batch that was stopped can be gone on with.
+ */
 public final class BatchWriter implements RecordSink, AutoCloseable {
+
+  private static final long LEAST_PAUSE = 100_000_000;
+
+  /** Checkpoints take a twentieth of the time at most. */
+  private static final long PAUSE_FACTOR = 19;
 
   private final Path folder;
   private final Scenario scenario;
   private final RowFiles rows;
   private final BatchStatistics statistics;
+  private Checkpoint checkpoint;
+  private long nextCheckpoint = System.nanoTime() + LEAST_PAUSE;
 
-  /** Begins the files in {@code folder}, which must exist. */
-  public BatchWriter(Path folder, BatchPlan plan) throws IOException {
+  /**
+   * Goes on with the files in {@code folder}.
+   *
+   * @param checkpoint how far they are
+   */
+  public BatchWriter(Path folder, BatchPlan plan, Checkpoint checkpoint) throws IOException {
     this.folder = folder;
     this.scenario = plan.scenario().scenario();
-    this.statistics = new BatchStatistics(scenario);
-    Files.writeString(folder.resolve(BatchFiles.SCENARIO), plan.scenario().text());
-    this.rows = new RowFiles(folder, scenario, plan.keep());
+    this.checkpoint = checkpoint;
+    this.statistics =
+        checkpoint.statistics() == null
+            ? new BatchStatistics(scenario)
+            : BatchStatistics.from(scenario, checkpoint.statistics());
+    this.rows = new RowFiles(folder, scenario, plan.keep(), checkpoint.files());
   }
 
   @Override
@@ -53,15 +69,38 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   @Override
-  public void endBlock(int done) {}
+  public void endBlock(int done) {
+    long now = System.nanoTime();
+    if (now - nextCheckpoint >= 0) {
+      try {
+        checkpoint();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      long end = System.nanoTime();
+      nextCheckpoint = end + Math.max(LEAST_PAUSE, PAUSE_FACTOR * (end - now));
+    }
+  }
 
-  /** Writes what sums the runs up; nothing if every run failed. */
-  public void finish() throws IOException {
+  /** Writes down how far the batch is; after a whole block only. */
+  public void checkpoint() throws IOException {
+    checkpoint = checkpoint.after(statistics.done(), rows.flush(), statistics.state());
+    checkpoint.write(folder);
+  }
+
+  /**
+   * Writes what sums the runs up; nothing if every run failed.
+   *
+   * @return how far the batch is
+   */
+  public Checkpoint finish() throws IOException {
+    checkpoint();
     if (!statistics.isEmpty()) {
       BatchSummary summary = statistics.summary();
       new SummaryFile(scenario).write(summary, folder.resolve(BatchFiles.SUMMARY));
       new PathsFile(scenario).write(summary, folder.resolve(BatchFiles.PATHS));
     }
+    return checkpoint;
   }
 
   @Override

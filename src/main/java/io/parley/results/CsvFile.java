@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.parley.model.InputException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,22 @@ public final class CsvFile implements AutoCloseable {
    * @param header the names of its columns
    */
   public CsvFile(Path file, List<String> header) throws IOException {
-    writer =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
-    columns = header.size();
+    this(file, header.size(), false);
     writer.writeRecord(header);
+  }
+
+  /** With a stream that an interrupted thread can write to all the same. */
+  private CsvFile(Path file, int columns, boolean append) throws IOException {
+    writer =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(new FileOutputStream(file.toFile(), append), StandardCharsets.UTF_8);
+    this.columns = columns;
+  }
+
+  /** Goes on with a file of so many columns. */
+  static CsvFile append(Path file, int columns) throws IOException {
+    return new CsvFile(file, columns, true);
   }
 
   /** Writes a row; each field as its text. */
@@ -38,6 +51,11 @@ public final class CsvFile implements AutoCloseable {
     List<String> texts = new ArrayList<>(columns);
     fields.forEach(field -> texts.add(field.toString()));
     writer.writeRecord(texts);
+  }
+
+  /** Hands to the system what was written so far. */
+  void flush() throws IOException {
+    writer.flush();
   }
 
   @Override

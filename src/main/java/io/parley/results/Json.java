@@ -9,16 +9,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.InputException;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** JSON files: indented by two, lines that end in a line feed, numbers without exponents. */
 public final class Json {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  /** What the name of a file that is not yet whole ends in. */
+  static final String NEW = ".new";
 
   private Json() {}
 
@@ -53,8 +60,27 @@ public final class Json {
     }
   }
 
+  /** The text of a record in one line. */
+  static String line(Record content) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(content);
+  }
+
   static void write(JsonNode document, Path file) throws IOException {
-    Files.writeString(file, text(document));
+    replace(text(document), file);
+  }
+
+  /** Writes a file in one step: what was there before stays until all of {@code text} is. */
+  static void replace(String text, Path file) throws IOException {
+    Path whole = file.resolveSibling(file.getFileName() + NEW);
+    // not through a channel, which would refuse an interrupted thread
+    try (OutputStream stream = new FileOutputStream(whole.toFile())) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  static <T extends Record> T read(String text, Class<T> type) throws JsonProcessingException {
+    return MAPPER.readValue(text, type);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param java the Java that ran it
  * @param started when it began, in ISO 8601
  * @param ended when it ended, in ISO 8601
+ * @param resumed how many times it was stopped and gone on with
  */
 public record Manifest(
     String version,
@@ -31,7 +33,15 @@ public record Manifest(
     String scenarioHash,
     String java,
     String started,
-    String ended) {
+    String ended,
+    int resumed) {
+
+  private static final Set<String> NOT_HASHED =
+      Set.of(
+          BatchFiles.MANIFEST,
+          BatchFiles.MANIFEST + Json.NEW,
+          BatchFiles.CHECKPOINT,
+          BatchFiles.LOCK);
 
   /** Writes the manifest of the files in {@code folder}. */
   public void write(Path folder) throws IOException {
@@ -45,6 +55,7 @@ public record Manifest(
     root.put("java", java);
     root.put("started", started);
     root.put("ended", ended);
+    root.put("resumed", resumed);
     ObjectNode files = root.putObject("files");
     for (Path file : files(folder)) {
       files.put(folder.relativize(file).toString().replace('\\', '/'), Hashes.of(file));
@@ -56,7 +67,7 @@ public record Manifest(
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith(BatchFiles.MANIFEST))
+          .filter(file -> !NOT_HASHED.contains(file.getFileName().toString()))
           .sorted()
           .toList();
     }
@@ -74,6 +85,7 @@ public record Manifest(
         root.path("scenario_hash").asText(),
         root.path("java").asText(),
         root.path("started").asText(),
-        root.path("ended").asText());
+        root.path("ended").asText(),
+        root.path("resumed").asInt());
   }
 }

@@ -2,24 +2,37 @@ package io.parley.results;
 
 import io.parley.model.InputException;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a batch's folder goes. The batch is written beside it and moved there when it is whole, so
- * that a kill at any moment leaves the place as it was or complete.
+ * Where a results folder goes. It is written beside its place, in the unfinished folder, and moved
+ * there when it is whole, so that a kill at any moment leaves the place as it was or complete, and
+ * beside it nothing or an unfinished folder that can be gone on with.
  *
- * @param folder the results folder
+ * @param folder the results folder, as the user calls it
  */
 public record Place(Path folder) {
 
   private static final String UNFINISHED = ".partial";
+  private static final String BEGUN = ".begun";
   private static final String REPLACED = ".replaced";
+
+  /** The place of a results folder, given that or its unfinished folder. */
+  public static Place of(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    if (name == null || !name.toString().endsWith(UNFINISHED)) {
+      return new Place(folder);
+    }
+    String ofPlace = name.toString().substring(0, name.toString().length() - UNFINISHED.length());
+    Path named = folder.normalize();
+    return new Place(
+        named.endsWith(name)
+            ? named.resolveSibling(ofPlace)
+            : folder.toAbsolutePath().normalize().resolveSibling(ofPlace));
+  }
 
   /** Whether the complete batch of {@code plan} is there. */
   public boolean holds(BatchPlan plan) {
@@ -30,14 +43,14 @@ public record Place(Path folder) {
   /**
    * Whether something else is there.
    *
-   * @param force whether another batch may be replaced; what is no batch never is
+   * @param force whether other results may be replaced; what are no results never are
    * @throws InputException if the place is taken
    */
   public void requireFree(boolean force) {
     if (!Files.exists(folder) || isEmptyFolder()) {
       return;
     }
-    if (!holdsBatch()) {
+    if (!holdsResults()) {
       throw new InputException(
           "--out " + folder,
           Files.isDirectory(folder) ? "a folder with other files" : "a file",
@@ -51,7 +64,7 @@ public record Place(Path folder) {
     }
   }
 
-  private boolean holdsBatch() {
+  private boolean holdsResults() {
     return Files.exists(folder.resolve(BatchFiles.MANIFEST))
         && Files.exists(folder.resolve(BatchFiles.SCENARIO));
   }
@@ -64,41 +77,107 @@ public record Place(Path folder) {
     }
   }
 
+  /** The folder that is written until it is whole. */
+  public Path unfinished() {
+    return sibling(UNFINISHED);
+  }
+
+  /** Whether an earlier attempt left an unfinished folder. */
+  public boolean isUnfinished() {
+    return Files.exists(unfinished());
+  }
+
   /**
-   * A fresh folder to write into.
+   * An unfinished folder with what {@code content} writes into it: all of that or no folder.
    *
-   * @throws InputException if none can be made there
+   * @throws InputException if none can be made there, or another process writes there
    */
-  public Path begin() {
-    Path unfinished = unfinished();
+  public Unfinished begin(Content content) throws IOException {
+    Path begun = folderAt(sibling(BEGUN));
+    Lock lock = lock(begun);
+    boolean isWhole = false;
     try {
-      delete(unfinished);
-      Files.createDirectories(unfinished);
-      return unfinished;
+      Trees.empty(begun, BatchFiles.LOCK);
+      content.write(begun);
+      moveToUnfinished(begun);
+      isWhole = true;
+      return new Unfinished(this, lock);
+    } finally {
+      if (!isWhole) {
+        Trees.delete(begun);
+        lock.close();
+      }
+    }
+  }
+
+  private void moveToUnfinished(Path begun) throws IOException {
+    try {
+      Trees.move(begun, unfinished());
+    } catch (FileSystemException e) {
+      if (isUnfinished()) {
+        throw Lock.inUse(folder);
+      }
+      throw e;
+    }
+  }
+
+  private Path folderAt(Path path) {
+    try {
+      return Files.createDirectories(path);
     } catch (IOException e) {
       throw new InputException(
           "--out " + folder, "a place that can't be written to", "a folder that can be made");
     }
   }
 
-  /** Moves what was written to its place, in the stead of anything that is there. */
-  public void complete() throws IOException {
-    Path place = place();
-    Path replaced = place.resolveSibling(place.getFileName() + REPLACED);
-    delete(replaced);
-    if (Files.exists(place)) {
-      move(place, replaced);
+  /**
+   * Takes away the unfinished folder, if there is one: out of the way in one step, so that what is
+   * half taken away can't be gone on with.
+   *
+   * @throws InputException if another process writes there
+   */
+  public void discardUnfinished() throws IOException {
+    if (isUnfinished()) {
+      Lock lock = lock(unfinished());
+      Path replaced = sibling(REPLACED);
+      Trees.delete(replaced);
+      Trees.move(unfinished(), replaced);
+      lock.close();
+      Trees.delete(replaced);
     }
-    move(unfinished(), place);
-    delete(replaced);
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to);
+  /**
+   * The unfinished folder that an earlier attempt left.
+   *
+   * @throws InputException if there is none, or another process writes there
+   */
+  public Unfinished reopen() throws IOException {
+    if (!isUnfinished()) {
+      throw new InputException(
+          folder.toString(), "no unfinished results", "a folder that a stopped command left");
     }
+    return new Unfinished(this, lock(unfinished()));
+  }
+
+  private Lock lock(Path in) throws IOException {
+    return Lock.on(in.resolve(BatchFiles.LOCK), folder);
+  }
+
+  /** Moves the unfinished folder to its place, in the stead of anything that is there. */
+  void complete() throws IOException {
+    Path place = place();
+    Path replaced = sibling(REPLACED);
+    Trees.delete(replaced);
+    if (Files.exists(place)) {
+      Trees.move(place, replaced);
+    }
+    Trees.move(unfinished(), place);
+    Trees.delete(replaced);
+  }
+
+  private Path sibling(String suffix) {
+    return place().resolveSibling(place().getFileName() + suffix);
   }
 
   /** The folder by its full name, whatever the user called it. */
@@ -106,24 +185,11 @@ public record Place(Path folder) {
     return folder.toAbsolutePath().normalize();
   }
 
-  /** Takes away what was written so far. */
-  public void abandon() throws IOException {
-    delete(unfinished());
-  }
+  /** What an unfinished folder begins with. */
+  @FunctionalInterface
+  public interface Content {
 
-  private Path unfinished() {
-    return place().resolveSibling(place().getFileName() + UNFINISHED);
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      List<Path> all;
-      try (Stream<Path> found = Files.walk(path)) {
-        all = found.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path each : all) {
-        Files.delete(each);
-      }
-    }
+    /** Writes it into {@code folder}. */
+    void write(Path folder) throws IOException;
   }
 }

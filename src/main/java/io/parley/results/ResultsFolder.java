@@ -40,14 +40,27 @@ public record ResultsFolder(Path path, ScenarioFile file) {
 
   /** The figures of the batch, without its paths; null where every run failed. */
   public @Nullable BatchSummary summary() {
-    Path summary = path.resolve(BatchFiles.SUMMARY);
-    return Files.exists(summary) ? new SummaryFile(scenario()).read(summary) : null;
+    return has(BatchFiles.SUMMARY)
+        ? new SummaryFile(scenario()).read(path.resolve(BatchFiles.SUMMARY))
+        : null;
+  }
+
+  /** Whether there is a file of this name. */
+  public boolean has(String name) {
+    return Files.exists(path.resolve(name));
+  }
+
+  /** What was kept of the runs. */
+  public Keep keep() {
+    if (has(BatchFiles.REFUSALS)) {
+      return Keep.ALL;
+    }
+    return has(BatchFiles.RUNS) ? Keep.RUNS : Keep.SUMMARY;
   }
 
   /** The rows of one of its CSV files; none if there is no such file. */
   public List<NamedCsvRecord> rows(String name) {
-    Path csv = path.resolve(name);
-    return Files.exists(csv) ? CsvFile.read(csv) : List.of();
+    return has(name) ? CsvFile.read(path.resolve(name)) : List.of();
   }
 
   /** Where the scenario's statements are from, by path, in the file's order. */

@@ -4,7 +4,10 @@ import io.parley.analysis.Stalemate;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +26,51 @@ final class RowFiles implements AutoCloseable {
   private final Keep keep;
   private final Map<String, CsvFile> files = new LinkedHashMap<>();
 
-  /** Begins the files that {@code keep} asks for in {@code folder}. */
-  RowFiles(Path folder, Scenario scenario, Keep keep) throws IOException {
+  /**
+   * Begins the files that {@code keep} asks for in {@code folder}, or goes on with them.
+   *
+   * @param lengths how many bytes of each file count, by name; what is not named is begun anew
+   */
+  RowFiles(Path folder, Scenario scenario, Keep keep, Map<String, Long> lengths)
+      throws IOException {
     this.folder = folder;
     this.rows = new RunRows(scenario);
     this.keep = keep;
     if (keep.hasRuns()) {
-      begin(BatchFiles.RUNS, rows.runHeader());
+      open(BatchFiles.RUNS, rows.runHeader(), lengths);
     }
     if (keep.hasEvents()) {
-      begin(BatchFiles.DEALS, RunRows.DEALS_HEADER);
-      begin(BatchFiles.REFUSALS, RunRows.REFUSALS_HEADER);
-      begin(BatchFiles.BREAKDOWNS, RunRows.BREAKDOWNS_HEADER);
-      begin(BatchFiles.PARAMETERS, rows.parametersHeader());
+      open(BatchFiles.DEALS, RunRows.DEALS_HEADER, lengths);
+      open(BatchFiles.REFUSALS, RunRows.REFUSALS_HEADER, lengths);
+      open(BatchFiles.BREAKDOWNS, RunRows.BREAKDOWNS_HEADER, lengths);
+      open(BatchFiles.PARAMETERS, rows.parametersHeader(), lengths);
+    }
+    openRare(BatchFiles.FAILURES, FAILURES_HEADER, lengths);
+    openRare(BatchFiles.STALEMATES, RunRows.STALEMATES_HEADER, lengths);
+  }
+
+  /** Goes on with a file that is there only if it has a row. */
+  private void openRare(String name, List<String> header, Map<String, Long> lengths)
+      throws IOException {
+    if (lengths.containsKey(name)) {
+      open(name, header, lengths);
+    } else {
+      Files.deleteIfExists(folder.resolve(name));
     }
   }
 
-  private void begin(String name, List<String> header) throws IOException {
-    files.put(name, new CsvFile(folder.resolve(name), header));
+  private void open(String name, List<String> header, Map<String, Long> lengths)
+      throws IOException {
+    Path file = folder.resolve(name);
+    @Nullable Long length = lengths.get(name);
+    if (length == null) {
+      files.put(name, new CsvFile(file, header));
+    } else {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(length);
+      }
+      files.put(name, CsvFile.append(file, header.size()));
+    }
   }
 
   void add(RunRecord record) {
@@ -73,9 +103,19 @@ final class RowFiles implements AutoCloseable {
   /** Adds a row to a file that is there only if it has one. */
   private void addRare(String name, List<String> header, List<String> row) throws IOException {
     if (!files.containsKey(name)) {
-      begin(name, header);
+      open(name, header, Map.of());
     }
     write(name, List.of(row));
+  }
+
+  /** Hands all rows so far to the system and says how many bytes each file has, by name. */
+  Map<String, Long> flush() throws IOException {
+    Map<String, Long> lengths = new LinkedHashMap<>();
+    for (Map.Entry<String, CsvFile> file : files.entrySet()) {
+      file.getValue().flush();
+      lengths.put(file.getKey(), Files.size(folder.resolve(file.getKey())));
+    }
+    return lengths;
   }
 
   @Override

@@ -77,10 +77,12 @@ record SummaryFile(Scenario scenario) {
 
   static void put(ObjectNode node, Spread spread) {
     if (spread.count() == 0) {
-      node.putNull("p05").putNull("p50").putNull("p95");
+      node.putNull("p05").putNull("p25").putNull("p50").putNull("p75").putNull("p95");
     } else {
       node.put("p05", Decimals.value(spread.p05()));
+      node.put("p25", Decimals.value(spread.p25()));
       node.put("p50", Decimals.value(spread.p50()));
+      node.put("p75", Decimals.value(spread.p75()));
       node.put("p95", Decimals.value(spread.p95()));
     }
   }
@@ -128,7 +130,9 @@ record SummaryFile(Scenario scenario) {
     return new Spread(
         count,
         node.path("p05").asDouble(),
+        node.path("p25").asDouble(),
         node.path("p50").asDouble(),
+        node.path("p75").asDouble(),
         node.path("p95").asDouble());
   }
 

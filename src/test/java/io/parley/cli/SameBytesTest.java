@@ -3,12 +3,9 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +63,6 @@ class SameBytesTest {
   }
 
   private static Map<String, String> files(String name) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    Path root = folder.resolve(name);
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String content =
-            new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1);
-        files.put(root.relativize(path).toString(), content);
-      }
-    }
-    return files;
+    return Tree.of(folder.resolve(name));
   }
 }

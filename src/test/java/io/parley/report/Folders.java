@@ -3,7 +3,9 @@ package io.parley.report;
 import io.parley.experiment.Batch;
 import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
+import io.parley.results.Checkpoint;
 import io.parley.results.Keep;
+import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
@@ -68,7 +70,7 @@ public final class Folders {
     ScenarioFile file = READER.read("test", scenario, List.of());
     Files.createDirectories(folder);
     Negotiation negotiation = Negotiation.keyed(file.scenario(), Strategies.standard(), 1);
-    try (var writer = new BatchWriter(folder, new BatchPlan(file, 1, runs, Keep.ALL, "test"))) {
+    try (var writer = writer(folder, new BatchPlan(file, 1, runs, Keep.ALL, "test"))) {
       new Batch(negotiation, runs, 2).play(0, writer, done -> {});
       writer.finish();
     }
@@ -79,12 +81,17 @@ public final class Folders {
   static ResultsFolder failed(Path folder, String scenario) throws IOException {
     ScenarioFile file = READER.read("test", scenario, List.of());
     Files.createDirectories(folder);
-    try (var writer = new BatchWriter(folder, new BatchPlan(file, 1, 2, Keep.ALL, "test"))) {
+    try (var writer = writer(folder, new BatchPlan(file, 1, 2, Keep.ALL, "test"))) {
       writer.failed(1, new IllegalStateException("<b>broken</b>"));
       writer.failed(2, new IllegalStateException("broken"));
       writer.finish();
     }
     return ResultsFolder.open(folder, READER);
+  }
+
+  private static BatchWriter writer(Path folder, BatchPlan plan) throws IOException {
+    new PlanFile(plan, true).write(folder);
+    return new BatchWriter(folder, plan, Checkpoint.beginning("test", "now"));
   }
 
   /** Opens a folder that exists. */

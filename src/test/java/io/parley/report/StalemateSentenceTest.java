@@ -18,7 +18,7 @@ class StalemateSentenceTest {
 
   @Test
   void saysOfHowManyRunsWhat() {
-    assertThat(text(312, 3, 0, new Spread(3, 10, 14, 20)))
+    assertThat(text(312, 3, 0, new Spread(3, 10, 12, 14, 16, 20)))
         .isEqualTo(
             "Of 315 runs without any deal, in 312 nothing could have been agreed; in 3 a zone of"
                 + " agreement existed, in half of them by round 14, and was missed.");
@@ -34,7 +34,7 @@ class StalemateSentenceTest {
 
   @Test
   void saysSinceWhenWhereItIsTheSameInAllRuns() {
-    assertThat(text(0, 2, 0, new Spread(2, 20, 20, 20)))
+    assertThat(text(0, 2, 0, new Spread(2, 20, 20, 20, 20, 20)))
         .isEqualTo(
             "Of 2 runs without any deal, in all a zone of agreement existed from round 20 on and was"
                 + " missed.");
@@ -42,7 +42,7 @@ class StalemateSentenceTest {
 
   @Test
   void saysWhatIsNotKnown() {
-    assertThat(text(0, 3, 4, new Spread(2, 5, 5, 5)))
+    assertThat(text(0, 3, 4, new Spread(2, 5, 5, 5, 5, 5)))
         .isEqualTo(
             "Of 7 runs without any deal, in 3 a zone of agreement existed, in half of the 2 whose"
                 + " first round is known by round 5, and was missed; in 4 neither could be shown.");

@@ -8,8 +8,12 @@ import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceTest {
 
@@ -19,32 +23,92 @@ class PlaceTest {
   void nothingIsInPlaceBeforeTheBatchIsWhole() throws IOException {
     Place place = place();
 
-    Files.writeString(place.begin().resolve("runs.csv"), "half");
+    try (Unfinished unfinished = place.begin(PlaceTest::half)) {
+      assertThat(place.folder()).doesNotExist();
+      assertThat(place.isUnfinished()).isTrue();
+      unfinished.complete();
+    }
 
-    assertThat(place.folder()).doesNotExist();
-    place.complete();
     assertThat(place.folder().resolve("runs.csv")).hasContent("half");
-    assertThat(parent).isDirectoryContaining(path -> path.equals(place.folder()));
-    assertThat(parent.toFile().list()).hasSize(1);
+    assertThat(place.folder().toFile().list()).containsExactly("runs.csv");
+    assertThat(parent.toFile().list()).containsExactly("batch");
   }
 
   @Test
-  void whatIsAbandonedLeavesNothing() throws IOException {
-    Place place = place();
-    Files.writeString(place.begin().resolve("runs.csv"), "half");
+  void whatWasLeftIsThereTheNextTime() throws IOException {
+    place().begin(PlaceTest::half).close();
 
-    place.abandon();
+    try (Unfinished unfinished = place().reopen()) {
+      assertThat(unfinished.folder().resolve("runs.csv")).hasContent("half");
+      unfinished.complete();
+    }
+
+    assertThat(parent.toFile().list()).containsExactly("batch");
+  }
+
+  @Test
+  void aFolderThatCantBeBegunLeavesNothing() {
+    assertThatThrownBy(
+            () ->
+                place()
+                    .begin(
+                        folder -> {
+                          half(folder);
+                          throw new IOException("full");
+                        }))
+        .hasMessage("full");
 
     assertThat(parent).isEmptyDirectory();
   }
 
   @Test
-  void aBatchThatWasKilledIsNoneTheNextTime() throws IOException {
-    Files.writeString(place().begin().resolve("old.csv"), "half");
+  void whatAKillLeftOfABeginningIsSweptAway() throws IOException {
+    Path begun = Files.createDirectory(parent.resolve("batch.begun"));
+    Files.writeString(begun.resolve("plan.json"), "ha");
+    Files.writeString(begun.resolve("lock"), "");
 
-    Path begun = place().begin();
+    place().begin(PlaceTest::half).close();
 
-    assertThat(begun).isEmptyDirectory();
+    assertThat(parent.toFile().list()).containsExactly("batch.partial");
+    assertThat(place().unfinished().toFile().list()).containsExactlyInAnyOrder("lock", "runs.csv");
+  }
+
+  @Test
+  void nobodyElseGetsAtWhatIsBeingWritten() throws IOException {
+    try (Unfinished unfinished = place().begin(PlaceTest::half)) {
+      assertThat(unfinished.folder()).exists();
+      for (ThrowingCallable attempt :
+          List.<ThrowingCallable>of(
+              () -> place().reopen(),
+              () -> place().begin(PlaceTest::half),
+              () -> place().discardUnfinished())) {
+        assertThatThrownBy(attempt)
+            .isInstanceOf(InputException.class)
+            .hasMessageContaining("another process");
+      }
+    }
+    assertThat(parent.toFile().list()).containsExactly("batch.partial");
+  }
+
+  @Test
+  void whatIsDiscardedLeavesNothing() throws IOException {
+    place().begin(PlaceTest::half).close();
+
+    place().discardUnfinished();
+
+    assertThat(parent).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "batch/", "batch.partial", "batch.partial/", "batch.partial/."})
+  void aPlaceGoesByItsNameOrThatOfItsUnfinishedFolder(String name) throws IOException {
+    place().begin(PlaceTest::half).close();
+
+    assertThat(Place.of(Path.of(parent + "/" + name)).unfinished()).isEqualTo(place().unfinished());
+  }
+
+  private static void half(Path folder) throws IOException {
+    Files.writeString(folder.resolve("runs.csv"), "half");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class Charts {
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       figures.add(new IssueFigure(scenario, issue, summary, caption));
     }
-    figures.add(new PayoffsFigure(folder, caption));
+    figures.add(new PayoffsFigure(folder, summary, caption));
     figures.add(new RefusalsFigure(folder, caption));
     figures.add(new BreakdownsFigure(folder, caption));
     figures.add(new SettlementFigure(folder, caption));

@@ -1,6 +1,8 @@
 package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.BatchSummary;
+import io.parley.analysis.Spread;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
@@ -12,9 +14,11 @@ import java.util.List;
  * What runs pay each actor, beside what no deal was worth to it at the start.
  *
  * @param folder the batch
+ * @param summary the batch in figures
  * @param caption what is said of the batch
  */
-record PayoffsFigure(ResultsFolder folder, Caption caption) implements Figure {
+record PayoffsFigure(ResultsFolder folder, BatchSummary summary, Caption caption)
+    implements Figure {
 
   private static final double LABELS = 240;
 
@@ -25,12 +29,12 @@ record PayoffsFigure(ResultsFolder folder, Caption caption) implements Figure {
 
   @Override
   public Sheet sheet() {
-    List<NamedCsvRecord> runs = folder.rows(BatchFiles.RUNS);
     List<NamedCsvRecord> start =
         folder.rows(BatchFiles.PATHS).stream().limit(scenario().actors().size()).toList();
     List<List<String>> rows = new ArrayList<>();
     for (int actor = 0; actor < start.size(); actor++) {
-      rows.add(row(scenario().actors().get(actor), runs, start.get(actor)));
+      Spread payoffs = summary.payoffs().get(actor).spread();
+      rows.add(row(scenario().actors().get(actor), payoffs, start.get(actor)));
     }
     return new Sheet(
         List.of(
@@ -47,18 +51,15 @@ record PayoffsFigure(ResultsFolder folder, Caption caption) implements Figure {
         rows);
   }
 
-  private static List<String> row(Actor actor, List<NamedCsvRecord> runs, NamedCsvRecord start) {
-    String column = "payoff_" + actor.id();
-    Quantiles payoffs =
-        new Quantiles(runs.stream().mapToDouble(row -> Cells.value(row, column)).toArray());
+  private static List<String> row(Actor actor, Spread payoffs, NamedCsvRecord start) {
     return List.of(
         actor.id(),
         actor.title(),
-        Cells.number(payoffs.at(0.05)),
-        Cells.number(payoffs.at(0.25)),
-        Cells.number(payoffs.at(0.5)),
-        Cells.number(payoffs.at(0.75)),
-        Cells.number(payoffs.at(0.95)),
+        Cells.number(payoffs.p05()),
+        Cells.number(payoffs.p25()),
+        Cells.number(payoffs.p50()),
+        Cells.number(payoffs.p75()),
+        Cells.number(payoffs.p95()),
         start.getField("no_deal_p05"),
         start.getField("no_deal_p50"),
         start.getField("no_deal_p95"));

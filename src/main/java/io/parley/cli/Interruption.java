@@ -1,0 +1,64 @@
+package io.parley.cli;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Ctrl-C does: a command that plays is interrupted, and the process waits until it has written
+ * down how far it is; any other command just ends.
+ */
+final class Interruption {
+
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private @Nullable Thread playing;
+
+  /** Has the signals that end a process interrupt what is playing. */
+  void onSignals() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt));
+  }
+
+  private void interrupt() {
+    if (interruptPlaying()) {
+      try {
+        ended.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private synchronized boolean interruptPlaying() {
+    if (playing != null) {
+      playing.interrupt();
+    }
+    return playing != null;
+  }
+
+  /** Plays what can be interrupted. */
+  void during(Playing playing) throws IOException {
+    set(Thread.currentThread());
+    try {
+      playing.play();
+    } finally {
+      set(null);
+    }
+  }
+
+  private synchronized void set(@Nullable Thread thread) {
+    playing = thread;
+  }
+
+  /** The command has said its last; the process may end. */
+  void end() {
+    ended.countDown();
+  }
+
+  /** Something that an interrupt stops. */
+  @FunctionalInterface
+  interface Playing {
+
+    /** Plays until it is done or interrupted. */
+    void play() throws IOException;
+  }
+}

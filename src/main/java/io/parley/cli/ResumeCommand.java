@@ -1,0 +1,67 @@
+package io.parley.cli;
+
+import io.parley.model.InputException;
+import io.parley.results.BatchFiles;
+import io.parley.results.Place;
+import io.parley.results.PlanFile;
+import io.parley.results.ResultsFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with results that were stopped. */
+@Command(
+    name = "resume",
+    description = "Goes on with a batch that was stopped, to the same results as without a stop.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ResumeCommand implements Callable<Integer> {
+
+  private final Workshop workshop;
+
+  @Parameters(
+      paramLabel = "RESULTS",
+      description = "The results folder, or the folder beside it that ends in .partial.")
+  private Path folder = Path.of("");
+
+  @Mixin private Threads threads = new Threads();
+
+  @Option(names = "--json", description = "Print the summary as JSON.")
+  private boolean json;
+
+  ResumeCommand(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    int count = threads.count();
+    Place place = Place.of(folder);
+    if (place.isUnfinished()) {
+      resume(place, count);
+    } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
+      workshop.console().err().println("These results are complete.");
+    } else {
+      throw new InputException(
+          folder.toString(), "no results", "a results folder that was not finished");
+    }
+    ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
+    return new BatchOutput(workshop.console(), results).print(json);
+  }
+
+  private void resume(Place place, int count) throws Exception {
+    Path unfinished = place.unfinished();
+    String kind = PlanFile.kind(unfinished, Version.current());
+    if (!kind.equals(PlanFile.BATCH)) {
+      throw new InputException(
+          unfinished.toString(), "results of the kind \"" + kind + "\"", "a batch");
+    }
+    PlanFile file = PlanFile.read(unfinished, workshop.reader());
+    BatchPlayer player = new BatchPlayer(workshop, file.plan(), place, file.drawn());
+    workshop.interruption().during(() -> player.play(count));
+  }
+}

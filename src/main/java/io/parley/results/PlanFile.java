@@ -1,0 +1,103 @@
+package io.parley.results;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.model.InputException;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code plan.json} and {@code scenario.yaml}: what a batch's folder is to hold. They are there
+ * before anything else is.
+ *
+ * @param plan the plan
+ * @param drawn whether the folder gets charts, transcripts and a page
+ */
+public record PlanFile(BatchPlan plan, boolean drawn) {
+
+  /** What {@code kind} says in a batch's folder. */
+  public static final String BATCH = "batch";
+
+  /** Writes both files. */
+  public void write(Path folder) throws IOException {
+    ObjectNode root = Json.object();
+    root.put("kind", BATCH);
+    root.put("version", plan.version());
+    root.put("identity", plan.hash());
+    root.put("scenario_hash", plan.scenarioHash());
+    root.put("seed", plan.seed());
+    root.put("runs", plan.runs());
+    root.put("keep", plan.keep().toString());
+    root.put("drawn", drawn);
+    Json.write(root, folder.resolve(BatchFiles.PLAN));
+    Files.writeString(folder.resolve(BatchFiles.SCENARIO), plan.scenario().text());
+  }
+
+  /**
+   * What kind of results a folder is to hold.
+   *
+   * @throws InputException if it has no plan, or one of another version
+   */
+  public static String kind(Path folder, String version) {
+    JsonNode root = root(folder);
+    String written = root.path("version").asText();
+    if (!written.equals(version)) {
+      throw new InputException(
+          folder.toString(),
+          "results of Parley " + written,
+          "results of this one, which is " + version);
+    }
+    return root.path("kind").asText();
+  }
+
+  /**
+   * The plan in {@code folder}.
+   *
+   * @throws InputException if it is not there, or is not as {@link #write} left it
+   */
+  public static PlanFile read(Path folder, ScenarioReader reader) {
+    JsonNode root = root(folder);
+    Path scenario = folder.resolve(BatchFiles.SCENARIO);
+    ScenarioFile file = reader.read(scenario, List.of());
+    if (!Hashes.of(file.text()).equals(root.path("scenario_hash").asText())) {
+      throw changed(scenario);
+    }
+    BatchPlan plan =
+        new BatchPlan(
+            file,
+            root.path("seed").asLong(),
+            root.path("runs").asInt(),
+            keep(folder, root.path("keep").asText()),
+            root.path("version").asText());
+    if (!plan.hash().equals(root.path("identity").asText())) {
+      throw changed(folder.resolve(BatchFiles.PLAN));
+    }
+    return new PlanFile(plan, root.path("drawn").asBoolean());
+  }
+
+  private static Keep keep(Path folder, String text) {
+    return Arrays.stream(Keep.values())
+        .filter(keep -> keep.toString().equals(text))
+        .findFirst()
+        .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
+  }
+
+  private static JsonNode root(Path folder) {
+    Path file = folder.resolve(BatchFiles.PLAN);
+    if (!Files.exists(file)) {
+      throw new InputException(
+          folder.toString(), "no " + BatchFiles.PLAN, "a folder that Parley wrote");
+    }
+    return Json.read(file);
+  }
+
+  private static InputException changed(Path file) {
+    return new InputException(
+        file.toString(), "a file that was changed", "it as it was when the batch began");
+  }
+}

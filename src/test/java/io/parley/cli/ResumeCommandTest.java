@@ -1,0 +1,255 @@
+package io.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.parley.results.BatchPlan;
+import io.parley.results.Keep;
+import io.parley.results.Place;
+import io.parley.scenario.ScenarioFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Batches that stop and are gone on with. That a process may be killed, see {@link KillTest}. */
+class ResumeCommandTest {
+
+  private static final Path SOME_FAIL =
+      Path.of("src", "test", "resources", "io", "parley", "experiment", "some-runs-fail.yaml");
+  private static final int RUNS = 200;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Keep.class)
+  void aBatchThatIsStoppedTwiceComesToTheSameBytes(Keep keep) throws IOException {
+    Path out = folder.resolve("stopped");
+    Path whole = folder.resolve("whole");
+    run(whole, keep);
+
+    CutShortException first = stop(out, keep, 64);
+    CutShortException second = stop(out, keep, 160);
+    Parley resumed = Parley.run("resume", out, "--threads", 3);
+
+    assertThat(first).hasMessage("Stopped after 64 of 200 runs. To go on: parley resume " + out);
+    assertThat(first.exitCode()).isEqualTo(130);
+    assertThat(second).hasMessageStartingWith("Stopped after 160 of 200 runs.");
+    assertThat(resumed.err()).startsWith("Going on after 160 of 200 runs.\n");
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
+    assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"resumed\" : 2");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("stopped", "whole");
+  }
+
+  @Test
+  void theSameCommandAgainGoesOn() throws IOException {
+    Path out = folder.resolve("batch");
+    stop(out, Keep.ALL, 96);
+
+    Parley again = run(out, Keep.ALL);
+
+    assertThat(again.err()).startsWith("Going on after 96 of 200 runs.\n");
+    assertThat(Csv.read(out.resolve("runs.csv")).rows()).hasSize(96);
+    assertThat(Csv.read(out.resolve("failures.csv")).rows()).hasSize(RUNS - 96);
+  }
+
+  @Test
+  void forceBeginsAgain() throws IOException {
+    Path out = folder.resolve("batch");
+    stop(out, Keep.ALL, 96);
+
+    Parley again =
+        Parley.run("run", SOME_FAIL, "--runs", RUNS, "--seed", 5, "--force", "--out", out);
+
+    assertThat(again.err()).doesNotContain("Going on");
+    assertThat(out.resolve("manifest.json")).content().contains("\"resumed\" : 0");
+    assertThat(folder.toFile().list()).containsExactly("batch");
+  }
+
+  @Test
+  void anotherBatchIsNoReasonToLoseOneThatWasStopped() throws IOException {
+    Path out = folder.resolve("batch");
+    stop(out, Keep.ALL, 96);
+
+    Parley other = Parley.run("run", SOME_FAIL, "--runs", 3, "--out", out);
+
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err())
+        .isEqualTo(
+            "--out %s: found another batch that was stopped, %s.partial, expected a new folder, or --force to do without what is there\n  Maybe \"parley resume %s\" first\n"
+                .formatted(out, out, out));
+    assertThat(Parley.run("resume", out).err()).startsWith("Going on after 96");
+  }
+
+  @Test
+  void theUnfinishedFolderItselfCanBeGiven() throws IOException {
+    Path out = folder.resolve("batch");
+    stop(out, Keep.SUMMARY, 32);
+
+    Parley resumed = Parley.run("resume", folder.resolve("batch.partial"), "--json");
+
+    assertThat(resumed.out()).isEqualTo(Files.readString(out.resolve("summary.json")));
+  }
+
+  @Test
+  void whatIsCompleteIsShown() throws IOException {
+    Path out = folder.resolve("batch");
+    Parley played = run(out, Keep.SUMMARY);
+
+    Parley resumed = Parley.run("resume", out);
+
+    assertThat(resumed.err()).startsWith("These results are complete.\n");
+    assertThat(resumed.out()).isEqualTo(played.out());
+  }
+
+  @Test
+  void whatLacksOnlyItsPageIsNotPlayedAgain() throws IOException {
+    Path out = folder.resolve("batch");
+    stop(out, Keep.ALL, RUNS);
+    Path runs = folder.resolve("batch.partial").resolve("runs.csv");
+    long played = Files.getLastModifiedTime(runs).toMillis();
+
+    assertThat(Parley.run("resume", out).err()).startsWith("Going on after 200 of 200 runs.\n");
+    assertThat(Files.getLastModifiedTime(out.resolve("runs.csv")).toMillis()).isEqualTo(played);
+    assertThat(out.resolve("report.html")).exists();
+  }
+
+  @Test
+  void aFullDiskIsOneMessageAndLosesNothing() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    Path out = folder.resolve("batch");
+    Path whole = folder.resolve("whole");
+    run(whole, Keep.ALL);
+    stop(out, Keep.ALL, 64);
+    Path blocked = folder.resolve("batch.partial").resolve("summary.json.new");
+    Files.createSymbolicLink(blocked, full);
+
+    Parley failed = Parley.run("resume", out);
+
+    assertThat(failed.code()).isEqualTo(1);
+    assertThat(failed.out()).isEmpty();
+    assertThat(failed.err())
+        .isEqualTo(
+            "Going on after 64 of 200 runs.\nCan't write %s.partial: No space left on device\n  Kept: 200 of 200 runs. To go on: parley resume %s\n"
+                .formatted(out, out));
+    Files.delete(blocked);
+    assertThat(Parley.run("resume", out).err()).startsWith("Going on after 200 of 200 runs.\n");
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"runs.csv", "refusals.csv", "failures.csv"})
+  void aFileThatWasCutIsRefusedAndLeftAsItIs(String name) throws IOException {
+    Path file = stopped().resolve(name);
+    byte[] content = Files.readAllBytes(file);
+    Files.write(file, java.util.Arrays.copyOf(content, content.length / 2));
+
+    assertRefused(
+        file
+            + ": found "
+            + content.length / 2
+            + " bytes, expected the "
+            + content.length
+            + " that");
+  }
+
+  @Test
+  void aCheckpointThatWasChangedIsRefused() throws IOException {
+    Path file = stopped().resolve("checkpoint.json");
+    for (String change : List.of("\"done\":65", "", "{}")) {
+      String text = Files.readString(file);
+      Files.writeString(file, change.length() > 2 ? text.replace("\"done\":64", change) : change);
+
+      assertRefused(file + ": found a file that was changed, expected it as it was when the batch");
+    }
+    Files.delete(file);
+    assertRefused(file + ": found a file that can't be read");
+  }
+
+  @Test
+  void aPlanThatWasChangedIsRefused() throws IOException {
+    Path file = stopped().resolve("plan.json");
+    String text = Files.readString(file);
+    for (String change : List.of("\"runs\" : 201", "\"keep\" : \"all \"")) {
+      Files.writeString(
+          file,
+          text.replace(change.contains("runs") ? "\"runs\" : 200" : "\"keep\" : \"all\"", change));
+
+      assertRefused(file + ": found a file that was changed, expected it as it was when the batch");
+    }
+    Files.writeString(file, text.replace("\"kind\" : \"batch\"", "\"kind\" : \"dance\""));
+    assertRefused(file.getParent() + ": found results of the kind \"dance\", expected a batch");
+    Files.writeString(file, "{");
+    assertRefused(file + ": found no JSON that can be read");
+    Files.delete(file);
+    assertRefused(file.getParent() + ": found no plan.json, expected a folder that Parley wrote");
+  }
+
+  @Test
+  void aScenarioThatWasChangedIsRefused() throws IOException {
+    Path file = stopped().resolve("scenario.yaml");
+    Files.writeString(file, Files.readString(file) + "# a note\n");
+
+    assertRefused(file + ": found a file that was changed, expected it as it was when the batch");
+  }
+
+  @Test
+  void resultsOfAnotherVersionAreRefused() throws IOException {
+    Path file = stopped().resolve("plan.json");
+    Files.writeString(file, Files.readString(file).replace("\"development\"", "\"0.0.9\""));
+
+    assertRefused(
+        file.getParent()
+            + ": found results of Parley 0.0.9, expected results of this one, which is development");
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    assertRefused(
+        folder.resolve("batch") + ": found no results, expected a results folder that was not");
+  }
+
+  private Path stopped() throws IOException {
+    stop(folder.resolve("batch"), Keep.ALL, 64);
+    return folder.resolve("batch.partial");
+  }
+
+  private void assertRefused(String message) {
+    Parley resumed = Parley.run("resume", folder.resolve("batch"));
+
+    assertThat(resumed.err()).startsWith(message).endsWith("\n").hasLineCount(1);
+    assertThat(resumed.out()).isEmpty();
+    assertThat(resumed.code()).isEqualTo(2);
+  }
+
+  private static Parley run(Path out, Keep keep) {
+    return Parley.run("run", SOME_FAIL, "--runs", RUNS, "--seed", 5, "--keep", keep, "--out", out);
+  }
+
+  /** Plays, or goes on, and is interrupted once so many runs are done. */
+  private static CutShortException stop(Path out, Keep keep, int after) {
+    IntConsumer interrupt =
+        done -> {
+          if (done == after) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    Workshop workshop =
+        new Workshop(new Console(nowhere, nowhere, false), "parley run", new Interruption());
+    ScenarioFile file = workshop.reader().read(SOME_FAIL, List.of());
+    BatchPlan plan = new BatchPlan(file, 5, RUNS, keep, Version.current());
+    BatchPlayer player = new BatchPlayer(workshop, plan, new Place(out), true);
+    return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
+  }
+}
