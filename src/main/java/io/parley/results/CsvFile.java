@@ -69,10 +69,15 @@ public final class CsvFile implements AutoCloseable {
    * @throws InputException if it can't be read
    */
   public static List<NamedCsvRecord> read(Path file) {
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+    try (CsvReader<NamedCsvRecord> reader = open(file)) {
       return reader.stream().toList();
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(file.toString(), "a file that can't be read", "a CSV file");
     }
+  }
+
+  /** A reader of a file's rows, by column name, that holds one row at a time. */
+  static CsvReader<NamedCsvRecord> open(Path file) throws IOException {
+    return CsvReader.builder().ofNamedCsvRecord(file);
   }
 }

@@ -20,7 +20,7 @@ class PairedBatchesTest {
 
   /**
    * An actor by another name sees other draws from the same distributions. If intervals cover 0 in
-   * 95 % of seeds, fewer than 89 of 100 do with a chance of 0.4 %, for each of the two figures.
+   * 95 % of seeds, they do in fewer than 89 or in all 100 with a chance of 1 %, for each figure.
    */
   @Test
   void whereNothingDiffersButTheDrawsTheIntervalsCoverZeroInAbout95Of100Seeds() throws Exception {
@@ -38,8 +38,8 @@ class PairedBatchesTest {
       means += payoffs(baseline, variant).difference().isSeen() ? 0 : 1;
     }
     assertThat(differing).isGreaterThan(10 * SEEDS);
-    assertThat(shares).isBetween(89, 100);
-    assertThat(means).isBetween(89, 100);
+    assertThat(shares).isBetween(89, 99);
+    assertThat(means).isBetween(89, 99);
   }
 
   /** An event a little likelier, which matters in few worlds. */
