@@ -97,9 +97,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     } catch (InterruptedException e) {
       throw CutShortException.stopped(done(), goOn(), e);
     } catch (IOException | UncheckedIOException e) {
-      throw Thread.interrupted() // file channels refuse an interrupted thread
-          ? CutShortException.stopped(done(), goOn(), e)
-          : CutShortException.failed(folder, done(), goOn(), e);
+      throw CutShortException.writing(folder, done(), goOn(), e);
     }
   }
 
@@ -132,7 +130,8 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     return workshop.negotiation(plan.scenario(), plan.seed());
   }
 
-  private Manifest manifest(Checkpoint last) {
+  /** How the batch came about, ended now. */
+  Manifest manifest(Checkpoint last) {
     return new Manifest(
         plan.version(),
         plan.hash(),
@@ -146,7 +145,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
         last.resumed());
   }
 
-  private static String now() {
+  static String now() {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 

@@ -1,16 +1,20 @@
 package io.parley.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A batch that did not get to its end and can be gone on with. Its message is for the user. */
 final class CutShortException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final @Nullable String problem;
   private final int exitCode;
 
-  private CutShortException(String message, int exitCode, Exception cause) {
+  private CutShortException(
+      @Nullable String problem, String message, int exitCode, Exception cause) {
     super(message, cause);
+    this.problem = problem;
     this.exitCode = exitCode;
   }
 
@@ -22,20 +26,32 @@ final class CutShortException extends RuntimeException {
    */
   static CutShortException stopped(String done, String goOn, Exception cause) {
     return new CutShortException(
-        "Stopped after " + done + ". To go on: " + goOn, Main.STOPPED, cause);
+        null, "Stopped after " + done + ". To go on: " + goOn, Main.STOPPED, cause);
   }
 
   /**
-   * Something could not be written. Other parameters as above.
+   * Something could not be written, be it for want of room or as the user stopped it. Other
+   * parameters as above.
    *
    * @param folder the folder that was written into
    */
-  static CutShortException failed(Path folder, String done, String goOn, Exception cause) {
+  static CutShortException writing(Path folder, String done, String goOn, Exception cause) {
+    if (Thread.interrupted()) { // file channels refuse an interrupted thread
+      return stopped(done, goOn, cause);
+    }
     String problem = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return failed("Can't write " + folder + ": " + problem, done, goOn, cause);
+  }
+
+  private static CutShortException failed(
+      String problem, String done, String goOn, Exception cause) {
     return new CutShortException(
-        "Can't write " + folder + ": " + problem + "\n  Kept: " + done + ". To go on: " + goOn,
-        Main.FAILED,
-        cause);
+        problem, problem + "\n  Kept: " + done + ". To go on: " + goOn, Main.FAILED, cause);
+  }
+
+  /** The same of an experiment that the batch is part of. */
+  CutShortException within(String done, String goOn) {
+    return problem == null ? stopped(done, goOn, this) : failed(problem, done, goOn, this);
   }
 
   /** What the process is to end with. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ValidateCommand.class,
       ParamsCommand.class,
       SolveCommand.class,
+      CompareCommand.class,
       ResumeCommand.class,
       ReplayCommand.class,
       ReportCommand.class

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (ComparisonFolder.isAt(folder)) {
+      ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
+      ComparisonPictures.draw(workshop, comparison, Manifest.read(folder));
+      return new ComparisonOutput(workshop.console(), comparison).print(false);
+    }
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);
     Pictures.draw(workshop, results, manifest);

@@ -2,6 +2,8 @@ package io.parley.cli;
 
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
+import io.parley.results.ComparisonFolder;
+import io.parley.results.ComparisonPlan;
 import io.parley.results.Place;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Goes on with results that were stopped. */
 @Command(
     name = "resume",
-    description = "Goes on with a batch that was stopped, to the same results as without a stop.",
+    description =
+        "Goes on with a batch or comparison that was stopped, to the same results as without a stop.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ResumeCommand implements Callable<Integer> {
@@ -49,6 +52,10 @@ final class ResumeCommand implements Callable<Integer> {
       throw new InputException(
           folder.toString(), "no results", "a results folder that was not finished");
     }
+    if (ComparisonFolder.isAt(place.folder())) {
+      ComparisonFolder comparison = ComparisonFolder.open(place.folder(), workshop.reader());
+      return new ComparisonOutput(workshop.console(), comparison).print(json);
+    }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
     return new BatchOutput(workshop.console(), results).print(json);
   }
@@ -56,12 +63,22 @@ final class ResumeCommand implements Callable<Integer> {
   private void resume(Place place, int count) throws Exception {
     Path unfinished = place.unfinished();
     String kind = PlanFile.kind(unfinished, Version.current());
-    if (!kind.equals(PlanFile.BATCH)) {
-      throw new InputException(
-          unfinished.toString(), "results of the kind \"" + kind + "\"", "a batch");
+    switch (kind) {
+      case PlanFile.BATCH -> {
+        PlanFile file = PlanFile.read(unfinished, workshop.reader());
+        BatchPlayer player = new BatchPlayer(workshop, file.plan(), place, file.drawn());
+        workshop.interruption().during(() -> player.play(count));
+      }
+      case ComparisonFolder.KIND -> {
+        ComparisonPlan plan = ComparisonFolder.plan(unfinished, workshop.reader());
+        ComparisonPlayer player = new ComparisonPlayer(workshop, plan, place);
+        workshop.interruption().during(() -> player.play(count));
+      }
+      default ->
+          throw new InputException(
+              unfinished.toString(),
+              "results of the kind \"" + kind + "\"",
+              "a batch or a comparison");
     }
-    PlanFile file = PlanFile.read(unfinished, workshop.reader());
-    BatchPlayer player = new BatchPlayer(workshop, file.plan(), place, file.drawn());
-    workshop.interruption().during(() -> player.play(count));
   }
 }

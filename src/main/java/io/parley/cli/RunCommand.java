@@ -5,10 +5,7 @@ import io.parley.results.Keep;
 import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
-import io.parley.scenario.ScenarioReader;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,22 +22,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      description = "How many runs (default: the scenario's).")
-  private @Nullable Integer runs;
-
-  @Option(names = "--seed", paramLabel = "S", description = "The seed (default: the scenario's).")
-  private @Nullable Long seed;
-
-  @Mixin private Threads threads = new Threads();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The results folder (default: results/<scenario>/<identity>).")
-  private @Nullable Path out;
+  @Mixin private BatchOptions options = new BatchOptions();
 
   @Option(
       names = "--keep",
@@ -49,11 +31,6 @@ final class RunCommand implements Callable<Integer> {
           "What to keep of the runs: ${COMPLETION-CANDIDATES} (default: all). runs: a row a run;"
               + " summary: no rows.")
   private Keep keep = Keep.ALL;
-
-  @Option(
-      names = "--force",
-      description = "Replace what is in the results folder; do not go on with what was stopped.")
-  private boolean force;
 
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
@@ -65,29 +42,21 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioFile file = scenario.read(workshop);
-    int count =
-        Usage.requireFrom1("--runs", runs == null ? file.runs() : runs, ScenarioReader.MOST_RUNS);
-    int onThreads = threads.count();
-    BatchPlan plan =
-        new BatchPlan(file, seed == null ? file.seed() : seed, count, keep, Version.current());
-    Place place = new Place(folder(plan));
+    int runs = options.runs(file);
+    int threads = options.threads();
+    BatchPlan plan = new BatchPlan(file, options.seed(file), runs, keep, Version.current());
+    Place place = new Place(options.folder(file, plan.shortHash()));
     BatchPlayer player = new BatchPlayer(workshop, plan, place, true);
-    if (!force && place.holds(plan)) {
+    if (!options.force() && place.holds(plan)) {
       workshop.console().err().println("The same batch is there already.");
     } else {
-      place.requireFree(force);
-      if (force) {
+      place.requireFree(options.force());
+      if (options.force()) {
         place.discardUnfinished();
       }
-      workshop.interruption().during(() -> player.play(onThreads));
+      workshop.interruption().during(() -> player.play(threads));
     }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
     return new BatchOutput(workshop.console(), results).print(json);
-  }
-
-  private Path folder(BatchPlan plan) {
-    return out != null
-        ? out
-        : Path.of("results", plan.scenario().scenario().id(), plan.shortHash());
   }
 }

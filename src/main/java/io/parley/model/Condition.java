@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A conjunction over issues: each named issue has one of the named options. */
 public final class Condition {
@@ -72,6 +73,18 @@ public final class Condition {
       clauses.add(new Clause(issues[clause], allowed[clause].stream().boxed().toList()));
     }
     return clauses;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Condition condition
+        && Arrays.equals(issues, condition.issues)
+        && Arrays.equals(allowed, condition.allowed);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(issues) + Arrays.hashCode(allowed);
   }
 
   private int clauseOn(int issue) {

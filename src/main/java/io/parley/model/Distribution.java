@@ -9,6 +9,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is distributed over the worlds of a batch. A draw is the inverse of the cumulative
@@ -23,12 +24,19 @@ public final class Distribution {
   private final String text;
   private final double low;
   private final double high;
+  private final List<Double> chances;
   private final DoubleUnaryOperator quantile;
 
   private Distribution(String text, double low, double high, DoubleUnaryOperator quantile) {
+    this(text, low, high, List.of(), quantile);
+  }
+
+  private Distribution(
+      String text, double low, double high, List<Double> chances, DoubleUnaryOperator quantile) {
     this.text = text;
     this.low = low;
     this.high = high;
+    this.chances = List.copyOf(chances);
     this.quantile = quantile;
   }
 
@@ -101,7 +109,8 @@ public final class Distribution {
     double least = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     double most = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     List<Double> choices = List.copyOf(values);
-    return new Distribution("choice " + choices, least, most, u -> choices.get(position(upTo, u)));
+    return new Distribution(
+        "choice " + choices, least, most, chances, u -> choices.get(position(upTo, u)));
   }
 
   /** The value that a share {@code u} (above 0, below 1) of the draws does not exceed. */
@@ -128,6 +137,20 @@ public final class Distribution {
   @Override
   public String toString() {
     return text;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Distribution distribution
+        && text.equals(distribution.text)
+        && low == distribution.low
+        && high == distribution.high
+        && chances.equals(distribution.chances);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   private static Distribution stretchedBeta(

@@ -41,6 +41,16 @@ public final class Parameters {
     return constants.clone();
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Parameters parameters && byPath.equals(parameters.byPath);
+  }
+
+  @Override
+  public int hashCode() {
+    return byPath.hashCode();
+  }
+
   /** Collects parameters while a scenario is read. */
   public static final class Builder {
 

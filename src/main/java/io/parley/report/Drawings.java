@@ -1,22 +1,20 @@
 package io.parley.report;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.analysis.BatchSummary;
-import io.parley.report.chart.Caption;
-import io.parley.report.chart.Charts;
 import io.parley.report.chart.Figure;
 import io.parley.report.chart.Picture;
 import io.parley.report.chart.Sheet;
 import io.parley.report.chart.Surfaces;
 import io.parley.results.BatchFiles;
 import io.parley.results.CsvFile;
-import io.parley.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>> data) {
 
   Drawings {
-    byName = Map.copyOf(byName);
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     data = Map.copyOf(data);
   }
 
@@ -40,17 +38,16 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
   }
 
   /**
-   * Writes the data of all charts and, where it can, draws them.
+   * Writes the data of charts into a folder and, where it can, draws them.
    *
    * @param canDraw whether there is a font to draw with
    */
-  static Drawings of(ResultsFolder folder, BatchSummary summary, Caption caption, boolean canDraw)
-      throws IOException {
-    Path charts = folder.path().resolve(BatchFiles.CHARTS);
+  static Drawings of(Path folder, List<Figure> figures, boolean canDraw) throws IOException {
+    Path charts = folder.resolve(BatchFiles.CHARTS);
     Files.createDirectories(charts);
-    Map<String, View.Chart> drawn = new HashMap<>();
+    Map<String, View.Chart> drawn = new LinkedHashMap<>();
     Map<String, List<NamedCsvRecord>> data = new HashMap<>();
-    for (Figure figure : Charts.of(folder, summary, caption)) {
+    for (Figure figure : figures) {
       Sheet sheet = figure.sheet();
       if (!sheet.rows().isEmpty()) {
         Path csv = charts.resolve(figure.name() + ".csv");
@@ -63,6 +60,11 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
       }
     }
     return new Drawings(drawn, data);
+  }
+
+  /** The charts in the order of their figures. */
+  List<View.Chart> inOrder() {
+    return List.copyOf(byName.values());
   }
 
   /** The chart of this name, or null if it was not drawn. */

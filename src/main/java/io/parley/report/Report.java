@@ -2,6 +2,7 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.report.chart.Caption;
+import io.parley.report.chart.Charts;
 import io.parley.report.chart.Fonts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
@@ -30,7 +31,7 @@ public record Report(ResultsFolder folder, Reproduction reproduction) {
     Drawings drawings = Drawings.none();
     if (summary != null) {
       Caption caption = new Caption(summary.runs(), summary.failures(), reproduction.seed());
-      drawings = Drawings.of(folder, summary, caption, problem == null);
+      drawings = Drawings.of(folder.path(), Charts.of(folder, summary, caption), problem == null);
     }
     View view = new PageView(folder, summary, drawings, reproduction, problem).view();
     Path page = folder.path().resolve(BatchFiles.REPORT);

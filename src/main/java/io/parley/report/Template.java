@@ -8,18 +8,25 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page's layout. */
+/** The layouts of pages. */
 final class Template {
-
-  private static final String PAGE = "page.ftlh";
 
   private Template() {}
 
-  /** The page that shows {@code view}. */
+  /** The page of a batch that shows {@code view}. */
   static String page(View view) throws IOException {
+    return page("page.ftlh", view);
+  }
+
+  /** The page of a comparison that shows {@code view}. */
+  static String page(ComparisonView view) throws IOException {
+    return page("comparison.ftlh", view);
+  }
+
+  private static String page(String layout, Object view) throws IOException {
     StringWriter page = new StringWriter();
     try {
-      configuration().getTemplate(PAGE).process(Map.of("page", view), page);
+      configuration().getTemplate(layout).process(Map.of("page", view), page);
     } catch (TemplateException e) {
       throw new IllegalStateException("the page's template fits its view", e);
     }

@@ -7,6 +7,7 @@ import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Quantity;
 import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.model.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * The tables of a comparison's folder: {@code differences.csv}, a row for each variant and
@@ -76,25 +78,37 @@ public record ComparisonFiles(Path folder) {
         Decimals.text(difference.high()));
   }
 
-  /** The comparisons as written, by the variants' names. */
+  /**
+   * The comparisons as written, by the variants' names.
+   *
+   * @throws InputException if a table is not as it was written
+   */
   public Map<String, Comparison> read() {
     Map<String, List<Finding>> findings = new LinkedHashMap<>();
-    for (NamedCsvRecord row : CsvFile.read(folder.resolve(DIFFERENCES))) {
-      findings
-          .computeIfAbsent(row.getField("variant"), name -> new ArrayList<>())
-          .add(finding(row));
-    }
     Map<String, List<Flow>> flows = new LinkedHashMap<>();
-    for (NamedCsvRecord row : CsvFile.read(folder.resolve(FLOWS))) {
-      flows
-          .computeIfAbsent(row.getField("variant"), name -> new ArrayList<>())
-          .add(new Flow(row.getField("from"), row.getField("to"), integer(row, "runs")));
+    try {
+      for (NamedCsvRecord row : CsvFile.read(folder.resolve(DIFFERENCES))) {
+        listOf(findings, row).add(finding(row));
+      }
+      for (NamedCsvRecord row : CsvFile.read(folder.resolve(FLOWS))) {
+        Flow flow = new Flow(row.getField("from"), row.getField("to"), integer(row, "runs"));
+        listOf(flows, row).add(flow);
+      }
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      throw new InputException(
+          folder.toString(),
+          "a " + DIFFERENCES + " or " + FLOWS + " that is cut off or changed",
+          "what \"parley compare\" wrote");
     }
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
     findings.forEach(
         (variant, each) ->
             comparisons.put(variant, new Comparison(each, flows.getOrDefault(variant, List.of()))));
     return comparisons;
+  }
+
+  private static <T> List<T> listOf(Map<String, List<T>> lists, NamedCsvRecord row) {
+    return lists.computeIfAbsent(row.getField("variant"), name -> new ArrayList<>());
   }
 
   private static Finding finding(NamedCsvRecord row) {

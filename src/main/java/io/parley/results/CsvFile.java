@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -71,7 +72,7 @@ public final class CsvFile implements AutoCloseable {
   public static List<NamedCsvRecord> read(Path file) {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
       return reader.stream().toList();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | CsvParseException e) {
       throw new InputException(file.toString(), "a file that can't be read", "a CSV file");
     }
   }

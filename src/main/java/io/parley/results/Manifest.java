@@ -43,6 +43,12 @@ public record Manifest(
           BatchFiles.CHECKPOINT,
           BatchFiles.LOCK);
 
+  /** The same with another identity. */
+  public Manifest withIdentity(String other) {
+    return new Manifest(
+        version, other, command, seed, runs, scenarioHash, java, started, ended, resumed);
+  }
+
   /** Writes the manifest of the files in {@code folder}. */
   public void write(Path folder) throws IOException {
     ObjectNode root = Json.object();

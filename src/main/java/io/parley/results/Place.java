@@ -36,8 +36,13 @@ public record Place(Path folder) {
 
   /** Whether the complete batch of {@code plan} is there. */
   public boolean holds(BatchPlan plan) {
+    return holds(plan.hash());
+  }
+
+  /** Whether what has this identity is there, complete. */
+  public boolean holds(String identity) {
     return Files.exists(folder.resolve(BatchFiles.MANIFEST))
-        && Manifest.read(folder).identity().equals(plan.hash());
+        && Manifest.read(folder).identity().equals(identity);
   }
 
   /**

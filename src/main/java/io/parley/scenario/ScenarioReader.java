@@ -61,8 +61,22 @@ public final class ScenarioReader {
     }
     Node node = YamlText.compose(label, text);
     for (String override : overrides) {
-      new Setting(override, asWritten.paths()).applyTo(node);
+      new Setting("--set", override, asWritten.paths()).applyTo(node);
     }
+    return scenario(node, YamlText.dump(node));
+  }
+
+  /**
+   * A scenario that says something else in one place.
+   *
+   * @param label what messages call the scenario
+   * @param option the option that says what, for messages
+   * @param setting what to set, as {@code PATH=VALUE}
+   * @throws InputException if it can't be set
+   */
+  public ScenarioFile with(String label, ScenarioFile file, String option, String setting) {
+    Node node = YamlText.compose(label, file.text());
+    new Setting(option, setting, file.paths()).applyTo(node);
     return scenario(node, YamlText.dump(node));
   }
 

@@ -27,11 +27,12 @@ final class Setting {
   /**
    * A setting.
    *
+   * @param option the option that says it, for messages
    * @param known the paths that can be set
    * @throws InputException if the text is not of the form {@code PATH=VALUE}
    */
-  Setting(String text, List<String> known) {
-    this.label = "--set " + Wording.line(text);
+  Setting(String option, String text, List<String> known) {
+    this.label = option + " " + Wording.line(text);
     int equals = text.indexOf('=');
     if (equals < 1 || text.substring(equals + 1).isBlank()) {
       throw new InputException(

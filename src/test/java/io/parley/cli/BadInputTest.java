@@ -22,7 +22,15 @@ class BadInputTest {
   @TempDir private Path folder;
 
   static Stream<BadInput> cases() {
-    return Stream.of("files", "keys", "references", "numbers", "rules", "options", "overrides")
+    return Stream.of(
+            "files",
+            "keys",
+            "references",
+            "numbers",
+            "rules",
+            "options",
+            "overrides",
+            "comparisons")
         .flatMap(BadInput::of);
   }
 

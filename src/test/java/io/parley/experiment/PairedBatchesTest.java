@@ -92,6 +92,7 @@ class PairedBatchesTest {
         Negotiation.keyed(Scenarios.read(scenario).scenario(), Strategies.standard(), seed);
     new Batch(negotiation, runs, 2)
         .play(
+            0,
             new RecordSink() {
               @Override
               public void accept(RunRecord record) {
@@ -102,6 +103,9 @@ class PairedBatchesTest {
               public void failed(int run, RuntimeException cause) {
                 throw cause;
               }
+
+              @Override
+              public void endBlock(int done) {}
             },
             done -> {});
     return records;

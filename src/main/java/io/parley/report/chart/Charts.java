@@ -1,17 +1,21 @@
 package io.parley.report.chart;
 
 import io.parley.analysis.BatchSummary;
+import io.parley.analysis.comparison.Comparison;
+import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.model.Scenario;
+import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The charts of a batch. */
+/** The charts of a batch and of a comparison. */
 public final class Charts {
 
   private Charts() {}
 
-  /** Every chart, in the order of a reader's questions. */
+  /** Every chart of a batch, in the order of a reader's questions. */
   public static List<Figure> of(ResultsFolder folder, BatchSummary summary, Caption caption) {
     Scenario scenario = folder.scenario();
     List<Figure> figures = new ArrayList<>();
@@ -24,6 +28,28 @@ public final class Charts {
     figures.add(new BreakdownsFigure(folder, caption));
     figures.add(new SettlementFigure(folder, caption));
     figures.add(new PathsFigure(folder, caption));
+    return figures;
+  }
+
+  /** Every chart of a comparison: what differs, then what becomes of each ending. */
+  public static List<Figure> of(
+      ComparisonFolder folder, Map<String, Comparison> comparisons, Caption caption) {
+    Scenario baseline = folder.batch(folder.baseline()).scenario();
+    List<Figure> figures = new ArrayList<>();
+    for (Kind kind : List.of(Kind.ENDING, Kind.OPTION, Kind.PAYOFF)) {
+      figures.add(new DifferencesFigure(kind, baseline, comparisons, caption));
+    }
+    comparisons.forEach(
+        (variant, comparison) ->
+            figures.add(
+                new FlowsFigure(
+                    folder.number(variant),
+                    folder.baseline(),
+                    variant,
+                    baseline,
+                    folder.batch(variant).scenario(),
+                    comparison.flows(),
+                    caption)));
     return figures;
   }
 }

@@ -43,10 +43,7 @@ final class DifferenceAxis extends NumberAxis {
     double length = Math.max(LEAST_LENGTH, greatest - least);
     most = greatest + AIR * length;
     setRange(least - AIR * length, least - AIR * length + length * (1 + 2 * AIR) / (1 - room));
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setMinusSign('−');
-    setTickUnit(
-        new NumberTickUnit(step(length), new DecimalFormat("+0.######;−0.######", symbols)));
+    setTickUnit(new Step(step(length)));
   }
 
   @Override
@@ -66,5 +63,21 @@ final class DifferenceAxis extends NumberAxis {
       }
     }
     return 10 * power;
+  }
+
+  /** The distance of ticks, which have signs but for 0. */
+  private static final class Step extends NumberTickUnit {
+
+    private static final long serialVersionUID = 1;
+
+    Step(double size) {
+      super(size, new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    }
+
+    @Override
+    public String valueToString(double value) {
+      double size = Math.abs(value);
+      return size < getSize() / 2 ? "0" : (value < 0 ? "−" : "+") + super.valueToString(size);
+    }
   }
 }

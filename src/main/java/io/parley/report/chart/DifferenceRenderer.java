@@ -64,7 +64,6 @@ final class DifferenceRenderer extends AbstractCategoryItemRenderer {
     }
     Difference difference = rows.get(column).difference();
     double x = values.valueToJava2D(difference.value(), area, edge);
-    double end = x + RADIUS;
     surface.setPaint(Palette.INK);
     surface.setStroke(Theme.FIRM);
     if (difference.hasInterval()) {
@@ -73,13 +72,16 @@ final class DifferenceRenderer extends AbstractCategoryItemRenderer {
       surface.draw(new Line2D.Double(low, y, high, y));
       surface.draw(new Line2D.Double(low, y - CAP, low, y + CAP));
       surface.draw(new Line2D.Double(high, y - CAP, high, y + CAP));
-      end = Math.max(end, high);
     }
     drawDot(surface, rows.get(column), x, y);
     surface.setPaint(difference.isSeen() ? Palette.INK : Palette.QUIET_INK);
     surface.setFont(Theme.TEXT);
     TextUtils.drawAlignedString(
-        number(difference), surface, (float) (end + GAP), (float) y, TextAnchor.HALF_ASCENT_LEFT);
+        number(difference),
+        surface,
+        (float) (area.getMaxX() - numberWidth() + 2 * GAP),
+        (float) y,
+        TextAnchor.HALF_ASCENT_LEFT);
   }
 
   private static void drawZero(Graphics2D surface, double x, Rectangle2D area) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What variants change in shares or means of one kind: a row for each, and for each variant where
@@ -28,6 +27,8 @@ record DifferencesFigure(
 
   private static final double LABELS = 330;
   private static final double POINTS = 100;
+  private static final int DECIMALS = 1;
+  private static final int PAYOFF_DECIMALS = 3;
 
   @Override
   public String name() {
@@ -120,7 +121,7 @@ record DifferencesFigure(
   }
 
   private int decimals(List<DifferenceRow> rows) {
-    int least = kind == Kind.PAYOFF ? 3 : 1;
+    int least = kind == Kind.PAYOFF ? PAYOFF_DECIMALS : DECIMALS;
     return rows.stream()
         .filter(row -> row.difference().hasInterval())
         .mapToInt(row -> Signed.decimals(row.difference().halfWidth(), least))
@@ -143,11 +144,8 @@ record DifferencesFigure(
   }
 
   private String finding(List<DifferenceRow> rows) {
-    Optional<DifferenceRow> largest =
-        rows.stream()
-            .filter(row -> row.difference().isSeen())
-            .max(Comparator.comparingDouble(row -> Math.abs(row.difference().value())));
-    if (largest.isEmpty()) {
+    List<DifferenceRow> seen = rows.stream().filter(row -> row.difference().isSeen()).toList();
+    if (seen.isEmpty()) {
       return switch (kind) {
         case ENDING -> "No difference seen in how runs end";
         case OPTION -> "No difference seen in what issues end with";
@@ -155,18 +153,38 @@ record DifferencesFigure(
         case ROUND -> "No difference seen in when the last change comes";
       };
     }
-    DifferenceRow most = largest.get();
+    return kind == Kind.PAYOFF ? payoffs(seen, rows) : largest(seen);
+  }
+
+  private String largest(List<DifferenceRow> seen) {
+    DifferenceRow most =
+        seen.stream()
+            .max(Comparator.comparingDouble(row -> Math.abs(row.difference().value())))
+            .orElseThrow();
     double value = most.difference().value();
-    String size =
-        Signed.size(
-            value, Signed.decimals(most.difference().halfWidth(), kind == Kind.PAYOFF ? 3 : 1));
     String change =
-        switch (kind) {
-          case ENDING, OPTION ->
-              " in " + size + " points " + (value > 0 ? "more" : "fewer") + " of the runs";
-          case PAYOFF -> " gets " + size + (value > 0 ? " more" : " less");
-          case ROUND -> " " + size + (value > 0 ? " later" : " earlier");
-        };
-    return most.label().text() + change + " with " + most.variant();
+        kind.isShare()
+            ? " points " + (value > 0 ? "more" : "fewer") + " of the runs"
+            : value > 0 ? " later" : " earlier";
+    return most.label().text()
+        + ": "
+        + Signed.size(value, Signed.decimals(most.difference().halfWidth(), DECIMALS))
+        + change
+        + " with "
+        + most.variant();
+  }
+
+  /** How many gain and lose, as scales of different actors can't be compared. */
+  private static String payoffs(List<DifferenceRow> seen, List<DifferenceRow> rows) {
+    long more = seen.stream().filter(row -> row.difference().value() > 0).count();
+    long less = seen.size() - more;
+    if (rows.stream().map(DifferenceRow::variant).distinct().count() > 1) {
+      return "Differences seen in " + seen.size() + " of " + rows.size() + " mean payoffs";
+    }
+    String with = " with " + rows.get(0).variant();
+    if (more == rows.size() || less == rows.size()) {
+      return "Every actor gets " + (more > 0 ? "more" : "less") + with;
+    }
+    return "Of " + rows.size() + " actors " + more + " get more and " + less + " less" + with;
   }
 }

@@ -1,0 +1,38 @@
+package io.parley.cli;
+
+import io.parley.report.ComparisonReport;
+import io.parley.report.Reproduction;
+import io.parley.results.ComparisonFolder;
+import io.parley.results.Manifest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a comparison's charts and page. */
+final class ComparisonPictures {
+
+  private ComparisonPictures() {}
+
+  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest)
+      throws IOException {
+    Reproduction reproduction =
+        new Reproduction(
+            command(folder, manifest),
+            manifest.version(),
+            manifest.seed(),
+            manifest.runs(),
+            manifest.scenarioHash());
+    @Nullable String problem = new ComparisonReport(folder, reproduction).write();
+    if (problem != null) {
+      workshop.console().err().println(problem);
+    }
+  }
+
+  /** A command that, given in the folder, plays the same batches wherever it is. */
+  private static String command(ComparisonFolder folder, Manifest manifest) {
+    StringBuilder command = new StringBuilder("parley compare");
+    for (int number = 1; number <= folder.names().size(); number++) {
+      command.append(" points/").append(number).append("/scenario.yaml");
+    }
+    return command + " --runs " + manifest.runs() + " --seed " + manifest.seed();
+  }
+}

@@ -1,0 +1,90 @@
+package io.parley.cli;
+
+import io.parley.model.InputException;
+import io.parley.results.ComparisonPlan.Named;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what is to be compared.
+ *
+ * @param reader what reads scenarios
+ * @param overrides what is set in all of them
+ */
+record Variants(ScenarioReader reader, List<String> overrides) {
+
+  private static final String VERSUS = "--versus";
+
+  /**
+   * The scenarios, the baseline first, each with a name of its own.
+   *
+   * @param files the scenario files
+   * @param versus what to set in the only file, each for a variant
+   * @throws InputException if there is nothing to compare, or two are the same
+   */
+  List<Named> read(List<Path> files, List<String> versus) {
+    if (versus.isEmpty()) {
+      return ofFiles(files);
+    }
+    if (files.size() > 1) {
+      throw new InputException(
+          VERSUS + " " + versus.get(0),
+          files.size() + " scenarios",
+          "one scenario with " + VERSUS + ", or several without");
+    }
+    return ofSettings(files.get(0), versus);
+  }
+
+  private List<Named> ofFiles(List<Path> files) {
+    if (files.size() < 2) {
+      throw new InputException(
+          "parley compare", "one scenario", "two or more, or " + VERSUS + " PATH=VALUE");
+    }
+    List<ScenarioFile> read = files.stream().map(file -> reader.read(file, overrides)).toList();
+    long ids = read.stream().map(each -> each.scenario().id()).distinct().count();
+    List<Named> variants = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      String path = files.get(file).toString();
+      for (int other = 0; other < file; other++) {
+        if (saysTheSame(read.get(other), read.get(file))) {
+          throw new InputException(
+              path, "the same scenario as " + files.get(other), "scenarios that differ");
+        }
+      }
+      boolean areIdsTheirOwn = ids == files.size();
+      variants.add(
+          new Named(areIdsTheirOwn ? read.get(file).scenario().id() : path, read.get(file)));
+    }
+    return variants;
+  }
+
+  private List<Named> ofSettings(Path file, List<String> versus) {
+    ScenarioFile baseline = reader.read(file, overrides);
+    List<Named> variants = new ArrayList<>();
+    variants.add(new Named(baseline.scenario().id(), baseline));
+    for (String setting : versus) {
+      ScenarioFile variant = reader.with(file.toString(), baseline, VERSUS, setting);
+      for (Named other : variants) {
+        if (saysTheSame(other.scenario(), variant)) {
+          boolean isBaseline = other.scenario().equals(baseline);
+          throw new InputException(
+              VERSUS + " " + setting,
+              isBaseline
+                  ? "a value that changes nothing"
+                  : "the same scenario as " + VERSUS + " " + other.name(),
+              "another value");
+        }
+      }
+      variants.add(new Named(setting.strip(), variant));
+    }
+    return variants;
+  }
+
+  /** Whether two files say the same, in whatever words. */
+  private static boolean saysTheSame(ScenarioFile one, ScenarioFile other) {
+    return one.scenario().equals(other.scenario());
+  }
+}

@@ -1,0 +1,142 @@
+package io.parley.report;
+
+import io.parley.analysis.comparison.Comparison;
+import io.parley.analysis.comparison.Finding;
+import io.parley.analysis.comparison.Flow;
+import io.parley.analysis.comparison.Overlap;
+import io.parley.analysis.comparison.Quantity;
+import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.model.Scenario;
+import io.parley.report.chart.Caption;
+import io.parley.report.chart.Charts;
+import io.parley.report.chart.Fonts;
+import io.parley.report.chart.Texts;
+import io.parley.results.BatchFiles;
+import io.parley.results.ComparisonFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts and the page of a comparison's folder.
+ *
+ * @param folder the folder, with its tables complete
+ * @param reproduction how to make the same comparison again
+ */
+public record ComparisonReport(ComparisonFolder folder, Reproduction reproduction) {
+
+  private static final List<String> FIGURES =
+      List.of("", "Baseline", "Variant", "Difference", "95 % interval", "Runs that differ");
+
+  /**
+   * Writes the charts and the page into the folder. Without a font there are no charts, only their
+   * data.
+   *
+   * @return why there are no charts, for the user; null if all is there
+   */
+  public @Nullable String write() throws IOException {
+    String problem = Fonts.problem();
+    Map<String, Comparison> comparisons = folder.comparisons();
+    int runs = comparisons.values().stream().mapToInt(Comparison::runs).max().orElse(0);
+    Caption caption = new Caption(runs, 0, reproduction.seed());
+    Drawings drawings =
+        Drawings.of(folder.path(), Charts.of(folder, comparisons, caption), problem == null);
+    ComparisonView view = view(comparisons, drawings, problem);
+    Files.writeString(folder.path().resolve(BatchFiles.REPORT), Template.page(view));
+    return problem;
+  }
+
+  private ComparisonView view(
+      Map<String, Comparison> comparisons, Drawings drawings, @Nullable String problem) {
+    List<ComparisonView.Variant> variants = new ArrayList<>();
+    comparisons.forEach((name, each) -> variants.add(variant(name, each, drawings)));
+    return new ComparisonView(
+        Texts.clean(baseline().title()),
+        Texts.clean(folder.baseline()),
+        Texts.count(reproduction.runs(), "run"),
+        problem,
+        drawings.inOrder().stream().filter(chart -> chart.name().startsWith("difference")).toList(),
+        variants,
+        reproduction);
+  }
+
+  private Scenario baseline() {
+    return folder.batches().get(0).scenario();
+  }
+
+  private ComparisonView.Variant variant(String name, Comparison comparison, Drawings drawings) {
+    ComparisonSentences sentences = new ComparisonSentences(comparison, baseline().clock());
+    return new ComparisonView.Variant(
+        "variant-" + folder.number(name),
+        Texts.clean(name),
+        Texts.clean(folder.batch(name).scenario().title()),
+        sentences.changed(),
+        Stream.of(Kind.ENDING, Kind.PAYOFF, Kind.ROUND)
+            .flatMap(kind -> sentences.findings(kind).stream())
+            .map(sentences::of)
+            .toList(),
+        figures(comparison.findings().stream().filter(each -> !isOption(each)).toList()),
+        figures(sentences.findings(Kind.OPTION)),
+        new View.Table(
+            drawings.find("flows-" + folder.number(name)),
+            List.of("In the baseline", "In the variant", "Runs"),
+            flows(name, comparison)),
+        notes(name));
+  }
+
+  private static boolean isOption(Finding finding) {
+    return finding.quantity().kind() == Kind.OPTION;
+  }
+
+  private View.Table figures(List<Finding> findings) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<String> row = new ArrayList<>();
+      row.add(label(finding.quantity()));
+      row.addAll(ComparisonSentences.cells(finding));
+      rows.add(row);
+    }
+    return new View.Table(null, FIGURES, rows);
+  }
+
+  private String label(Quantity quantity) {
+    String label = Texts.within(quantity.label());
+    return switch (quantity.kind()) {
+      case ENDING, OPTION -> label + ", share of runs";
+      case PAYOFF -> label + ", mean payoff";
+      case ROUND -> label + ", mean " + baseline().clock().unitName();
+    };
+  }
+
+  private List<List<String>> flows(String name, Comparison comparison) {
+    return comparison.flows().stream()
+        .sorted(Comparator.comparingInt(Flow::runs).reversed())
+        .map(
+            flow ->
+                List.of(
+                    Texts.clean(folder.ending(folder.baseline(), flow.from())),
+                    Texts.clean(folder.ending(name, flow.to())),
+                    Numbers.count(flow.runs())))
+        .toList();
+  }
+
+  private List<String> notes(String name) {
+    Overlap overlap = folder.overlap(name);
+    List<String> notes = new ArrayList<>();
+    note(notes, "Only in the baseline: ", overlap.onlyBaseline());
+    note(notes, "Only in the variant: ", overlap.onlyVariant());
+    note(notes, "Endings by the same name but on other conditions: ", overlap.redefined());
+    return notes;
+  }
+
+  private static void note(List<String> notes, String what, List<String> parts) {
+    if (!parts.isEmpty()) {
+      notes.add(what + String.join(", ", parts) + ".");
+    }
+  }
+}
