@@ -122,7 +122,7 @@ class CompareCommandTest {
     Parley parley =
         Parley.run(
             "compare",
-            file(),
+            base(),
             "--versus",
             "title=Other",
             "--runs",
@@ -157,7 +157,7 @@ class CompareCommandTest {
 
     Parley parley =
         Parley.run(
-            "compare", file(), variant, "--runs", 20, "--json", "--out", folder.resolve("o"));
+            "compare", base(), variant, "--runs", 20, "--json", "--out", folder.resolve("o"));
 
     assertThat(parley.err()).isEmpty();
     JsonNode only = new ObjectMapper().readTree(parley.out()).at("/variants/0");
