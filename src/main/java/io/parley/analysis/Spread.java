@@ -1,5 +1,8 @@
 package io.parley.analysis;
 
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+
 /**
  * Where the middle half and the middle nine tenths of some numbers lie. Quantiles are of type 7
  * (Hyndman and Fan 1996).
@@ -16,6 +19,22 @@ public record Spread(int count, double p05, double p25, double p50, double p75, 
   /** The spread of no numbers. */
   public static final Spread NONE =
       new Spread(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+  /** The spread of {@code numbers}. */
+  public static Spread of(double[] numbers) {
+    if (numbers.length == 0) {
+      return NONE;
+    }
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(numbers);
+    return new Spread(
+        numbers.length,
+        percentile.evaluate(5),
+        percentile.evaluate(25),
+        percentile.evaluate(50),
+        percentile.evaluate(75),
+        percentile.evaluate(95));
+  }
 
   /** The spread of counted numbers. */
   static Spread of(Counts counts) {

@@ -3,6 +3,8 @@ package io.parley.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.analysis.Share;
+import io.parley.analysis.solve.Bargain;
+import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.model.Outcome;
@@ -13,7 +15,7 @@ import java.util.List;
  * What {@code solve} found where there are too many outcomes to go through, as JSON. What is not
  * computed then is null.
  */
-record SearchedJson(SolveFrame frame, SearchedSolution solution) {
+record SearchedJson(Question question, Bargain bargain, SearchedSolution solution) {
 
   private static final List<String> NOT_COMPUTED =
       List.of(
@@ -31,21 +33,22 @@ record SearchedJson(SolveFrame frame, SearchedSolution solution) {
   String text() {
     ObjectNode root = Json.object();
     root.put("method", "branch-and-bound");
-    root.put("round", frame.round());
+    root.put("round", question.round());
     root.put("outcomes", Json.number(solution.outcomes()));
     putFeasibility(root);
     NOT_COMPUTED.forEach(root::putNull);
-    SearchedPoints.of(solution).forEach((name, point) -> putPoint(root.putArray(name), point));
+    SearchedPoints.of(solution).forEach((name, point) -> putPoint(root.putArray(name.id()), point));
     ObjectNode search = root.putObject("search");
-    SearchedPoints.of(solution).forEach((name, point) -> putSearch(search.putObject(name), point));
+    SearchedPoints.of(solution)
+        .forEach((name, point) -> putSearch(search.putObject(name.id()), point));
     putSample(root.putObject("sample"), solution.sample());
     words().putBaselines(root.putObject("baselines"));
     words().putPower(root.putObject("power"));
     return Json.text(root);
   }
 
-  private SolveFrameJson words() {
-    return new SolveFrameJson(frame);
+  private QuestionJson words() {
+    return new QuestionJson(question, bargain);
   }
 
   private void putFeasibility(ObjectNode root) {

@@ -1,8 +1,9 @@
 package io.parley.cli;
 
+import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** The points that a search looks for, by their names in JSON. */
@@ -10,12 +11,12 @@ final class SearchedPoints {
 
   private SearchedPoints() {}
 
-  static Map<String, SearchedPoint> of(SearchedSolution solution) {
-    Map<String, SearchedPoint> points = new LinkedHashMap<>();
-    points.put("egalitarian", solution.egalitarian());
-    points.put("utilitarian", solution.utilitarian());
-    points.put("utilitarian_unconstrained", solution.utilitarianUnconstrained());
-    points.put("utilitarian_weighted", solution.utilitarianWeighted());
+  static Map<NamedPoint, SearchedPoint> of(SearchedSolution solution) {
+    Map<NamedPoint, SearchedPoint> points = new EnumMap<>(NamedPoint.class);
+    points.put(NamedPoint.EGALITARIAN, solution.egalitarian());
+    points.put(NamedPoint.UTILITARIAN, solution.utilitarian());
+    points.put(NamedPoint.UTILITARIAN_UNCONSTRAINED, solution.utilitarianUnconstrained());
+    points.put(NamedPoint.UTILITARIAN_WEIGHTED, solution.utilitarianWeighted());
     return points;
   }
 }

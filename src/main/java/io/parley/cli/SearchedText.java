@@ -1,6 +1,9 @@
 package io.parley.cli;
 
 import io.parley.analysis.Share;
+import io.parley.analysis.solve.Bargain;
+import io.parley.analysis.solve.NamedPoint;
+import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solver;
@@ -12,25 +15,25 @@ import java.util.Locale;
 final class SearchedText {
 
   private final SearchedSolution solution;
-  private final SolveFrameText frame;
+  private final QuestionText question;
   private final PrintWriter out;
 
-  SearchedText(SolveFrame frame, SearchedSolution solution, PrintWriter out) {
+  SearchedText(Question question, Bargain bargain, SearchedSolution solution, PrintWriter out) {
     this.solution = solution;
-    this.frame = new SolveFrameText(frame, out);
+    this.question = new QuestionText(question, bargain, out);
     this.out = out;
   }
 
   void print() {
-    frame.printQuestion();
+    question.printQuestion();
     printMethod();
     printFeasible();
     printSample(solution.sample());
     out.println();
     out.println("Points (gains over no deal in brackets):");
     SearchedPoints.of(solution).forEach(this::printPoint);
-    frame.printPower();
-    frame.printBaselines();
+    question.printPower();
+    question.printBaselines();
   }
 
   private void printMethod() {
@@ -50,8 +53,8 @@ final class SearchedText {
     Outcome example = solution.example();
     if (example != null) {
       out.println("A deal is possible, for example:");
-      out.println("  " + frame.inWords(example));
-      out.println("  " + frame.payoffs(example));
+      out.println("  " + question.inWords(example));
+      out.println("  " + question.payoffs(example));
     } else if (solution.feasibility() == SearchedSolution.Feasibility.IMPOSSIBLE) {
       out.println("Nothing can be agreed: the search was finished and found no deal.");
     } else {
@@ -72,9 +75,9 @@ final class SearchedText {
         100 * sample.high());
   }
 
-  private void printPoint(String name, SearchedPoint point) {
-    String least = name.equals("egalitarian") ? ", by the least gain only" : "";
-    out.println("  " + SolveText.NAMES.get(name) + least);
+  private void printPoint(NamedPoint name, SearchedPoint point) {
+    String least = name == NamedPoint.EGALITARIAN ? ", by the least gain only" : "";
+    out.println("  " + QuestionText.title(name) + least);
     Outcome outcome = point.outcome();
     if (outcome == null) {
       out.println(
@@ -86,8 +89,8 @@ final class SearchedText {
                   point.nodes()));
       return;
     }
-    out.println("    " + frame.inWords(outcome));
-    out.println("    " + frame.payoffs(outcome));
+    out.println("    " + question.inWords(outcome));
+    out.println("    " + question.payoffs(outcome));
     out.println("    " + quality(point));
   }
 

@@ -43,6 +43,20 @@ final class Usage {
     return value;
   }
 
+  /**
+   * Checks an option's number.
+   *
+   * @throws InputException if it is not from {@code least} to {@code most}
+   */
+  static void requireBetween(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new InputException(
+          option + " " + value,
+          "\"" + value + "\"",
+          "a whole number from " + least + " to " + most);
+    }
+  }
+
   static int integer(String text) {
     try {
       return Integer.parseInt(text);

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charts of a folder, as written into it.
+ * Charts, as written into a folder.
  *
  * @param byName those that were drawn, by name
  * @param data what they are drawn from, by name
@@ -40,6 +40,7 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
   /**
    * Writes the data of charts into a folder and, where it can, draws them.
    *
+   * @param folder the folder, in which they are put in {@code charts}
    * @param canDraw whether there is a font to draw with
    */
   static Drawings of(Path folder, List<Figure> figures, boolean canDraw) throws IOException {

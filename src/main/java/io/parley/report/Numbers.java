@@ -12,8 +12,14 @@ final class Numbers {
     return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value + 0.0);
   }
 
+  /** A gain or a loss: two decimals and a sign. */
+  static String gain(double gain) {
+    String text = String.format(Locale.ROOT, "%+.2f", gain);
+    return text.endsWith("0.00") ? "±0.00" : text.replace('-', '−');
+  }
+
   /** A count of things. */
-  static String count(int count) {
+  static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 }

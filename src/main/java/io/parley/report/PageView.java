@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the folder that it is about
  * @param summary the batch in figures, or null if every run failed
+ * @param solved what could be agreed, or null if every run failed
  * @param drawings the charts
  * @param reproduction how to make the same batch again
  * @param problem why there are no charts, or null
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record PageView(
     ResultsFolder folder,
     @Nullable BatchSummary summary,
+    @Nullable Solved solved,
     Drawings drawings,
     Reproduction reproduction,
     @Nullable String problem) {
@@ -46,7 +48,9 @@ record PageView(
         paragraphs(scenario.notes()),
         runs(),
         problem,
-        summary == null ? null : new ResultViews(folder, summary, drawings).results(),
+        summary == null || solved == null
+            ? null
+            : new ResultViews(folder, summary, solved, drawings).results(),
         new ActorViews(folder).all(),
         setting.tracks(),
         setting.events(),

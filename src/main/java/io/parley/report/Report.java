@@ -3,12 +3,15 @@ package io.parley.report;
 import io.parley.analysis.BatchSummary;
 import io.parley.report.chart.Caption;
 import io.parley.report.chart.Charts;
+import io.parley.report.chart.Figure;
 import io.parley.report.chart.Fonts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +31,22 @@ public record Report(ResultsFolder folder, Reproduction reproduction) {
   public @Nullable String write() throws IOException {
     BatchSummary summary = folder.summary();
     String problem = summary == null ? null : Fonts.problem();
+    Solved solved = null;
     Drawings drawings = Drawings.none();
     if (summary != null) {
-      Caption caption = new Caption(summary.runs(), summary.failures(), reproduction.seed());
-      drawings = Drawings.of(folder.path(), Charts.of(folder, summary, caption), problem == null);
+      solved = Solved.of(folder, reproduction.seed());
+      drawings = Drawings.of(folder.path(), figures(summary, solved), problem == null);
     }
-    View view = new PageView(folder, summary, drawings, reproduction, problem).view();
+    View view = new PageView(folder, summary, solved, drawings, reproduction, problem).view();
     Path page = folder.path().resolve(BatchFiles.REPORT);
     Files.writeString(page, Template.page(view));
     return problem;
+  }
+
+  private List<Figure> figures(BatchSummary summary, Solved solved) {
+    Caption caption = new Caption(summary.runs(), summary.failures(), reproduction.seed());
+    List<Figure> figures = new ArrayList<>(Charts.of(folder, summary, caption));
+    figures.addAll(solved.figures());
+    return figures;
   }
 }

@@ -27,12 +27,14 @@ final class ResultViews {
   private final ResultsFolder folder;
   private final Scenario scenario;
   private final BatchSummary summary;
+  private final Solved solved;
   private final Drawings drawings;
 
-  ResultViews(ResultsFolder folder, BatchSummary summary, Drawings drawings) {
+  ResultViews(ResultsFolder folder, BatchSummary summary, Solved solved, Drawings drawings) {
     this.folder = folder;
     this.scenario = folder.scenario();
     this.summary = summary;
+    this.solved = solved;
     this.drawings = drawings;
   }
 
@@ -48,6 +50,7 @@ final class ResultViews {
         endings(),
         stalemates(),
         issues,
+        new AgreementViews(solved, drawings).agreement(),
         tables.settlement(changed),
         tables.payoffs(),
         drawings.find("paths"),

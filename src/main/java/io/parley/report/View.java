@@ -53,6 +53,7 @@ public record View(
    * @param endings how runs ended
    * @param stalemates the runs without any deal, or null if there are none
    * @param issues what issues ended with
+   * @param agreement what could be agreed
    * @param settlement when the last change came
    * @param payoffs what runs paid the actors
    * @param paths how actors came down, or null if there is no such chart
@@ -65,12 +66,31 @@ public record View(
       Shares endings,
       @Nullable Stalemates stalemates,
       List<Shares> issues,
+      Agreement agreement,
       Table settlement,
       Table payoffs,
       @Nullable Chart paths,
       Table refusals,
       Table breakdowns,
       List<Transcript> transcripts) {}
+
+  /**
+   * What could be agreed, whether or not runs came to it.
+   *
+   * @param sentences it in short
+   * @param endings what deals would bring which ending, and what stands in the way
+   * @param pair what outcomes are worth to two actors, with the points that have a name
+   * @param obstacles what stands in the way, or null if there is no such chart
+   * @param zone where there is something to agree on over time, or null if there is no such chart
+   * @param notes what was left out and why
+   */
+  public record Agreement(
+      List<String> sentences,
+      Table endings,
+      Table pair,
+      @Nullable Chart obstacles,
+      @Nullable Chart zone,
+      List<String> notes) {}
 
   /**
    * Shares of runs.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.Stalemate;
 import io.parley.analysis.solve.Bargain;
+import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
 import io.parley.analysis.solve.StalemateCause;
 import io.parley.model.ActorSet;
@@ -114,8 +115,9 @@ class GeneratedZonesTest {
 
   private static List<Boolean> zone(Scenario scenario, Draws draws, int run) {
     Draws only = (ignored, parameter) -> draws.uniform(run, parameter);
-    return Ripeness.of(scenario, only, 1, outcome -> true, null).shares().stream()
-        .map(share -> share == 1)
+    Question question = new Question(scenario, null, 0, null);
+    return Ripeness.of(question, only, 1).get(0).shares().stream()
+        .map(share -> share.count() == 1)
         .toList();
   }
 

@@ -14,6 +14,7 @@ import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class Bargain {
   }
 
   /** Those at the table and those who may have to ratify. */
-  ActorSet players() {
+  public ActorSet players() {
     ActorSet players = track == null ? ActorSet.NONE : seated();
     int[][] open = open();
     for (int issue = 0; issue < open.length; issue++) {
@@ -121,6 +122,22 @@ public final class Bargain {
       }
     }
     return players;
+  }
+
+  /**
+   * The two actors with most influence, those first who have a say; of equals the first. Empty
+   * where there is only one actor.
+   */
+  public List<Integer> mainPair() {
+    ActorSet players = players();
+    List<Integer> order =
+        IntStream.range(0, scenario.actors().size())
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer actor) -> !players.contains(actor))
+                    .thenComparing(actor -> -influence(actor)))
+            .toList();
+    return order.size() < 2 ? List.of() : order.subList(0, 2).stream().sorted().toList();
   }
 
   /** Without whom an option can't be put into effect. */
@@ -155,9 +172,21 @@ public final class Bargain {
     return rule.carries(assenting, seated()) && taking.containsAll(required.without(seated()));
   }
 
+  /** Those without whom no deal comes about that needs {@code required}, whoever else takes it. */
+  ActorSet indispensable(ActorSet required) {
+    return track == null ? required : required.without(seated());
+  }
+
   /** What {@code outcome} is worth to an actor. */
   public double value(int actor, Outcome outcome) {
     return valuations[actor].value(outcome, holdingOut(actor));
+  }
+
+  /** What {@code outcome} is worth, by actor. */
+  public double[] values(Outcome outcome) {
+    return IntStream.range(0, valuations.length)
+        .mapToDouble(actor -> value(actor, outcome))
+        .toArray();
   }
 
   /** How an actor values outcomes. */
@@ -181,7 +210,7 @@ public final class Bargain {
   }
 
   /** What a deal gives an actor beyond no deal; less the cost of exclusion where it has no seat. */
-  double gain(int actor, Outcome outcome) {
+  public double gain(int actor, Outcome outcome) {
     return value(actor, outcome) - exclusionCost(actor) - noDeal[actor];
   }
 
@@ -190,6 +219,13 @@ public final class Bargain {
     return seated().contains(actor)
         ? 0
         : world.number(scenario.actors().get(actor).exclusionCost());
+  }
+
+  /** Whether a line of an actor, while it stands, refuses {@code outcome}. */
+  boolean refuses(int actor, RedLine line, Outcome outcome) {
+    return line.isProcedural()
+        ? !seated().contains(actor)
+        : line.refuses(outcome, scenario.statusQuo());
   }
 
   /** Whether a line still stands. */
@@ -205,11 +241,7 @@ public final class Bargain {
       return false;
     }
     for (RedLine line : scenario.actors().get(actor).redLines()) {
-      boolean refuses =
-          line.isProcedural()
-              ? !seated().contains(actor)
-              : line.refuses(outcome, scenario.statusQuo());
-      if (refuses && stands(actor, line)) {
+      if (stands(actor, line) && refuses(actor, line, outcome)) {
         return false;
       }
     }
@@ -230,7 +262,8 @@ public final class Bargain {
     return !isStatusQuo(outcome) && comesAbout(takers(outcome), required(outcome));
   }
 
-  double influence(int actor) {
+  /** An actor's influence. */
+  public double influence(int actor) {
     return world.number(scenario.actors().get(actor).influence());
   }
 }

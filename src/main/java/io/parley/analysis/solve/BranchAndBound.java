@@ -93,11 +93,18 @@ public final class BranchAndBound {
     private static final double STEPS = 8e8;
 
     private static final int DRAWS = 100_000;
+    private static final int SMALL = 20;
 
     public Effort {
       if (nodes < 1 || sample < 1) {
         throw new IllegalArgumentException(nodes + " nodes and " + sample + " draws find nothing");
       }
+    }
+
+    /** A twentieth of the usual. */
+    public static Effort small(Bargain bargain) {
+      Effort usual = usual(bargain);
+      return new Effort(Math.max(1, usual.nodes() / SMALL), usual.sample() / SMALL);
     }
 
     /** Seconds rather than minutes: the more a node takes to bound, the fewer there are. */

@@ -65,16 +65,11 @@ final class Constraints {
   /** Those of an actor's constraints that keep it from taking {@code outcome}. */
   long violated(int actor, Outcome outcome) {
     long violated = bargain.gain(actor, outcome) < -Valuation.PRECISION ? valueBits[actor] : 0;
-    boolean seated = bargain.seated().contains(actor);
     int line = 0;
     for (int constraint = 0; constraint < ids.size(); constraint++) {
       if (valueBits[actors.get(constraint)] != 1L << constraint) {
         RedLine redLine = lines.get(line++);
-        boolean breaks =
-            redLine.isProcedural()
-                ? !seated
-                : redLine.refuses(outcome, bargain.scenario().statusQuo());
-        if (actors.get(constraint) == actor && breaks) {
+        if (actors.get(constraint) == actor && bargain.refuses(actor, redLine, outcome)) {
           violated |= 1L << constraint;
         }
       }

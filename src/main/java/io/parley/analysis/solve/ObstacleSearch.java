@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObstacleSearch {
 
+  private static final double TIE = 1e-9;
+
   private final Bargain bargain;
   private final Constraints constraints;
   private final int actors;
@@ -74,9 +76,9 @@ public final class ObstacleSearch {
   private Obstacles obstacles() {
     long asIs = deals(0);
     if (asIs > 0) {
-      return new Obstacles(List.of(), List.of(), binding(asIs));
+      return new Obstacles(asIs, List.of(), List.of(), binding(asIs));
     }
-    return new Obstacles(relaxations(), conflicts(), List.of());
+    return new Obstacles(0, relaxations(), conflicts(), List.of());
   }
 
   private List<Binding> binding(long asIs) {
@@ -97,8 +99,8 @@ public final class ObstacleSearch {
       relaxations.add(relaxation(set));
     }
     relaxations.sort(
-        Comparator.comparingInt((Relaxation each) -> each.relax().size())
-            .thenComparingDouble(Relaxation::givenUp));
+        Comparator.comparingLong((Relaxation each) -> Math.round(each.givenUp() / TIE))
+            .thenComparingInt(each -> each.relax().size()));
     return relaxations;
   }
 

@@ -10,15 +10,17 @@ import java.util.List;
  * value ({@code actors.A.value}) or its say altogether ({@code actors.A.consent}: neither its lines
  * nor its values count).
  *
+ * @param deals how many deals come about as it is
  * @param relaxations the minimal sets of up to four constraints whose giving way lets a deal come
- *     about, the least given up first; empty where one comes about as it is
+ *     about, the least value given up first, of equals the fewest constraints; empty where one
+ *     comes about as it is
  * @param conflicts the minimal sets of up to four lines and values that by themselves rule out
  *     every deal; empty where a deal comes about
  * @param binding the single constraints whose giving way would let more deals come about, where
  *     some do already
  */
 public record Obstacles(
-    List<Relaxation> relaxations, List<List<String>> conflicts, List<Binding> binding) {
+    long deals, List<Relaxation> relaxations, List<List<String>> conflicts, List<Binding> binding) {
 
   /** The largest sets that are looked for. */
   public static final int MOST_CONSTRAINTS = 4;
@@ -31,7 +33,7 @@ public record Obstacles(
 
   /** Whether a deal comes about as it is. */
   public boolean isDealPossible() {
-    return relaxations.isEmpty() && conflicts.isEmpty();
+    return deals > 0;
   }
 
   /**

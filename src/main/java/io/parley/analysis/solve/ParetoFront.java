@@ -31,17 +31,15 @@ final class ParetoFront {
     entries.set(i / 2, entry);
   }
 
-  /** How many outcomes are efficient. */
-  long outcomes() {
-    return entries.stream().mapToLong(Entry::outcomes).sum();
+  /** What it kept. */
+  Frontier frontier() {
+    return new Frontier(
+        entries.stream().map(Entry::payoffs).toList(),
+        entries.stream().mapToLong(Entry::outcomes).sum());
   }
 
-  /** How many different payoff vectors they have. */
-  int vectors() {
-    return entries.size();
-  }
-
-  private static boolean weaklyBeats(double[] one, double[] other) {
+  /** Whether {@code one} is worth no less than {@code other} to anybody. */
+  static boolean weaklyBeats(double[] one, double[] other) {
     for (int i = 0; i < one.length; i++) {
       if (one[i] < other[i] - 1e-9) {
         return false;

@@ -1,68 +1,83 @@
 package io.parley.analysis.solve;
 
+import io.parley.analysis.Share;
 import io.parley.analysis.solve.Zone.Stretch;
-import io.parley.model.Condition;
 import io.parley.model.Draws;
-import io.parley.model.Outcome;
-import io.parley.model.Scenario;
+import io.parley.model.Ending;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In what share of drawn worlds there is something to agree on, round by round, if everybody goes
- * on holding out (Zartman 1989). Everyone is at one table; what an outcome needs is the consent to
- * it.
+ * on holding out (Zartman 1989). Events and others' leverage are left out.
  *
- * @param worlds how many worlds were drawn
+ * @param ending deals of which ending, or null for any
  * @param shares by round, the share of worlds in which some deal would come about
  */
-public record Ripeness(int worlds, List<Double> shares) {
+public record Ripeness(@Nullable Ending ending, List<Share> shares) {
 
   public Ripeness {
     shares = List.copyOf(shares);
   }
 
   /**
-   * Looks at the first {@code worlds} worlds of a batch.
+   * Looks at the first {@code worlds} worlds of a batch: for what {@code question} asks, and if
+   * that is any deal, for the deals of each ending as well, where there are several.
    *
-   * @param asked which outcomes count as deals, e.g. those of one ending
-   * @param only what holds in all outcomes asked for, or null where nothing is known to
-   * @throws IllegalArgumentException if there are more than {@link Solver#MOST_OUTCOMES} outcomes
+   * @throws IllegalArgumentException if there are too many outcomes to go through
    */
-  public static Ripeness of(
-      Scenario scenario,
-      Draws draws,
-      int worlds,
-      Predicate<Outcome> asked,
-      @Nullable Condition only) {
-    World central = World.central(scenario.parameters());
-    if (!Solver.canGoThrough(new Bargain(scenario, central, null, 0))) {
-      throw new IllegalArgumentException("too many outcomes to decide every world");
+  public static List<Ripeness> of(Question question, Draws draws, int worlds) {
+    if (!Solver.canGoThrough(question.bargain())) {
+      throw new IllegalArgumentException("too many outcomes to go through");
     }
-    int rounds = scenario.clock().rounds();
-    List<boolean[]> zones =
+    List<Question> questions = new ArrayList<>(List.of(question));
+    questions.addAll(question.byEnding());
+    List<boolean[][]> zones =
         IntStream.rangeClosed(1, worlds)
             .parallel()
-            .mapToObj(run -> World.draw(scenario.parameters(), draws, run))
-            .map(world -> new Zone(scenario, world, asked, only, Long.MAX_VALUE))
-            .map(zone -> byRound(zone, rounds))
+            .mapToObj(run -> World.draw(question.scenario().parameters(), draws, run))
+            .map(world -> zones(questions, world))
             .toList();
-    List<Double> shares = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      int at = round;
-      shares.add((double) zones.stream().filter(zone -> zone[at]).count() / worlds);
-    }
-    return new Ripeness(worlds, shares);
+    return IntStream.range(0, questions.size())
+        .mapToObj(each -> new Ripeness(questions.get(each).ending(), shares(zones, each)))
+        .toList();
   }
 
-  /** By round, whether some deal would come about. */
-  private static boolean[] byRound(Zone zone, int rounds) {
-    boolean[] byRound = new boolean[rounds];
+  private static List<Share> shares(List<boolean[][]> zones, int question) {
+    return IntStream.range(0, zones.get(0)[question].length)
+        .mapToObj(
+            round ->
+                Share.of(
+                    (int) zones.stream().filter(zone -> zone[question][round]).count(),
+                    zones.size()))
+        .toList();
+  }
+
+  /** How many worlds were drawn. */
+  public int worlds() {
+    return shares.get(0).of();
+  }
+
+  /** By question and round, whether some deal would come about in {@code world}. */
+  private static boolean[][] zones(List<Question> questions, World world) {
+    return questions.stream().map(question -> byRound(question, world)).toArray(boolean[][]::new);
+  }
+
+  private static boolean[] byRound(Question question, World world) {
+    Ending ending = question.ending();
+    Zone zone =
+        new Zone(
+            question.scenario(),
+            question.track(),
+            world,
+            question.asked(),
+            ending == null ? null : ending.when(),
+            Long.MAX_VALUE);
+    boolean[] byRound = new boolean[question.scenario().clock().rounds()];
     for (Stretch stretch : zone.stretches()) {
       Opening opening = zone.opening(stretch);
       if (opening.isFound()) {

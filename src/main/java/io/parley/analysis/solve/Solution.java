@@ -1,7 +1,9 @@
 package io.parley.analysis.solve;
 
 import io.parley.model.Outcome;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What could be agreed and what of it is efficient and fair.
@@ -14,8 +16,8 @@ import java.util.List;
  * @param feasible how many deals come about
  * @param unanimous how many deals everybody takes
  * @param options by issue and option, how many of the feasible deals have it
- * @param paretoOutcomes how many outcomes no other beats for all actors
- * @param paretoVectors how many different payoffs they have
+ * @param frontier the payoffs of the outcomes that no other beats for all actors
+ * @param feasibleFrontier the payoffs of the feasible deals that no other feasible deal beats
  * @param nash the greatest product of gains (Nash 1950)
  * @param kalaiSmorodinsky the greatest least share of the ideal gain, then the next least and so on
  *     (Kalai and Smorodinsky 1975; lexicographic as in Imai 1983)
@@ -30,11 +32,24 @@ public record Solution(
     long feasible,
     long unanimous,
     List<List<Long>> options,
-    long paretoOutcomes,
-    int paretoVectors,
+    Frontier frontier,
+    Frontier feasibleFrontier,
     List<Outcome> nash,
     List<Outcome> kalaiSmorodinsky,
     List<Outcome> egalitarian,
     List<Outcome> utilitarian,
     List<Outcome> utilitarianUnconstrained,
-    List<Outcome> utilitarianWeighted) {}
+    List<Outcome> utilitarianWeighted) {
+
+  /** The points with a name; no outcomes where nothing is asked for that comes about. */
+  public Map<NamedPoint, List<Outcome>> points() {
+    Map<NamedPoint, List<Outcome>> points = new EnumMap<>(NamedPoint.class);
+    points.put(NamedPoint.NASH, nash);
+    points.put(NamedPoint.KALAI_SMORODINSKY, kalaiSmorodinsky);
+    points.put(NamedPoint.EGALITARIAN, egalitarian);
+    points.put(NamedPoint.UTILITARIAN, utilitarian);
+    points.put(NamedPoint.UTILITARIAN_UNCONSTRAINED, utilitarianUnconstrained);
+    points.put(NamedPoint.UTILITARIAN_WEIGHTED, utilitarianWeighted);
+    return points;
+  }
+}

@@ -14,12 +14,12 @@ public final class Solver {
   public static final double MOST_OUTCOMES = 1e7;
 
   private final Bargain bargain;
-  private final int actors;
   private final int[] players;
   private final Predicate<Outcome> asked;
   private final long[][] options;
   private final double[] ideal;
   private final ParetoFront front = new ParetoFront();
+  private final ParetoFront feasibleFront = new ParetoFront();
   private final Best nash = new Best();
   private final Best kalaiSmorodinsky = new Best();
   private final Best egalitarian = new Best();
@@ -33,7 +33,6 @@ public final class Solver {
   private Solver(Bargain bargain, Predicate<Outcome> asked) {
     this.bargain = bargain;
     this.asked = asked;
-    this.actors = bargain.scenario().actors().size();
     this.players = bargain.players().toList().stream().mapToInt(Integer::intValue).toArray();
     this.options =
         bargain.scenario().issues().stream()
@@ -65,8 +64,7 @@ public final class Solver {
 
   private void visit(Outcome outcome) {
     outcomes++;
-    double[] values =
-        IntStream.range(0, actors).mapToDouble(a -> bargain.value(a, outcome)).toArray();
+    double[] values = bargain.values(outcome);
     front.add(values);
     if (!asked.test(outcome)) {
       return;
@@ -79,6 +77,7 @@ public final class Solver {
     unanimous += takers.equals(bargain.scenario().everyone()) ? 1 : 0;
     if (bargain.comesAbout(takers, bargain.required(outcome))) {
       feasible++;
+      feasibleFront.add(values);
       for (int issue = 0; issue < options.length; issue++) {
         options[issue][outcome.option(issue)]++;
       }
@@ -155,8 +154,8 @@ public final class Solver {
         feasible,
         unanimous,
         Arrays.stream(options).map(counts -> LongStream.of(counts).boxed().toList()).toList(),
-        front.outcomes(),
-        front.vectors(),
+        front.frontier(),
+        feasibleFront.frontier(),
         nash.outcomes(),
         kalaiSmorodinsky.outcomes(),
         egalitarian.outcomes(),

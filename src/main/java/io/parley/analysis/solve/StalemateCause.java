@@ -27,7 +27,7 @@ public final class StalemateCause {
     if (!record.deals().isEmpty()) {
       return null;
     }
-    return of(new Zone(scenario, record.world(), outcome -> true, null, mostNodes(scenario)));
+    return of(new Zone(scenario, null, record.world(), outcome -> true, null, mostNodes(scenario)));
   }
 
   private static long mostNodes(Scenario scenario) {

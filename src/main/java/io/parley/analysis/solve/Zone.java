@@ -4,6 +4,7 @@ import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.Scenario;
+import io.parley.model.Track;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The zone of agreement of a world, round by round, if everybody goes on holding out: whether there
- * is an outcome that everyone whose consent it needs would take at one table of all.
+ * is an outcome that comes about at the table.
  *
  * <p>In a stretch of rounds in which actors reckon with the same reversions, the zone does not
  * close again: a round of holding out takes from an outcome at most what it takes from no deal, and
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Zone {
 
   private final Scenario scenario;
+  private final @Nullable Track track;
   private final World world;
   private final Predicate<Outcome> asked;
   private final @Nullable Condition only;
@@ -30,17 +32,21 @@ final class Zone {
   /**
    * The zone in a world.
    *
+   * @param track the table, or null for one at which everyone sits and only the consent that an
+   *     outcome needs counts
    * @param asked which outcomes count as deals, e.g. those of one ending
    * @param only what holds in all outcomes asked for, or null where nothing is known to
    * @param mostNodes the most partial outcomes to look at for a round
    */
   Zone(
       Scenario scenario,
+      @Nullable Track track,
       World world,
       Predicate<Outcome> asked,
       @Nullable Condition only,
       long mostNodes) {
     this.scenario = scenario;
+    this.track = track;
     this.world = world;
     this.asked = asked;
     this.only = only;
@@ -116,7 +122,7 @@ final class Zone {
   }
 
   private Bargain bargain(int round) {
-    return new Bargain(scenario, world, null, round);
+    return new Bargain(scenario, world, track, round);
   }
 
   /**

@@ -9,7 +9,7 @@ package io.parley.report.chart;
  */
 public record Caption(int runs, int failures, long seed) {
 
-  private static final String CAVEAT =
+  static final String CAVEAT =
       "A model's results under the scenario's assumptions, not a forecast.";
 
   /** The runs in words. */

@@ -3,14 +3,19 @@ package io.parley.report.chart;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.analysis.solve.Answer;
+import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.Ripeness;
 import io.parley.model.Scenario;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
+import io.parley.results.Settlements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The charts of a batch and of a comparison. */
+/** The charts of a batch, of a comparison and of what could be agreed. */
 public final class Charts {
 
   private Charts() {}
@@ -51,5 +56,29 @@ public final class Charts {
                     comparison.flows(),
                     caption)));
     return figures;
+  }
+
+  /**
+   * What outcomes are worth to two actors.
+   *
+   * @param settlements what a batch's runs settled on, or null where there is no batch
+   */
+  public static Figure pair(
+      Answer answer, int first, int second, @Nullable Settlements settlements) {
+    return new PairFigure(answer, first, second, settlements);
+  }
+
+  /** What stands in the way. */
+  public static Figure obstacles(Answer answer) {
+    return new ObstaclesFigure(answer);
+  }
+
+  /**
+   * In what share of drawn worlds there is something to agree on.
+   *
+   * @param zones for what was asked and by ending; no chart if there are none
+   */
+  public static Figure zone(Question question, List<Ripeness> zones) {
+    return new ZoneFigure(question, zones);
   }
 }

@@ -36,6 +36,7 @@ final class Theme {
   static final BasicStroke HALO = new BasicStroke(4f);
 
   private static final double TALLEST = 10_000;
+  private static final double SLACK = 3;
 
   private Theme() {}
 
@@ -60,8 +61,9 @@ final class Theme {
     chart.setBackgroundPaint(Palette.PAPER);
     chart.setAntiAlias(true);
     double inside = width - 2 * MARGIN;
-    List<TextTitle> words = new ArrayList<>(lines(finding, TITLE, inside));
-    List<TextTitle> smallWords = lines(small, SMALL, inside);
+    double fitting = inside - SLACK; // what just fits here may just not fit where it is drawn
+    List<TextTitle> words = new ArrayList<>(lines(finding, TITLE, fitting));
+    List<TextTitle> smallWords = lines(small, SMALL, fitting);
     smallWords.forEach(line -> line.setPaint(Palette.QUIET_INK));
     smallWords.get(0).setMargin(4, 0, 0, 0);
     words.addAll(smallWords);

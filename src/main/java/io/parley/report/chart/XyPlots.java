@@ -9,19 +9,23 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 
-/** Plots of what changes over rounds. */
+/** Plots of numbers against numbers, mostly over rounds. */
 final class XyPlots {
 
   private XyPlots() {}
 
   /**
-   * A plot over rounds.
+   * A plot.
    *
-   * @param rounds the axis of rounds, or null where a combined plot has it
+   * @param dataset what its renderer draws, or null where something else does
+   * @param along the axis below it, or null where a combined plot has it
    */
   static XYPlot plot(
-      XYDataset dataset, @Nullable RoundAxis rounds, ValueAxis values, XYItemRenderer renderer) {
-    XYPlot plot = new XYPlot(dataset, rounds, values, renderer);
+      @Nullable XYDataset dataset,
+      @Nullable ValueAxis along,
+      ValueAxis values,
+      @Nullable XYItemRenderer renderer) {
+    XYPlot plot = new XYPlot(dataset, along, values, renderer);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);

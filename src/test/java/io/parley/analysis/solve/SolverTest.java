@@ -26,8 +26,8 @@ class SolverTest {
     assertThat(AIRPORT.outcomes()).isEqualTo(720);
     assertThat(AIRPORT.feasible()).isEqualTo(57);
     assertThat(AIRPORT.unanimous()).isEqualTo(21);
-    assertThat(AIRPORT.paretoOutcomes()).isEqualTo(241);
-    assertThat(AIRPORT.paretoVectors()).isEqualTo(241);
+    assertThat(AIRPORT.frontier().outcomes()).isEqualTo(241);
+    assertThat(AIRPORT.frontier().vectors()).isEqualTo(241);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.parley.analysis.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.Share;
 import io.parley.analysis.Stalemate;
 import io.parley.model.Change;
 import io.parley.model.Draws;
@@ -109,9 +110,10 @@ class ZoneTest {
 
   private static List<Integer> openRounds(Scenario scenario) {
     Draws median = (run, parameter) -> 0.5;
-    List<Double> shares = Ripeness.of(scenario, median, 1, outcome -> true, null).shares();
+    Question question = new Question(scenario, null, 0, null);
+    List<Share> shares = Ripeness.of(question, median, 1).get(0).shares();
     return IntStream.range(0, shares.size())
-        .filter(round -> shares.get(round) == 1)
+        .filter(round -> shares.get(round).count() == 1)
         .boxed()
         .toList();
   }

@@ -1,40 +1,59 @@
 package io.parley.cli;
 
+import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Baseline;
+import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PowerIndices;
+import io.parley.analysis.solve.Question;
+import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
+import io.parley.report.chart.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What {@code solve} looks at and says in any case, in words. */
-final class SolveFrameText {
+/** What {@code solve} is asked and says in any case, in words. */
+final class QuestionText {
 
-  private final SolveFrame frame;
+  private final Question question;
+  private final Bargain bargain;
   private final Scenario scenario;
   private final PrintWriter out;
 
-  SolveFrameText(SolveFrame frame, PrintWriter out) {
-    this.frame = frame;
-    this.scenario = frame.scenario();
+  QuestionText(Question question, Bargain bargain, PrintWriter out) {
+    this.question = question;
+    this.bargain = bargain;
+    this.scenario = question.scenario();
     this.out = out;
   }
 
+  /** A point's name, and what it is the outcome with. */
+  static String title(NamedPoint point) {
+    return point.label() + " (" + point.meaning() + ")";
+  }
+
   void printQuestion() {
-    Track track = frame.track();
-    out.println(scenario.title());
+    Track track = question.track();
+    Ending ending = question.ending();
+    out.println(scenario.title() + ": what could be agreed");
     out.println(
         "At "
-            + (track == null ? "one table at which everybody sits" : track.title())
-            + ", after "
-            + frame.round()
-            + " rounds of holding out, with every uncertain number at its median"
-            + (frame.ending() == null ? "" : "; deals of \"" + frame.ending().label() + "\" only")
+            + (track == null ? "one table of all actors" : "\"" + track.title() + "\"")
+            + ", "
+            + when()
+            + ", with every uncertain number at its median"
+            + (ending == null ? "" : "; only deals of \"" + ending.label() + "\"")
             + ".");
+  }
+
+  private String when() {
+    return question.round() == 0
+        ? "at the start"
+        : "after " + Texts.count(question.round(), "round") + " of holding out";
   }
 
   /** An outcome's options; where something is in force, those that change it. */
@@ -56,20 +75,20 @@ final class SolveFrameText {
   String payoffs(Outcome outcome) {
     List<String> payoffs = new ArrayList<>();
     for (int actor = 0; actor < scenario.actors().size(); actor++) {
-      double value = frame.bargain().value(actor, outcome);
+      double value = bargain.value(actor, outcome);
       payoffs.add(
           String.format(
               Locale.ROOT,
               "%s %.3f (%+.3f)",
               scenario.actors().get(actor).id(),
               value,
-              value - frame.bargain().noDeal(actor)));
+              bargain.gain(actor, outcome)));
     }
     return String.join(", ", payoffs);
   }
 
   void printPower() {
-    Track track = frame.track();
+    Track track = question.track();
     if (track == null || track.participants().size() > PowerIndices.MOST_SEATS) {
       return;
     }
@@ -88,7 +107,7 @@ final class SolveFrameText {
   }
 
   void printBaselines() {
-    List<Baseline> baselines = Baseline.of(scenario, frame.world());
+    List<Baseline> baselines = Baseline.of(scenario, question.world());
     if (baselines.isEmpty()) {
       return;
     }

@@ -1,19 +1,22 @@
 package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.PowerIndices;
+import io.parley.analysis.solve.Question;
 import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.Track;
 import io.parley.results.Json;
 import java.util.List;
 
-/** What {@code solve} looks at and says in any case, as JSON. */
-record SolveFrameJson(SolveFrame frame) {
+/** What {@code solve} is asked and says in any case, as JSON. */
+record QuestionJson(Question question, Bargain bargain) {
 
   private Scenario scenario() {
-    return frame.scenario();
+    return question.scenario();
   }
 
   void putPoint(ObjectNode point, Outcome outcome) {
@@ -21,10 +24,10 @@ record SolveFrameJson(SolveFrame frame) {
     ObjectNode payoff = point.putObject("payoff");
     ObjectNode gain = point.putObject("gain");
     for (int actor = 0; actor < scenario().actors().size(); actor++) {
-      double value = frame.bargain().value(actor, outcome);
+      double value = bargain.value(actor, outcome);
       Actor who = scenario().actors().get(actor);
       payoff.put(who.id(), Json.number(value));
-      gain.put(who.id(), Json.number(value - frame.bargain().noDeal(actor)));
+      gain.put(who.id(), Json.number(bargain.gain(actor, outcome)));
     }
   }
 
@@ -37,7 +40,7 @@ record SolveFrameJson(SolveFrame frame) {
   }
 
   void putBaselines(ObjectNode baselines) {
-    for (Baseline baseline : Baseline.of(scenario(), frame.world())) {
+    for (Baseline baseline : Baseline.of(scenario(), question.world())) {
       baselines
           .putObject(scenario().issues().get(baseline.issue()).id())
           .put("mean", Json.number(baseline.mean()))
@@ -46,11 +49,12 @@ record SolveFrameJson(SolveFrame frame) {
   }
 
   void putPower(ObjectNode power) {
-    if (frame.track() == null || frame.track().participants().size() > PowerIndices.MOST_SEATS) {
+    Track track = question.track();
+    if (track == null || track.participants().size() > PowerIndices.MOST_SEATS) {
       return;
     }
-    List<Integer> seated = frame.track().participants().toList();
-    PowerIndices indices = PowerIndices.of(frame.track().agreement(), frame.track().participants());
+    List<Integer> seated = track.participants().toList();
+    PowerIndices indices = PowerIndices.of(track.agreement(), track.participants());
     for (int seat = 0; seat < seated.size(); seat++) {
       power
           .putObject(scenario().actors().get(seated.get(seat)).id())

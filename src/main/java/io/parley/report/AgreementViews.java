@@ -1,0 +1,261 @@
+package io.parley.report;
+
+import io.parley.analysis.solve.Answer;
+import io.parley.analysis.solve.Distances;
+import io.parley.analysis.solve.NamedPoint;
+import io.parley.analysis.solve.Obstacles;
+import io.parley.analysis.solve.Obstacles.Relaxation;
+import io.parley.analysis.solve.SearchedSolution;
+import io.parley.analysis.solve.Solution;
+import io.parley.model.Outcome;
+import io.parley.model.Scenario;
+import io.parley.model.Track;
+import io.parley.report.View.Agreement;
+import io.parley.report.View.Table;
+import io.parley.report.chart.ConstraintWords;
+import io.parley.report.chart.Figure;
+import io.parley.report.chart.Percent;
+import io.parley.report.chart.Texts;
+import io.parley.results.Settlements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be agreed, for the page.
+ *
+ * @param solved what was found
+ * @param drawings the charts
+ */
+record AgreementViews(Solved solved, Drawings drawings) {
+
+  private static final int MOST_WAYS = 4;
+
+  Agreement agreement() {
+    Answer answer = solved.answer();
+    List<String> sentences = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    if (answer == null) {
+      sentences.add(searched(solved.searched()));
+      notes.add(leftOut());
+      return new Agreement(sentences, none(), none(), null, null, notes);
+    }
+    sentences.add(feasible(answer.solution()));
+    inAll(answer.solution(), sentences);
+    sentences.add(
+        Texts.count((int) answer.solution().frontier().outcomes(), "outcome")
+            + " of all are efficient: nobody can get more unless somebody gets less.");
+    if (answer.solution().feasible() == 0 && answer.obstacles().relaxations().isEmpty()) {
+      sentences.add(
+          "No set of up to "
+              + Obstacles.MOST_CONSTRAINTS
+              + " constraints is enough to give way for a deal.");
+    }
+    if (answer.obstacles().isDealPossible() && answer.obstacles().binding().isEmpty()) {
+      sentences.add("No constraint by itself keeps a further outcome from being feasible.");
+    }
+    sentences.add(settlements(answer));
+    Figure pair = solved.pair();
+    return new Agreement(
+        sentences,
+        endings(answer),
+        new Table(
+            pair == null ? null : drawings.find(pair.name()),
+            List.of("Point", "Outcome", "Value to each actor, and gain over no deal"),
+            points(answer)),
+        drawings.find("obstacles"),
+        drawings.find("zone"),
+        notes);
+  }
+
+  private static Table none() {
+    return new Table(null, List.of(), List.of());
+  }
+
+  private String feasible(Solution solution) {
+    String where = "With every uncertain number at its median, " + table() + " and at the start, ";
+    String of = " of " + Numbers.count(solution.outcomes()) + " outcomes";
+    if (solution.feasible() == 0) {
+      return where + "none" + of + " is feasible: somebody whose say counts would refuse each.";
+    }
+    return where
+        + Numbers.count(solution.feasible())
+        + of
+        + " ("
+        + Percent.of((double) solution.feasible() / solution.outcomes())
+        + ") are feasible: everybody whose say counts would take them at once. "
+        + Numbers.count(solution.unanimous())
+        + " of them all actors would take.";
+  }
+
+  private String table() {
+    Track track = solved.question().track();
+    return track == null
+        ? "at one table of all actors"
+        : "at “" + Texts.within(track.title()) + "”";
+  }
+
+  /** What all feasible deals have in common. */
+  private void inAll(Solution solution, List<String> sentences) {
+    List<String> common = new ArrayList<>();
+    for (int issue = 0; issue < solution.options().size(); issue++) {
+      List<Long> counts = solution.options().get(issue);
+      int at = counts.indexOf(solution.feasible());
+      if (counts.size() > 1 && solution.feasible() > 0 && at >= 0) {
+        common.add(words().issue(issue) + ": " + words().option(issue, at));
+      }
+    }
+    if (!common.isEmpty()) {
+      sentences.add("All feasible deals have in common " + String.join("; ", common) + ".");
+    }
+  }
+
+  private String settlements(Answer answer) {
+    Settlements settlements = solved.settlements();
+    List<Outcome> outcomes = settlements.outcomes();
+    String ends =
+        Numbers.count(outcomes.size())
+            + " of "
+            + Texts.count(settlements.runs(), "run")
+            + (outcomes.size() == 1 ? " ends" : " end")
+            + " with something agreed"
+            + (settlements.undone() == 0
+                ? "."
+                : "; in "
+                    + Numbers.count(settlements.undone())
+                    + " more what was agreed fell back.");
+    return outcomes.isEmpty()
+        ? ends
+        : ends + distances(Distances.of(answer.bargain(), answer.solution(), outcomes));
+  }
+
+  private static String distances(Distances distances) {
+    return " Valued in the same way, and not as in each run’s own world, "
+        + Percent.of(distances.efficient())
+        + " of these settlements are efficient; in the median one all actors could still gain "
+        + Numbers.value(distances.commonGain().p50())
+        + " at once"
+        + (distances.feasibleGain() == null
+            ? "."
+            : ", and by a feasible deal " + Numbers.value(distances.feasibleGain().p50()) + ".");
+  }
+
+  private Table endings(Answer answer) {
+    return new Table(
+        null,
+        List.of("Ending", "Feasible deals", "If none: what would have to give way"),
+        answer.byEnding().stream()
+            .map(
+                each ->
+                    List.of(
+                        Texts.clean(each.ending().label()),
+                        Numbers.count(each.obstacles().deals()),
+                        each.obstacles().isDealPossible() ? "" : ways(each.obstacles())))
+            .toList());
+  }
+
+  private String ways(Obstacles obstacles) {
+    List<Relaxation> all = obstacles.relaxations();
+    if (all.isEmpty()) {
+      return "more than " + Obstacles.MOST_CONSTRAINTS + " constraints, or nothing would help";
+    }
+    ConstraintWords constraints = new ConstraintWords(scenario());
+    return all.stream()
+            .limit(MOST_WAYS)
+            .map(each -> constraints.all(each.relax()))
+            .collect(Collectors.joining("; or "))
+        + (all.size() > MOST_WAYS ? "; or …" : "");
+  }
+
+  private List<List<String>> points(Answer answer) {
+    if (answer.solution().feasible() == 0) {
+      return List.of();
+    }
+    List<List<String>> rows = new ArrayList<>();
+    answer
+        .solution()
+        .points()
+        .forEach(
+            (point, outcomes) ->
+                outcomes.stream()
+                    .limit(1)
+                    .forEach(
+                        outcome ->
+                            rows.add(
+                                List.of(
+                                    name(point, outcomes.size()),
+                                    inWords(outcome),
+                                    values(answer, outcome)))));
+    return rows;
+  }
+
+  private static String name(NamedPoint point, int equals) {
+    return point.label()
+        + ": "
+        + point.meaning()
+        + (equals == 1 ? "" : " (the first of " + Numbers.count(equals) + " equals)");
+  }
+
+  /** An outcome's options; where something is in force, those that change it. */
+  private String inWords(Outcome outcome) {
+    Outcome statusQuo = scenario().statusQuo();
+    return IntStream.range(0, outcome.size())
+        .filter(issue -> statusQuo == null || statusQuo.option(issue) != outcome.option(issue))
+        .mapToObj(issue -> words().option(issue, outcome.option(issue)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String values(Answer answer, Outcome outcome) {
+    return IntStream.range(0, scenario().actors().size())
+        .mapToObj(
+            actor ->
+                words().actor(actor)
+                    + " "
+                    + Numbers.value(answer.bargain().value(actor, outcome))
+                    + " ("
+                    + Numbers.gain(answer.bargain().gain(actor, outcome))
+                    + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private String searched(@Nullable SearchedSolution searched) {
+    String start = "With every uncertain number at its median, " + table() + " and at the start, ";
+    if (searched == null) {
+      return "";
+    }
+    return switch (searched.feasibility()) {
+      case POSSIBLE -> start + "a deal is possible: a short search found one.";
+      case IMPOSSIBLE -> start + "nothing can be agreed: a search was finished and found no deal.";
+      case UNDECIDED ->
+          start
+              + "it is open whether a deal is possible: a short search found none and was stopped.";
+    };
+  }
+
+  private String leftOut() {
+    double outcomes = Solved.outcomes(scenario());
+    int constraints = Solved.constraints(scenario());
+    return String.format(
+        Locale.ROOT,
+        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d and %d:"
+            + " how many are feasible and efficient, what stands in the way, and their charts."
+            + " “parley solve” looks further.",
+        outcomes < 1e9
+            ? String.format(Locale.ROOT, "%,.0f", outcomes)
+            : String.format(Locale.ROOT, "%.3g", outcomes),
+        Texts.count(constraints, "line") + " and no-deal values",
+        Solved.MOST_OUTCOMES,
+        Solved.MOST_CONSTRAINTS);
+  }
+
+  private Words words() {
+    return new Words(scenario());
+  }
+
+  private Scenario scenario() {
+    return solved.question().scenario();
+  }
+}

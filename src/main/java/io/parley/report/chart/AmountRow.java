@@ -1,0 +1,13 @@
+package io.parley.report.chart;
+
+import java.awt.Color;
+
+/**
+ * A bar that shows an amount.
+ *
+ * @param label what it is the amount of
+ * @param amount the amount, 0 or more
+ * @param number what is written beside it
+ * @param colour its colour
+ */
+record AmountRow(Label label, double amount, String number, Color colour) {}

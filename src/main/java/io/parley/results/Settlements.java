@@ -1,0 +1,54 @@
+package io.parley.results;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.model.Issue;
+import io.parley.model.Outcome;
+import io.parley.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch's runs settled on: what is in force at the end of those that end with something
+ * other than they began with.
+ *
+ * @param runs how many runs there are
+ * @param undone how many changed something, all of which fell back
+ * @param outcomes what was settled on, in the order of the runs
+ */
+public record Settlements(int runs, int undone, List<Outcome> outcomes) {
+
+  public Settlements {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** What the runs of {@code folder} settled on. */
+  public static Settlements of(ResultsFolder folder) {
+    Scenario scenario = folder.scenario();
+    List<Outcome> outcomes = new ArrayList<>();
+    int undone = 0;
+    List<NamedCsvRecord> rows = folder.rows(BatchFiles.RUNS);
+    for (NamedCsvRecord row : rows) {
+      Outcome outcome = outcome(scenario, row);
+      if (outcome != null && !outcome.equals(scenario.statusQuo())) {
+        outcomes.add(outcome);
+      } else if (!row.getField("settled_round").isEmpty()) {
+        undone++;
+      }
+    }
+    return new Settlements(rows.size(), undone, outcomes);
+  }
+
+  private static @Nullable Outcome outcome(Scenario scenario, NamedCsvRecord row) {
+    int[] options = new int[scenario.issues().size()];
+    for (int issue = 0; issue < options.length; issue++) {
+      Issue body = scenario.issues().get(issue);
+      String option = row.getField("issue_" + body.id());
+      if (option.isEmpty()) {
+        return null;
+      }
+      options[issue] = body.indexOf(option);
+    }
+    return Outcome.of(options);
+  }
+}
