@@ -61,8 +61,8 @@ final class SolveText {
             ? "."
             : String.format(
                 Locale.ROOT,
-                ": everybody whose say counts would take them at once.%n%,d of them all actors"
-                    + " would take.",
+                ": everybody whose say counts would take them%nat once. All actors would take"
+                    + " %,d of them.",
                 solution.unanimous()));
     out.printf(
         Locale.ROOT,

@@ -86,9 +86,12 @@ record AgreementViews(Solved solved, Drawings drawings) {
         + of
         + " ("
         + Percent.of((double) solution.feasible() / solution.outcomes())
-        + ") are feasible: everybody whose say counts would take them at once. "
-        + Numbers.count(solution.unanimous())
-        + " of them all actors would take.";
+        + (solution.feasible() == 1
+            ? ") is feasible: everybody whose say counts would take it at once."
+            : ") are feasible: everybody whose say counts would take them at once.")
+        + (solution.unanimous() == solution.feasible()
+            ? " So would all actors."
+            : " All actors would take " + Numbers.count(solution.unanimous()) + " of them.");
   }
 
   private String table() {

@@ -38,15 +38,55 @@ class ReportTest {
             "endings",
             "issue-guard",
             "issue-line",
+            "obstacles",
+            "pair-alpha-beta",
             "paths",
             "payoffs",
             "refusals",
-            "settlement");
-    assertThat(images(page)).hasSize(8);
+            "settlement",
+            "zone");
+    assertThat(images(page)).hasSize(11);
     assertThat(page)
         .contains("parley run scenario.yaml --runs 60 --seed 1")
         .contains("its speech", "assumption: it happens", "A collapse")
         .doesNotContain("NaN");
+  }
+
+  @Test
+  void saysWhatCouldBeAgreed() throws Exception {
+    String page = page(Folders.play(folder, Folders.frontier(), 60));
+
+    assertThat(page)
+        .contains("1 of 6 outcomes", "is feasible", "Points with a name", "Kalai–Smorodinsky");
+  }
+
+  @Test
+  void saysWhatStandsInTheWayOfEachEnding() throws Exception {
+    String scenario =
+        Folders.frontier()
+            .replace(
+                "  moved:",
+                "  guarded: {label: Guards, when: {line: [new], guard: [some]}}\n  moved:");
+    String page = page(Folders.play(folder, scenario, 20));
+
+    assertThat(page).contains("Feasible deals by the ending", "Beta&#39;s consent");
+  }
+
+  @Test
+  void saysWhatIsLeftOutWhereOutcomesAreTooManyForAPage() throws Exception {
+    StringBuilder many = new StringBuilder("issues:\n");
+    for (int issue = 0; issue < 19; issue++) {
+      many.append("  i").append(issue).append(": {options: {no: {at: 0}, yes: {at: 100}},");
+      many.append(" status_quo: no}\n");
+    }
+    String page =
+        page(
+            Folders.play(
+                folder, Folders.frontier().replaceFirst("issues:\\R", many.toString()), 5));
+
+    assertThat(page)
+        .contains("a short search found one", "Left out, as there are 3,145,728 outcomes");
+    assertThat(drawn(".svg")).doesNotContain("obstacles", "zone");
   }
 
   @Test

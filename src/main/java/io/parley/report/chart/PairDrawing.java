@@ -5,6 +5,8 @@ import io.parley.analysis.solve.NamedPoint;
 import io.parley.model.Actor;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -59,6 +61,8 @@ final class PairDrawing extends AbstractXYAnnotation {
     new Strokes(surface, area, firsts, seconds).drawAll();
   }
 
+  private record Placed(String text, Rectangle2D box) {}
+
   /** Draws on one surface. */
   private final class Strokes {
 
@@ -67,6 +71,7 @@ final class PairDrawing extends AbstractXYAnnotation {
     private final ValueAxis firsts;
     private final ValueAxis seconds;
     private final FreePlaces places;
+    private final List<Placed> labels = new ArrayList<>();
 
     Strokes(Graphics2D surface, Rectangle2D area, ValueAxis firsts, ValueAxis seconds) {
       this.surface = surface;
@@ -84,6 +89,8 @@ final class PairDrawing extends AbstractXYAnnotation {
       drawNoDeal(pair.of(PairMark.NO_DEAL).get(0));
       drawPoints();
       labelSettlements();
+      labels.forEach(
+          label -> write(label.text(), label.box())); // above all lines that lead to them
     }
 
     private double x(double value) {
@@ -124,7 +131,7 @@ final class PairDrawing extends AbstractXYAnnotation {
       return pair.isGrid() ? PairMark.shade(outcomes) : PairMark.shade(100);
     }
 
-    private java.awt.Shape spot(NamedCsvRecord row) {
+    private Shape spot(NamedCsvRecord row) {
       double width = Cells.value(row, "width");
       if (width == 0) {
         return circle(at(row), DOT);
@@ -185,8 +192,13 @@ final class PairDrawing extends AbstractXYAnnotation {
       surface.draw(new Line2D.Double(area.getMinX(), noDeal.getY(), area.getMaxX(), noDeal.getY()));
       String across = noDeal(first, pair.first(row));
       String along = noDeal(second, pair.second(row));
-      write(along, places.firstFree(besideLine(Wrapped.width(along, Theme.SMALL), noDeal.getY())));
-      write(across, places.firstFree(atLine(Wrapped.width(across, Theme.SMALL), noDeal.getX())));
+      labels.add(
+          new Placed(
+              along,
+              places.firstFree(besideLine(Wrapped.width(along, Theme.SMALL), noDeal.getY()))));
+      labels.add(
+          new Placed(
+              across, places.firstFree(atLine(Wrapped.width(across, Theme.SMALL), noDeal.getX()))));
     }
 
     private String noDeal(Actor actor, double value) {
@@ -232,7 +244,7 @@ final class PairDrawing extends AbstractXYAnnotation {
                 surface.setPaint(Palette.INK);
                 surface.fill(diamond(place, MARK));
               });
-      names.forEach((place, labels) -> label(String.join(", ", labels), place, MARK));
+      names.forEach((place, all) -> label(String.join(", ", all), place, MARK));
     }
 
     private void labelSettlements() {
@@ -242,6 +254,7 @@ final class PairDrawing extends AbstractXYAnnotation {
           .forEach(row -> label(Percent.of(share(row)) + " of runs", at(row), radius(row)));
     }
 
+    /** Finds a label's place, and leads to it where it is not beside what it is about. */
     private void label(String text, Point2D place, double radius) {
       double width = Wrapped.width(text, Theme.SMALL);
       Rectangle2D box = places.near(place.getX(), place.getY(), radius, width, LABEL_HEIGHT);
@@ -252,7 +265,7 @@ final class PairDrawing extends AbstractXYAnnotation {
         surface.setStroke(Theme.THIN);
         surface.draw(new Line2D.Double(place.getX(), place.getY(), nearX, nearY));
       }
-      write(text, box);
+      labels.add(new Placed(text, box));
     }
 
     private void write(String text, Rectangle2D box) {
@@ -269,8 +282,8 @@ final class PairDrawing extends AbstractXYAnnotation {
           centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
     }
 
-    private static java.awt.Shape diamond(Point2D centre, double arm) {
-      return java.awt.geom.AffineTransform.getTranslateInstance(centre.getX(), centre.getY())
+    private static Shape diamond(Point2D centre, double arm) {
+      return AffineTransform.getTranslateInstance(centre.getX(), centre.getY())
           .createTransformedShape(Sign.diamond(arm));
     }
   }

@@ -8,8 +8,10 @@ import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +159,8 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
   }
 
   private static ValueScale axis(double[] values) {
-    double least = java.util.Arrays.stream(values).min().orElse(0);
-    double most = java.util.Arrays.stream(values).max().orElse(1);
+    double least = Arrays.stream(values).min().orElse(0);
+    double most = Arrays.stream(values).max().orElse(1);
     double margin = MARGIN * Math.max(most - least, 0.05);
     return new ValueScale(least - margin, most + margin, 0);
   }
@@ -167,11 +169,12 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
     String runs =
         settlements == null
             ? ""
-            : " Simulated settlements are those of "
-                + Texts.count(settlements.outcomes().size(), "run")
-                + " of "
-                + Texts.count(settlements.runs(), "run").replaceAll(" runs?$", "")
-                + ", valued in the same way and not as in their own worlds.";
+            : String.format(
+                Locale.ROOT,
+                " Simulated settlements: %,d of %s, valued in the same way and not as in their own"
+                    + " worlds.",
+                settlements.outcomes().size(),
+                Texts.count(settlements.runs(), "run"));
     return Texts.count((int) pair.outcomes(), "outcome")
         + (pair.isGrid() ? ", in cells; " : "; ")
         + "each actor's own scale: 1 is all it wants."
