@@ -34,8 +34,8 @@ final class BatchOptions {
 
   /** How many runs of {@code file} are played. */
   int runs(ScenarioFile file) {
-    return Usage.requireFrom1(
-        "--runs", runs == null ? file.runs() : runs, ScenarioReader.MOST_RUNS);
+    return Usage.requireBetween(
+        "--runs", runs == null ? file.runs() : runs, 1, ScenarioReader.MOST_RUNS);
   }
 
   /** The seed of the runs of {@code file}. */

@@ -19,6 +19,6 @@ final class Threads {
    * @throws io.parley.model.InputException if there can't be so many
    */
   int count() {
-    return Usage.requireFrom1("--threads", threads, MOST);
+    return Usage.requireBetween("--threads", threads, 1, MOST);
   }
 }

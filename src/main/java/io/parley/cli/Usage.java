@@ -33,28 +33,16 @@ final class Usage {
   /**
    * The number that was given with an option.
    *
-   * @throws InputException unless it is from 1 to {@code most}
+   * @throws InputException unless it is from {@code least} to {@code most}
    */
-  static int requireFrom1(String option, int value, int most) {
-    if (value < 1 || value > most) {
-      throw new InputException(
-          option + " " + value, "\"" + value + "\"", "a whole number from 1 to " + most);
-    }
-    return value;
-  }
-
-  /**
-   * Checks an option's number.
-   *
-   * @throws InputException if it is not from {@code least} to {@code most}
-   */
-  static void requireBetween(String option, int value, int least, int most) {
+  static int requireBetween(String option, int value, int least, int most) {
     if (value < least || value > most) {
       throw new InputException(
           option + " " + value,
           "\"" + value + "\"",
           "a whole number from " + least + " to " + most);
     }
+    return value;
   }
 
   static int integer(String text) {

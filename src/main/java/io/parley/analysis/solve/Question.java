@@ -1,5 +1,6 @@
 package io.parley.analysis.solve;
 
+import io.parley.model.Condition;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
@@ -60,5 +61,10 @@ public record Question(
     }
     int index = scenario.endings().indexOf(only);
     return outcome -> scenario.ending(outcome, 1) == index;
+  }
+
+  /** What holds in all outcomes that count as deals, or null where nothing is known to. */
+  @Nullable Condition only() {
+    return ending == null ? null : ending.when();
   }
 }

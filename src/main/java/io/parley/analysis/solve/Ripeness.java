@@ -28,11 +28,11 @@ public record Ripeness(@Nullable Ending ending, List<Share> shares) {
    * Looks at the first {@code worlds} worlds of a batch: for what {@code question} asks, and if
    * that is any deal, for the deals of each ending as well, where there are several.
    *
-   * @throws IllegalArgumentException if there are too many outcomes to go through
+   * @throws IllegalArgumentException if there are more than {@link Solver#MOST_OUTCOMES} outcomes
    */
   public static List<Ripeness> of(Question question, Draws draws, int worlds) {
     if (!Solver.canGoThrough(question.bargain())) {
-      throw new IllegalArgumentException("too many outcomes to go through");
+      throw new IllegalArgumentException("too many outcomes to decide every world");
     }
     List<Question> questions = new ArrayList<>(List.of(question));
     questions.addAll(question.byEnding());
@@ -64,20 +64,13 @@ public record Ripeness(@Nullable Ending ending, List<Share> shares) {
 
   /** By question and round, whether some deal would come about in {@code world}. */
   private static boolean[][] zones(List<Question> questions, World world) {
-    return questions.stream().map(question -> byRound(question, world)).toArray(boolean[][]::new);
+    return questions.stream()
+        .map(question -> byRound(new Zone(question, world, Long.MAX_VALUE)))
+        .toArray(boolean[][]::new);
   }
 
-  private static boolean[] byRound(Question question, World world) {
-    Ending ending = question.ending();
-    Zone zone =
-        new Zone(
-            question.scenario(),
-            question.track(),
-            world,
-            question.asked(),
-            ending == null ? null : ending.when(),
-            Long.MAX_VALUE);
-    boolean[] byRound = new boolean[question.scenario().clock().rounds()];
+  private static boolean[] byRound(Zone zone) {
+    boolean[] byRound = new boolean[zone.rounds()];
     for (Stretch stretch : zone.stretches()) {
       Opening opening = zone.opening(stretch);
       if (opening.isFound()) {

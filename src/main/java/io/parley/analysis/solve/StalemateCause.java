@@ -27,7 +27,12 @@ public final class StalemateCause {
     if (!record.deals().isEmpty()) {
       return null;
     }
-    return of(new Zone(scenario, null, record.world(), outcome -> true, null, mostNodes(scenario)));
+    return of(new Zone(anyDeal(scenario), record.world(), mostNodes(scenario)));
+  }
+
+  /** Any deal at one table of all. */
+  private static Question anyDeal(Scenario scenario) {
+    return new Question(scenario, null, 0, null);
   }
 
   private static long mostNodes(Scenario scenario) {

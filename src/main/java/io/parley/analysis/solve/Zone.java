@@ -1,19 +1,15 @@
 package io.parley.analysis.solve;
 
-import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The zone of agreement of a world, round by round, if everybody goes on holding out: whether there
- * is an outcome that comes about at the table.
+ * is an outcome that everyone who can stop it would take.
  *
  * <p>In a stretch of rounds in which actors reckon with the same reversions, the zone does not
  * close again: a round of holding out takes from an outcome at most what it takes from no deal, and
@@ -22,40 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zone {
 
+  private final Question question;
   private final Scenario scenario;
-  private final @Nullable Track track;
   private final World world;
-  private final Predicate<Outcome> asked;
-  private final @Nullable Condition only;
   private final long mostNodes;
 
   /**
    * The zone in a world.
    *
-   * @param track the table, or null for one at which everyone sits and only the consent that an
-   *     outcome needs counts
-   * @param asked which outcomes count as deals, e.g. those of one ending
-   * @param only what holds in all outcomes asked for, or null where nothing is known to
+   * @param question at which table and for which deals; its round does not count
    * @param mostNodes the most partial outcomes to look at for a round
    */
-  Zone(
-      Scenario scenario,
-      @Nullable Track track,
-      World world,
-      Predicate<Outcome> asked,
-      @Nullable Condition only,
-      long mostNodes) {
-    this.scenario = scenario;
-    this.track = track;
+  Zone(Question question, World world, long mostNodes) {
+    this.question = question;
+    this.scenario = question.scenario();
     this.world = world;
-    this.asked = asked;
-    this.only = only;
     this.mostNodes = mostNodes;
+  }
+
+  /** How many rounds there are. */
+  int rounds() {
+    return scenario.clock().rounds();
   }
 
   /** The stretches of the clock's rounds in which actors reckon with the same reversions. */
   List<Stretch> stretches() {
-    int last = scenario.clock().rounds() - 1;
+    int last = rounds() - 1;
     if (scenario.events().stream().allMatch(event -> event.foresight() == null)) {
       return List.of(new Stretch(0, last));
     }
@@ -117,12 +105,12 @@ final class Zone {
     Bargain bargain = bargain(round);
     Space space = Space.of(bargain);
     Forms forms = new Forms(bargain, space);
-    DealBounds deals = new DealBounds(bargain, space, forms, asked, only);
+    DealBounds deals = new DealBounds(bargain, space, forms, question.asked(), question.only());
     return Search.find(space, new AnyDeal(deals), mostNodes);
   }
 
   private Bargain bargain(int round) {
-    return new Bargain(scenario, world, track, round);
+    return new Bargain(scenario, world, question.track(), round);
   }
 
   /**

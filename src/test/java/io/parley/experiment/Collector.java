@@ -1,0 +1,50 @@
+package io.parley.experiment;
+
+import io.parley.analysis.Stalemate;
+import io.parley.model.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes all that a batch hands on. */
+final class Collector implements RecordSink {
+
+  private final List<RunRecord> records = new ArrayList<>();
+  private final List<Integer> failed = new ArrayList<>();
+  private final List<Integer> blockEnds = new ArrayList<>();
+
+  @Override
+  public void accept(RunRecord record, @Nullable Stalemate stalemate) {
+    records.add(record);
+  }
+
+  @Override
+  public void failed(int run, RuntimeException cause) {
+    failed.add(run);
+  }
+
+  @Override
+  public void endBlock(int done) {
+    blockEnds.add(done);
+  }
+
+  List<RunRecord> records() {
+    return records;
+  }
+
+  List<Integer> failed() {
+    return failed;
+  }
+
+  List<Integer> blockEnds() {
+    return blockEnds;
+  }
+
+  List<Integer> runs() {
+    return records.stream().map(RunRecord::run).toList();
+  }
+
+  List<List<Double>> payoffs() {
+    return records.stream().map(RunRecord::payoffs).toList();
+  }
+}
