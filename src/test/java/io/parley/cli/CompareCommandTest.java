@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +31,24 @@ class CompareCommandTest {
   private static final int RUNS = 60;
   private static final String HURRIED = "actors.beta.patience=8";
 
+  @TempDir private static Path shared;
+
   @TempDir private Path folder;
+
+  /** For the tests that only read it. */
+  @BeforeAll
+  static void compare() throws IOException {
+    Path file = Files.writeString(shared.resolve("scenario.yaml"), frontier());
+    Parley.run("compare", file, "--versus", HURRIED, "--runs", RUNS, "--out", compared());
+  }
+
+  private static Path compared() {
+    return shared.resolve("compared");
+  }
 
   @Test
   void aVariantsBatchIsThatOfTheScenarioRunByItself() throws IOException {
-    Path compared = compare("compared", "--versus", HURRIED);
+    Path compared = compared();
     Path alone = folder.resolve("alone");
 
     Parley.run("run", file(), "--set", HURRIED, "--runs", RUNS, "--out", alone);
@@ -47,7 +61,7 @@ class CompareCommandTest {
 
   @Test
   void differencesAreThoseOfTheRunsTakenInPairs() throws IOException {
-    Path compared = compare("compared", "--versus", HURRIED);
+    Path compared = compared();
 
     Csv differences = Csv.read(compared.resolve("differences.csv"));
     List<String> quantities = differences.column("quantity");
@@ -74,7 +88,7 @@ class CompareCommandTest {
 
   @Test
   void theRoundIsComparedOverTheRunsThatChangeAnythingInBoth() throws IOException {
-    Path compared = compare("compared", "--versus", HURRIED);
+    Path compared = compared();
     Csv differences = Csv.read(compared.resolve("differences.csv"));
     List<String> before = runs(compared, 1).column("settled_round");
     List<String> after = runs(compared, 2).column("settled_round");
@@ -94,7 +108,7 @@ class CompareCommandTest {
 
   @Test
   void flowsSayWhatBecomesOfEachEnding() throws IOException {
-    Path compared = compare("compared", "--versus", HURRIED);
+    Path compared = compared();
 
     TreeMap<List<String>, Integer> flows =
         new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
@@ -172,10 +186,9 @@ class CompareCommandTest {
 
   @Test
   void threadsChangeNothingButTheManifests() throws IOException {
-    Path one = compare("one", "--versus", HURRIED, "--threads", 1);
     Path three = compare("three", "--versus", HURRIED, "--threads", 3);
 
-    assertThat(withoutManifests(three)).isEqualTo(withoutManifests(one));
+    assertThat(withoutManifests(three)).isEqualTo(withoutManifests(compared()));
   }
 
   @Test
@@ -249,7 +262,6 @@ class CompareCommandTest {
   @ParameterizedTest
   @ValueSource(ints = {32, 60, 92, 120})
   void aComparisonThatIsStoppedAnywhereComesToTheSameBytes(int stop) throws IOException {
-    Path whole = compare("whole", "--versus", HURRIED, "--seed", 1);
     Path out = folder.resolve("stopped");
 
     CutShortException stopped = stop(out, stop);
@@ -261,7 +273,7 @@ class CompareCommandTest {
     assertThat(resumed.code()).isZero();
     assertThat(resumed.err()).isEqualTo("Going on after " + stop + " of 120 runs.\n");
     assertThat(resumed.out()).contains("With " + HURRIED);
-    assertThat(withoutManifests(out)).isEqualTo(withoutManifests(whole));
+    assertThat(withoutManifests(out)).isEqualTo(withoutManifests(compared()));
   }
 
   @Test
@@ -333,7 +345,11 @@ class CompareCommandTest {
 
   /** With too few rounds for every run to change something. */
   private Path file() {
-    return write(Folders.frontier().replace("rounds: 40", "rounds: 18"));
+    return write(frontier());
+  }
+
+  private static String frontier() {
+    return Folders.frontier().replace("rounds: 40", "rounds: 18");
   }
 
   private Path base() {

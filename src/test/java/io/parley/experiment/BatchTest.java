@@ -2,17 +2,13 @@ package io.parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Batches of runs on several threads. */
@@ -26,8 +22,8 @@ class BatchTest {
     assertThat(one.runs()).isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
     assertThat(sixteen.runs()).isEqualTo(one.runs());
     assertThat(sixteen.payoffs()).isEqualTo(one.payoffs());
-    assertThat(one.blockEnds).endsWith(192, 200);
-    assertThat(sixteen.blockEnds).isEqualTo(one.blockEnds);
+    assertThat(one.blockEnds()).endsWith(192, 200);
+    assertThat(sixteen.blockEnds()).isEqualTo(one.blockEnds());
   }
 
   @Test
@@ -41,8 +37,8 @@ class BatchTest {
   void aRunThatThrowsIsHandedOnAndTheOthersGoOn() throws InterruptedException {
     Collector collector =
         play("src/test/resources/io/parley/experiment/some-runs-fail.yaml", 100, 4);
-    assertThat(collector.failed).isNotEmpty().hasSizeLessThan(100);
-    assertThat(collector.records.size() + collector.failed.size()).isEqualTo(100);
+    assertThat(collector.failed()).isNotEmpty().hasSizeLessThan(100);
+    assertThat(collector.records().size() + collector.failed().size()).isEqualTo(100);
   }
 
   private static Collector play(String file, int runs, int threads) throws InterruptedException {
@@ -55,35 +51,5 @@ class BatchTest {
     new Batch(Negotiation.keyed(scenario, strategies, 5), runs, threads)
         .play(0, collector, done -> {});
     return collector;
-  }
-
-  private static final class Collector implements RecordSink {
-
-    private final List<RunRecord> records = new ArrayList<>();
-    private final List<Integer> failed = new ArrayList<>();
-    private final List<Integer> blockEnds = new ArrayList<>();
-
-    @Override
-    public void accept(RunRecord record, @Nullable Stalemate stalemate) {
-      records.add(record);
-    }
-
-    @Override
-    public void failed(int run, RuntimeException cause) {
-      failed.add(run);
-    }
-
-    @Override
-    public void endBlock(int done) {
-      blockEnds.add(done);
-    }
-
-    List<Integer> runs() {
-      return records.stream().map(RunRecord::run).toList();
-    }
-
-    List<List<Double>> payoffs() {
-      return records.stream().map(RunRecord::payoffs).toList();
-    }
   }
 }
