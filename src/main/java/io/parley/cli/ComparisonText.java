@@ -54,7 +54,7 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
     out.println("  " + sentences.changed());
     printSentences(sentences, Kind.ENDING, "How runs end");
     printOptions(sentences);
-    printSentences(sentences, Kind.PAYOFF, "Mean payoffs, each on its actor's own scale");
+    printSentences(sentences, Kind.PAYOFF, "What runs pay, each actor on its own scale");
     printSentences(sentences, Kind.ROUND, "When");
     printTable(comparison);
     printFlows(name, comparison);

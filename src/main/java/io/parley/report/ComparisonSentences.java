@@ -61,7 +61,7 @@ public record ComparisonSentences(Comparison comparison, Clock clock) {
     }
     return switch (finding.quantity().kind()) {
       case ENDING, OPTION -> label + ": " + share(finding) + ".";
-      case PAYOFF -> label + ": " + payoff(finding) + ".";
+      case PAYOFF -> label + ", mean payoff: " + payoff(finding) + ".";
       case ROUND -> label + ": " + round(finding) + ".";
     };
   }
@@ -89,7 +89,7 @@ public record ComparisonSentences(Comparison comparison, Clock clock) {
     Difference difference = finding.difference();
     int decimals = Signed.decimals(difference.halfWidth(), PAYOFF_DECIMALS);
     if (finding.differing() == 0) {
-      return "no difference seen, the same payoff in every run";
+      return "no difference seen, the same in every run";
     }
     String both = instead(finding, decimals);
     if (!difference.isSeen()) {

@@ -150,7 +150,7 @@ class CompareCommandTest {
         .contains(
             "No run ends otherwise.",
             "Peace: no difference seen (0 points, give or take 27.8)",
-            "us: no difference seen, the same payoff in every run.",
+            "us, mean payoff: no difference seen, the same in every run.",
             "In 7 of 7 options no difference seen")
         .doesNotContain("more", "fewer", "→");
   }

@@ -123,6 +123,23 @@ class PairedShareTest {
   }
 
   @Test
+  void theIntervalHoldsTheDifferenceAtTheEndsOfTheRange() {
+    for (int runs : new int[] {1, 2, 7, 1000, 100_000_000}) {
+      for (int gained : new int[] {0, 1, runs / 3, runs / 2, runs - 1, runs}) {
+        for (int lost : new int[] {0, 1, runs / 3, runs - gained}) {
+          if (gained + lost <= runs) {
+            Difference difference = PairedShare.of(gained, lost, runs).difference();
+
+            assertThat(difference.low()).isBetween(-1.0, difference.value());
+            assertThat(difference.high()).isBetween(difference.value(), 1.0);
+            assertThat(difference.halfWidth()).isPositive();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void noShareOfNoRuns() {
     assertThat(new PairedShare().difference().hasInterval()).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> PairedShare.of(0, 0, 0));
