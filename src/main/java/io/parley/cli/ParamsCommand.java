@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class ParamsCommand implements Callable<Integer> {
 
+  private static final String PRESENT = "present";
+
   private final Workshop workshop;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
@@ -46,19 +48,21 @@ final class ParamsCommand implements Callable<Integer> {
     int width = file.paths().stream().mapToInt(String::length).max().orElse(0);
     for (String path : file.paths()) {
       Parameter parameter = file.scenario().parameters().find(path);
-      workshop
-          .console()
-          .out()
-          .println(
-              parameter == null
-                  ? path
-                  : String.format(
-                      Locale.ROOT,
-                      "%-" + width + "s  %s  (%s)",
-                      path,
-                      Words.value(parameter),
-                      Words.range(parameter)));
+      if (parameter != null) {
+        print(width, path, Words.value(parameter), Words.range(parameter));
+      } else if (ScenarioFile.isOptional(path)) {
+        print(width, path, PRESENT, PRESENT + " | absent");
+      } else {
+        workshop.console().out().println(path);
+      }
     }
+  }
+
+  private void print(int width, String path, String value, String range) {
+    workshop
+        .console()
+        .out()
+        .println(String.format(Locale.ROOT, "%-" + width + "s  %s  (%s)", path, value, range));
   }
 
   private void printJson(ScenarioFile file) {
@@ -71,6 +75,9 @@ final class ParamsCommand implements Callable<Integer> {
         node.put("value", Words.value(parameter));
         node.put("range", Words.range(parameter));
         node.put("uncertain", parameter.isUncertain());
+      } else if (ScenarioFile.isOptional(path)) {
+        node.put("value", PRESENT);
+        node.put("range", PRESENT + " | absent");
       }
       putSource(node, file.provenance().of(path));
     }

@@ -194,6 +194,11 @@ final class Element {
     return sequence.getValue().stream().map(item -> new Element(item, path, provenance)).toList();
   }
 
+  /** The items of a list; of anything else, itself. */
+  List<Node> nodes() {
+    return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+  }
+
   /** The indices of a list's items among {@code known}; an item by itself is a list of one. */
   List<Integer> indices(String what, List<String> known) {
     List<Element> items = isScalar() ? List.of(this) : items("ids of " + what);

@@ -19,4 +19,17 @@ public final class PathPattern {
     }
     return true;
   }
+
+  /** Whether two patterns stand for a common path, or one for a path below one of the other's. */
+  static boolean overlap(String one, String other) {
+    String[] first = one.split("\\.", -1);
+    String[] second = other.split("\\.", -1);
+    for (int i = 0; i < Math.min(first.length, second.length); i++) {
+      boolean isAny = first[i].equals("*") || second[i].equals("*");
+      if (!isAny && !first[i].equals(second[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -24,4 +24,9 @@ public record ScenarioFile(
   public ScenarioFile {
     paths = List.copyOf(paths);
   }
+
+  /** Whether what is at {@code path} can be set to be {@code present} or {@code absent}. */
+  public static boolean isOptional(String path) {
+    return Presence.isOptional(path);
+  }
 }

@@ -61,7 +61,7 @@ public final class ScenarioReader {
     }
     Node node = YamlText.compose(label, text);
     for (String override : overrides) {
-      new Setting("--set", override, asWritten.paths()).applyTo(node);
+      Setting.of("--set", override, asWritten.paths()).applyTo(node);
     }
     return scenario(node, YamlText.dump(node));
   }
@@ -75,9 +75,49 @@ public final class ScenarioReader {
    * @throws InputException if it can't be set
    */
   public ScenarioFile with(String label, ScenarioFile file, String option, String setting) {
+    return with(label, file, List.of(Setting.of(option, setting, file.paths())));
+  }
+
+  /**
+   * A scenario with its factors at some levels.
+   *
+   * @param label what messages call the scenario
+   * @param file the scenario without them
+   * @throws InputException if it can't be used so
+   */
+  public ScenarioFile at(String label, ScenarioFile file, List<Level> levels) {
+    return with(
+        label, file, levels.stream().map(level -> Setting.of(level, file.paths())).toList());
+  }
+
+  private ScenarioFile with(String label, ScenarioFile file, List<Setting> settings) {
     Node node = YamlText.compose(label, file.text());
-    new Setting(option, setting, file.paths()).applyTo(node);
+    settings.forEach(setting -> setting.applyTo(node));
     return scenario(node, YamlText.dump(node));
+  }
+
+  /**
+   * The values of a factor: each of a list for an equal share, a distribution's by its quantiles.
+   *
+   * @param label what messages call the scenario
+   * @throws InputException if the scenario has no such path, or no distribution can be there
+   */
+  public Levels levels(String label, ScenarioFile file, Factor factor) {
+    Level distribution = factor.distribution();
+    if (distribution == null) {
+      List<Level> levels = factor.levels();
+      return u -> levels.get((int) (u * levels.size()));
+    }
+    return at(label, file, List.of(distribution)).scenario().parameters().all().stream()
+        .filter(each -> PathPattern.matches(factor.path(), each.path()))
+        .findFirst()
+        .<Levels>map(parameter -> u -> distribution.drawn(parameter, u))
+        .orElseThrow(
+            () ->
+                new InputException(
+                    factor.label(),
+                    "a distribution of what is no number or word",
+                    "a list of values"));
   }
 
   private ScenarioFile scenario(Node node, String text) {

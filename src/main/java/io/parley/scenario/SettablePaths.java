@@ -35,6 +35,9 @@ final class SettablePaths {
 
   private void visit(Node node, String path) {
     if (node instanceof MappingNode mapping && !isParameter(path)) {
+      if (Presence.isOptional(path)) {
+        paths.add(path);
+      }
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key && !key.getValue().equals("from")) {
           visit(

@@ -14,33 +14,43 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A {@code PATH=VALUE} that sets what a scenario file says at a path; {@code *} matches any id. */
+/**
+ * Sets what a scenario file says at a path, in which {@code *} stands for any id. A red line can be
+ * set to be {@code present} or {@code absent}.
+ */
 final class Setting {
 
   private static final String ANY = "*";
 
   private final String label;
   private final List<String> keys;
-  private final String value;
+  private final Node value;
   private final List<String> known;
 
+  private Setting(String label, String path, Node value, List<String> known) {
+    this.label = label;
+    this.keys = Arrays.asList(path.split("\\.", -1));
+    this.value = value;
+    this.known = known;
+  }
+
   /**
-   * A setting.
+   * The setting that an option says.
    *
    * @param option the option that says it, for messages
    * @param known the paths that can be set
    * @throws InputException if the text is not of the form {@code PATH=VALUE}
    */
-  Setting(String option, String text, List<String> known) {
-    this.label = option + " " + Wording.line(text);
-    int equals = text.indexOf('=');
-    if (equals < 1 || text.substring(equals + 1).isBlank()) {
-      throw new InputException(
-          label, Wording.quoted(text), "PATH=VALUE, such as actors.ukraine.patience=20");
-    }
-    this.keys = Arrays.asList(text.substring(0, equals).strip().split("\\.", -1));
-    this.value = text.substring(equals + 1);
-    this.known = known;
+  static Setting of(String option, String text, List<String> known) {
+    Assignment assignment =
+        Assignment.of(option, text, "PATH=VALUE, such as actors.ukraine.patience=20");
+    Node value = YamlText.compose(assignment.label(), assignment.value());
+    return new Setting(assignment.label(), assignment.path(), value, known);
+  }
+
+  /** The setting of a factor to a level. */
+  static Setting of(Level level, List<String> known) {
+    return new Setting(level.label(), level.path(), level.value(), known);
   }
 
   void applyTo(Node root) {
@@ -73,23 +83,31 @@ final class Setting {
   }
 
   private int set(MappingNode parent, NodeTuple tuple, String path, int next) {
+    String place = below(path, ((ScalarNode) tuple.getKeyNode()).getValue());
     if (next == keys.size()) {
-      replace(parent, tuple, valueNode());
+      Presence presence = Presence.at(place, value);
+      if (presence == Presence.ABSENT) {
+        parent.getValue().remove(tuple);
+      } else if (presence == null) {
+        replace(parent, tuple, FlowNodes.copy(value));
+      }
       return 1;
     }
     Node child = opened(tuple.getValueNode(), next);
     replace(parent, tuple, child);
-    return set(child, below(path, ((ScalarNode) tuple.getKeyNode()).getValue()), next);
+    return set(child, place, next);
   }
 
   /** Adds what the file leaves out but could say. */
   private int add(MappingNode parent, String path, int depth) {
     boolean isLast = depth == keys.size() - 1;
     boolean isNew = isLast && !keys.contains(ANY);
-    if (keys.get(depth).equals(ANY) || !(isNew || isKnown(path, depth))) {
+    if (keys.get(depth).equals(ANY)
+        || !(isNew || isKnown(path, depth))
+        || Presence.at(below(path, restFrom(depth)), value) != null) {
       return 0;
     }
-    Node child = isLast ? valueNode() : emptyMapping();
+    Node child = isLast ? FlowNodes.copy(value) : emptyMapping();
     parent.getValue().add(new NodeTuple(keyNode(keys.get(depth)), child));
     return isLast ? 1 : set(child, below(path, keys.get(depth)), depth + 1);
   }
@@ -109,8 +127,12 @@ final class Setting {
 
   /** Whether a path that can be set goes on from {@code path} as this one does. */
   private boolean isKnown(String path, int depth) {
-    String wanted = below(path, String.join(".", keys.subList(depth, keys.size())));
+    String wanted = below(path, restFrom(depth));
     return known.stream().anyMatch(each -> PathPattern.matches(wanted, each));
+  }
+
+  private String restFrom(int depth) {
+    return String.join(".", keys.subList(depth, keys.size()));
   }
 
   private static String below(String path, String key) {
@@ -140,10 +162,6 @@ final class Setting {
     mapping.getValue().set(at, new NodeTuple(tuple.getKeyNode(), value));
   }
 
-  private Node valueNode() {
-    return YamlText.compose(label, value);
-  }
-
   private Node keyNode(String key) {
     return new ScalarNode(Tag.STR, true, key, ScalarStyle.PLAIN, mark(), mark());
   }
@@ -153,7 +171,7 @@ final class Setting {
   }
 
   private Optional<Mark> mark() {
-    return valueNode().getStartMark();
+    return value.getStartMark();
   }
 
   @Override

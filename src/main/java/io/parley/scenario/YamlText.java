@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -31,6 +32,9 @@ final class YamlText {
   private static final int MOST_BYTES = 4 * 1024 * 1024;
   private static final int MOST_NESTED = 40;
   private static final int MOST_ALIASES = 100;
+
+  /** What is a place by itself: an option, or a place in a file that a text is quoted from. */
+  private static final Pattern PLACE = Pattern.compile("--.*|.*:[0-9]+:[0-9]+", Pattern.DOTALL);
 
   private YamlText() {}
 
@@ -145,8 +149,17 @@ final class YamlText {
 
   /** The text of a node, such that {@link #compose} gives it back. */
   static String dump(Node node) {
+    return dump(node, 110);
+  }
+
+  /** The text of a node of flow style in one line. */
+  static String line(Node node) {
+    return dump(node, Integer.MAX_VALUE).strip();
+  }
+
+  private static String dump(Node node, int width) {
     DumpSettings settings =
-        DumpSettings.builder().setWidth(110).setSchema(new CoreSchema()).build();
+        DumpSettings.builder().setWidth(width).setSchema(new CoreSchema()).build();
     return new Present(settings)
         .emitToString(new Serialize(settings).serializeOne(node).iterator());
   }
@@ -168,6 +181,6 @@ final class YamlText {
   }
 
   private static String where(String label, int line, int column) {
-    return label.startsWith("--") ? label : label + ":" + line + ":" + column;
+    return PLACE.matcher(label).matches() ? label : label + ":" + line + ":" + column;
   }
 }

@@ -7,6 +7,7 @@ import io.parley.model.Distribution;
 import io.parley.model.InputException;
 import io.parley.model.Parameter;
 import io.parley.model.Parameters;
+import io.parley.model.RedLine;
 import io.parley.model.Track;
 import java.util.List;
 import java.util.stream.Stream;
@@ -109,6 +110,28 @@ class SettingTest {
 
     assertThat(distribution(choice, path + "conceder")).hasToString("3");
     assertThat(distribution(choice, path + "boulware", path + "boulware=0.35")).hasToString("0.35");
+  }
+
+  @Test
+  void anAbsentRedLineIsTakenOutAndAPresentOneLeftAsItIs() {
+    ScenarioFile file =
+        Scenarios.read(
+            BASE,
+            "actors.russia.red_lines.no-force=absent",
+            "actors.ukraine.red_lines.no-deal-without-kyiv=present");
+
+    assertThat(file.scenario().actors().get(1).redLines()).isEmpty();
+    assertThat(file.paths()).doesNotContain("actors.russia.red_lines.no-force");
+    assertThat(file.scenario().actors().get(2).redLines())
+        .extracting(RedLine::id)
+        .containsExactly("no-deal-without-kyiv");
+  }
+
+  @Test
+  void starTakesEveryRedLineOut() {
+    ScenarioFile file = Scenarios.read(BASE, "actors.*.red_lines.*=absent");
+
+    assertThat(file.scenario().actors()).allMatch(actor -> actor.redLines().isEmpty());
   }
 
   @Test
