@@ -48,10 +48,10 @@ final class NegotiationState extends SimState {
       int run,
       Draws draws,
       @Nullable Consumer<Moment> transcript) {
-    super(generator(seed, run));
+    super(generator(seed, draws.luck(run)));
     this.scenario = scenario;
     this.strategies = strategies;
-    this.key = KeyedRandom.key(seed, run);
+    this.key = KeyedRandom.key(seed, draws.luck(run));
     this.run = run;
     this.transcript = transcript;
     world = World.draw(scenario.parameters(), draws, run);
@@ -95,9 +95,9 @@ final class NegotiationState extends SimState {
   }
 
   /** MASON keeps 32 bits of a seed that is a number, so the generator is seeded with an array. */
-  private static MersenneTwisterFast generator(long seed, int run) {
-    long key = KeyedRandom.key(seed, run);
-    return new MersenneTwisterFast(new int[] {(int) key, (int) (key >>> 32), run});
+  private static MersenneTwisterFast generator(long seed, int luck) {
+    long key = KeyedRandom.key(seed, luck);
+    return new MersenneTwisterFast(new int[] {(int) key, (int) (key >>> 32), luck});
   }
 
   Scenario scenario() {
@@ -149,7 +149,7 @@ final class NegotiationState extends SimState {
     revision++;
   }
 
-  /** The uniform number for a purpose of this run. */
+  /** The uniform number for a purpose of this run, keyed by its luck. */
   double uniform(long purpose, int number) {
     return KeyedRandom.uniform(KeyedRandom.key(KeyedRandom.key(key, purpose), number));
   }

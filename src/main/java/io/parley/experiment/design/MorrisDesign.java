@@ -1,0 +1,87 @@
+package io.parley.experiment.design;
+
+import io.parley.model.KeyedRandom;
+import io.parley.model.Parameter;
+
+/**
+ * The design for elementary effects (Morris 1991, "Factorial sampling plans for preliminary
+ * computational experiments"). A row is a trajectory: from a random point each factor moves once,
+ * in random order, and what has moved stays there. Block b is the run after b moves.
+ *
+ * <p>A varied parameter is on one of four levels, the middles of the quarters of its distribution
+ * (quantiles 1/8, 3/8, 5/8 and 7/8), and moves by two of them, that is {@link #STEP}. Luck, and
+ * parameters that are not varied, know no more or less: they are drawn anew.
+ */
+public final class MorrisDesign implements Design {
+
+  /** How far a parameter moves, as a share of its distribution. */
+  public static final double STEP = 0.5;
+
+  private static final int LEVELS = 4;
+  private static final long ORDER = 1;
+  private static final long MOVED = 2;
+
+  private final Factors factors;
+  private final long order;
+  private final long[] keys;
+
+  /** The design of {@code factors} under a seed. */
+  public MorrisDesign(long seed, Factors factors) {
+    this.factors = factors;
+    this.order = KeyedRandom.key(seed, ORDER);
+    this.keys = Sampling.keys(seed, factors.parameters().all());
+  }
+
+  @Override
+  public int runsPerRow() {
+    return factors.count() + 1;
+  }
+
+  @Override
+  public double uniform(int run, Parameter parameter) {
+    int row = row(run);
+    boolean moved = hasMoved(run, factors.of(parameter));
+    long key = KeyedRandom.key(keys[parameter.index()], row);
+    if (!factors.isVaried(parameter)) {
+      return KeyedRandom.uniform(moved ? KeyedRandom.key(key, MOVED) : key);
+    }
+    int level = level(key);
+    int there = moved ? (level + LEVELS / 2) % LEVELS : level;
+    return (there + 0.5) / LEVELS;
+  }
+
+  @Override
+  public int luck(int run) {
+    return luck(run, hasMoved(run, factors.luck()));
+  }
+
+  /**
+   * The elementary effect of a factor in a row: what its move changed, for a varied parameter per
+   * whole width of its distribution, for the others per draw.
+   *
+   * @param outputs what the row's runs came to, by block
+   */
+  public double effect(int row, int factor, double[] outputs) {
+    int move = move(row, factor);
+    double change = outputs[move + 1] - outputs[move];
+    if (factor >= factors.varied().size()) {
+      return change;
+    }
+    Parameter parameter = factors.varied().get(factor);
+    boolean up = level(KeyedRandom.key(keys[parameter.index()], row)) < LEVELS / 2;
+    return (up ? change : -change) / STEP;
+  }
+
+  private static int level(long key) {
+    return (int) (KeyedRandom.uniform(key) * LEVELS);
+  }
+
+  private boolean hasMoved(int run, int factor) {
+    return block(run) > move(row(run), factor);
+  }
+
+  /** As how many-th a factor moves, from 0. */
+  private int move(int row, int factor) {
+    return new KeyedPermutation(factors.count(), KeyedRandom.key(order, row)).at(factor);
+  }
+}

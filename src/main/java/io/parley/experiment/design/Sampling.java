@@ -1,0 +1,66 @@
+package io.parley.experiment.design;
+
+import io.parley.model.Draws;
+import io.parley.model.KeyedRandom;
+import io.parley.model.Parameter;
+import io.parley.model.Parameters;
+import java.util.List;
+import java.util.Locale;
+
+/** How the worlds of a batch fill the space of its uncertain parameters. */
+public enum Sampling {
+  /** Independent random numbers, keyed by path. */
+  RANDOM,
+
+  /** A {@link LatinHypercube}. Its run k is another world in a batch of another run count. */
+  LHS,
+
+  /** {@link SobolPoints}, a dimension for each uncertain parameter in declared order. */
+  SOBOL;
+
+  /**
+   * Whether the runs are independent of one another, as the intervals of shares assume. Where they
+   * are not, the runs are spread more evenly than chance would, and the intervals are not exact but
+   * as a rule too wide (Stein 1987; Owen 1998).
+   */
+  public boolean isIndependent() {
+    return this == RANDOM;
+  }
+
+  /**
+   * Where a batch's uniform numbers come from.
+   *
+   * @param runs the batch's run count, on which a Latin hypercube depends
+   */
+  public Draws draws(long seed, Parameters parameters, int runs) {
+    if (this == RANDOM) {
+      return Draws.keyed(seed, parameters);
+    }
+    long[] keys = keys(seed, parameters.uncertain());
+    int[] dimensions = dimensions(parameters, parameters.uncertain());
+    Points points = this == LHS ? new LatinHypercube(runs, keys) : new SobolPoints(keys);
+    return (run, parameter) -> points.at(run - 1, dimensions[parameter.index()]);
+  }
+
+  /** A key for each parameter, from its path. */
+  static long[] keys(long seed, List<Parameter> parameters) {
+    return parameters.stream()
+        .mapToLong(each -> KeyedRandom.key(KeyedRandom.key(each.path()), seed))
+        .toArray();
+  }
+
+  /** By the index of a parameter, its place among {@code chosen}. */
+  static int[] dimensions(Parameters parameters, List<Parameter> chosen) {
+    int[] dimensions = new int[parameters.all().size()];
+    for (int dimension = 0; dimension < chosen.size(); dimension++) {
+      dimensions[chosen.get(dimension).index()] = dimension;
+    }
+    return dimensions;
+  }
+
+  /** Its name in commands and files. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

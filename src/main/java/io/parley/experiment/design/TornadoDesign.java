@@ -1,0 +1,69 @@
+package io.parley.experiment.design;
+
+import io.parley.model.Draws;
+import io.parley.model.Parameter;
+
+/**
+ * The design that moves one factor at a time, for a tornado chart. In each row block {@link #DRAWN}
+ * is the world and luck of that run of a plain batch, blocks {@link #low} and {@link #high} are the
+ * same world and luck with one varied parameter at a low and at a high quantile, and the last block
+ * is the same world with luck drawn anew. What is not varied stays as drawn.
+ */
+public final class TornadoDesign implements Design {
+
+  /** The low quantile. */
+  public static final double LOW = 0.05;
+
+  /** The high quantile. */
+  public static final double HIGH = 0.95;
+
+  /** The block of worlds as drawn. */
+  public static final int DRAWN = 0;
+
+  private final Factors factors;
+  private final Draws drawn;
+
+  /** The design of {@code factors} under a seed. */
+  public TornadoDesign(long seed, Factors factors) {
+    this.factors = factors;
+    this.drawn = Draws.keyed(seed, factors.parameters());
+  }
+
+  @Override
+  public int runsPerRow() {
+    return 2 * factors.varied().size() + 2;
+  }
+
+  /** The block in which the {@code factor}-th varied parameter is low. */
+  public int low(int factor) {
+    return 1 + 2 * factor;
+  }
+
+  /** The block in which the {@code factor}-th varied parameter is high. */
+  public int high(int factor) {
+    return 2 + 2 * factor;
+  }
+
+  /** The block in which luck is drawn anew. */
+  public int redrawn() {
+    return runsPerRow() - 1;
+  }
+
+  @Override
+  public double uniform(int run, Parameter parameter) {
+    int block = block(run);
+    int factor = factors.of(parameter);
+    if (factors.isVaried(parameter) && block == low(factor)) {
+      return LOW;
+    }
+    if (factors.isVaried(parameter) && block == high(factor)) {
+      return HIGH;
+    }
+    return drawn.uniform(row(run) + 1, parameter);
+  }
+
+  @Override
+  public int luck(int run) {
+    return luck(run, block(run) == redrawn());
+  }
+}
