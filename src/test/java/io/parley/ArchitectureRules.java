@@ -39,7 +39,7 @@ record ArchitectureRules(String base) {
           "strategy", own("model"),
           "simulation", own("model", "strategy").and("sim..", "ec.."),
           "analysis", own("model").and(MATHS),
-          "experiment", own("model", "simulation", "analysis"),
+          "experiment", own("model", "simulation", "analysis").and(MATHS),
           "results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON),
           "report",
               own("model", "analysis", "results")

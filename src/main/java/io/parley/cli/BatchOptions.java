@@ -32,15 +32,14 @@ final class BatchOptions {
       description = "Replace what is in the results folder; do not go on with what was stopped.")
   private boolean force;
 
-  /** How many runs of {@code file} are played. */
-  int runs(ScenarioFile file) {
-    return Usage.requireBetween(
-        "--runs", runs == null ? file.runs() : runs, 1, ScenarioReader.MOST_RUNS);
+  /** How many runs are played; {@code usual} where that is not said. */
+  int runs(int usual) {
+    return Usage.requireBetween("--runs", runs == null ? usual : runs, 1, ScenarioReader.MOST_RUNS);
   }
 
-  /** The seed of the runs of {@code file}. */
-  long seed(ScenarioFile file) {
-    return seed == null ? file.seed() : seed;
+  /** The seed of the runs; {@code usual} where that is not said. */
+  long seed(long usual) {
+    return seed == null ? usual : seed;
   }
 
   /** On how many threads. */

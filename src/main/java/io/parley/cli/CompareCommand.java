@@ -57,10 +57,10 @@ final class CompareCommand implements Callable<Integer> {
     List<ComparisonPlan.Named> variants =
         new Variants(workshop.reader(), set.overrides()).read(scenarios, versus);
     ScenarioFile baseline = variants.get(0).scenario();
-    int runs = options.runs(baseline);
+    int runs = options.runs(baseline.runs());
     int threads = options.threads();
     ComparisonPlan plan =
-        ComparisonPlan.of(variants, options.seed(baseline), runs, Version.current());
+        ComparisonPlan.of(variants, options.seed(baseline.seed()), runs, Version.current());
     Place place = new Place(options.folder(baseline, plan.folderName()));
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same comparison is there already.");
@@ -69,7 +69,8 @@ final class CompareCommand implements Callable<Integer> {
       if (options.force()) {
         place.discardUnfinished();
       }
-      ComparisonPlayer player = new ComparisonPlayer(workshop, plan, place);
+      Experiment comparison = new ComparisonRun(workshop, plan);
+      ExperimentPlayer player = new ExperimentPlayer(workshop, comparison, place);
       workshop.interruption().during(() -> player.play(threads));
     }
     ComparisonFolder folder = ComparisonFolder.open(place.folder(), workshop.reader());

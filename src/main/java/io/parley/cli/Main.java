@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ParamsCommand.class,
       SolveCommand.class,
       CompareCommand.class,
+      SweepCommand.class,
       ResumeCommand.class,
       ReplayCommand.class,
       ReportCommand.class
@@ -79,6 +81,7 @@ public final class Main implements Runnable {
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(SweepDesign.class, Usage.oneOf(SweepDesign.values()));
     commandLine.registerConverter(int.class, Usage::integer);
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);

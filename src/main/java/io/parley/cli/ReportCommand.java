@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
+import io.parley.results.SweepFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,11 @@ final class ReportCommand implements Callable<Integer> {
       ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
       ComparisonPictures.draw(workshop, comparison, Manifest.read(folder));
       return new ComparisonOutput(workshop.console(), comparison).print(false);
+    }
+    if (SweepFolder.isAt(folder)) {
+      SweepFolder sweep = SweepFolder.open(folder, workshop.reader());
+      SweepPictures.draw(workshop, sweep);
+      return new SweepOutput(workshop.console(), sweep).print(false);
     }
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);

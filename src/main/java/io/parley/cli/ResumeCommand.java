@@ -3,10 +3,12 @@ package io.parley.cli;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
-import io.parley.results.ComparisonPlan;
 import io.parley.results.Place;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
+import io.parley.results.SweepFolder;
+import io.parley.results.SweepPlan;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "resume",
     description =
-        "Goes on with a batch or comparison that was stopped, to the same results as without a stop.",
+        "Goes on with a batch, sweep or comparison that was stopped, to the same results as without a"
+            + " stop.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ResumeCommand implements Callable<Integer> {
@@ -56,6 +59,10 @@ final class ResumeCommand implements Callable<Integer> {
       ComparisonFolder comparison = ComparisonFolder.open(place.folder(), workshop.reader());
       return new ComparisonOutput(workshop.console(), comparison).print(json);
     }
+    if (SweepFolder.isAt(place.folder())) {
+      SweepFolder sweep = SweepFolder.open(place.folder(), workshop.reader());
+      return new SweepOutput(workshop.console(), sweep).print(json);
+    }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
     return new BatchOutput(workshop.console(), results).print(json);
   }
@@ -69,16 +76,28 @@ final class ResumeCommand implements Callable<Integer> {
         BatchPlayer player = new BatchPlayer(workshop, file.plan(), place, file.drawn());
         workshop.interruption().during(() -> player.play(count));
       }
-      case ComparisonFolder.KIND -> {
-        ComparisonPlan plan = ComparisonFolder.plan(unfinished, workshop.reader());
-        ComparisonPlayer player = new ComparisonPlayer(workshop, plan, place);
-        workshop.interruption().during(() -> player.play(count));
-      }
+      case ComparisonFolder.KIND ->
+          resume(
+              new ComparisonRun(workshop, ComparisonFolder.plan(unfinished, workshop.reader())),
+              place,
+              count);
+      case SweepFolder.KIND -> resume(sweep(unfinished), place, count);
       default ->
           throw new InputException(
               unfinished.toString(),
               "results of the kind \"" + kind + "\"",
-              "a batch or a comparison");
+              "a batch, a sweep or a comparison");
     }
+  }
+
+  private SweepRun sweep(Path unfinished) {
+    SweepPlan plan = SweepFolder.open(unfinished, workshop.reader()).plan();
+    String label = unfinished.resolve(BatchFiles.SCENARIO).toString();
+    return new SweepRun(workshop, plan, plan.points(workshop.reader(), label));
+  }
+
+  private void resume(Experiment experiment, Place place, int count) throws IOException {
+    ExperimentPlayer player = new ExperimentPlayer(workshop, experiment, place);
+    workshop.interruption().during(() -> player.play(count));
   }
 }

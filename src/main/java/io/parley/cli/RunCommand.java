@@ -42,9 +42,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioFile file = scenario.read(workshop);
-    int runs = options.runs(file);
+    int runs = options.runs(file.runs());
     int threads = options.threads();
-    BatchPlan plan = new BatchPlan(file, options.seed(file), runs, keep, Version.current());
+    BatchPlan plan = new BatchPlan(file, options.seed(file.seed()), runs, keep, Version.current());
     Place place = new Place(options.folder(file, plan.shortHash()));
     BatchPlayer player = new BatchPlayer(workshop, plan, place, true);
     if (!options.force() && place.holds(plan)) {

@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.scenario.ScenarioFile;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -19,5 +20,9 @@ final class ScenarioArguments {
 
   Path path() {
     return scenario;
+  }
+
+  List<String> overrides() {
+    return set.overrides();
   }
 }

@@ -2,8 +2,11 @@ package io.parley.cli;
 
 import io.parley.model.InputException;
 import io.parley.scenario.Maybe;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,6 +46,23 @@ final class Usage {
           "a whole number from " + least + " to " + most);
     }
     return value;
+  }
+
+  /** Reads one of some values by its name. */
+  @SafeVarargs
+  static <T> ITypeConverter<T> oneOf(T... values) {
+    Map<String, T> known = new LinkedHashMap<>();
+    for (T value : values) {
+      known.put(value.toString(), value);
+    }
+    return text -> {
+      T value = known.get(text);
+      if (value == null) {
+        throw new TypeConversionException(
+            "found \"" + text + "\", expected one of " + String.join(", ", known.keySet()));
+      }
+      return value;
+    };
   }
 
   static int integer(String text) {

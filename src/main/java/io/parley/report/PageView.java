@@ -1,12 +1,10 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.model.Scenario;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +38,15 @@ record PageView(
           BatchFiles.SUMMARY);
 
   View view() throws IOException {
-    Scenario scenario = folder.scenario();
-    SettingViews setting = new SettingViews(folder);
     return new View(
-        Texts.clean(scenario.title()),
-        scenario.id(),
-        paragraphs(scenario.notes()),
+        Texts.clean(folder.scenario().title()),
+        folder.scenario().id(),
         runs(),
         problem,
         summary == null || solved == null
             ? null
             : new ResultViews(folder, summary, solved, drawings).results(),
-        new ActorViews(folder).all(),
-        setting.tracks(),
-        setting.events(),
-        setting.endings(),
-        setting.parameters(),
+        new Assumptions(folder).setting(),
         reproduction,
         FILES.stream().filter(folder::has).toList());
   }
@@ -65,12 +56,5 @@ record PageView(
     int played = summary == null ? 0 : summary.runs();
     return Texts.count(played, "run")
         + (failures == 0 ? "" : " (" + Numbers.count(failures) + " failed)");
-  }
-
-  private static List<String> paragraphs(String notes) {
-    return Arrays.stream(notes.split("\\R\\s*\\R", -1))
-        .map(Texts::clean)
-        .filter(paragraph -> !paragraph.isEmpty())
-        .toList();
   }
 }

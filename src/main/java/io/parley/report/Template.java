@@ -23,6 +23,11 @@ final class Template {
     return page("comparison.ftlh", view);
   }
 
+  /** The page of a sweep that shows {@code view}. */
+  static String page(SweepView view) throws IOException {
+    return page("sweep.ftlh", view);
+  }
+
   private static String page(String layout, Object view) throws IOException {
     StringWriter page = new StringWriter();
     try {

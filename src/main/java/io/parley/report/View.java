@@ -8,32 +8,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the scenario's title
  * @param id the scenario's id
- * @param notes what its author says about it, by paragraph
  * @param runs the runs in words
  * @param problem why there are no charts, or null
  * @param results what came out, or null if every run failed
- * @param actors the parties
- * @param tracks the tables
- * @param events what may happen from outside
- * @param endings how endings are told apart
- * @param parameters the uncertain numbers
+ * @param setting what is assumed
  * @param reproduction how to make the same batch again
  * @param files the names of the data files beside the page
  */
 public record View(
     String title,
     String id,
-    List<String> notes,
     String runs,
     @Nullable String problem,
     @Nullable Results results,
-    List<Actor> actors,
-    List<Statement> tracks,
-    List<Statement> events,
-    List<Statement> endings,
-    List<Statement> parameters,
+    Setting setting,
     Reproduction reproduction,
     List<String> files) {
+
+  /**
+   * What a scenario says.
+   *
+   * @param notes what its author says about it, by paragraph
+   * @param actors the parties
+   * @param tracks the tables
+   * @param events what may happen from outside
+   * @param endings how endings are told apart
+   * @param parameters the uncertain numbers
+   */
+  public record Setting(
+      List<String> notes,
+      List<Actor> actors,
+      List<Statement> tracks,
+      List<Statement> events,
+      List<Statement> endings,
+      List<Statement> parameters) {}
 
   /**
    * A chart.

@@ -3,8 +3,8 @@ package io.parley.results;
 /** The names of the files in a results folder. */
 public final class BatchFiles {
 
-  public static final String PLAN = "plan.json";
   public static final String SCENARIO = "scenario.yaml";
+  public static final String PLAN = "plan.json";
   public static final String RUNS = "runs.csv";
   public static final String DEALS = "deals.csv";
   public static final String BREAKDOWNS = "breakdowns.csv";
@@ -16,6 +16,7 @@ public final class BatchFiles {
   public static final String SUMMARY = "summary.json";
   public static final String MANIFEST = "manifest.json";
   public static final String TRANSCRIPTS = "transcripts";
+  public static final String POINTS = "points";
   public static final String CHARTS = "charts";
   public static final String REPORT = "report.html";
 

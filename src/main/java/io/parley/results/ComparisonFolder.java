@@ -28,18 +28,12 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
   /** The kind that {@code plan.json} says. */
   public static final String KIND = "comparison";
 
-  private static final String POINTS = "points";
   private static final String VARIANTS = "variants";
   private static final String NAMES = "names";
 
   public ComparisonFolder {
     names = List.copyOf(names);
     batches = List.copyOf(batches);
-  }
-
-  /** The place of the batch of a variant, by its number from 1, in a comparison's folder. */
-  public static Place place(Path folder, int number) {
-    return new Place(folder.resolve(POINTS).resolve(Integer.toString(number)));
   }
 
   /** Writes what is to be played into the folder of a comparison that begins. */
@@ -53,7 +47,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     ArrayNode names = root.putArray(NAMES);
     plan.variants().forEach(each -> names.add(each.name()));
     Json.write(root, folder.resolve(BatchFiles.PLAN));
-    Files.createDirectories(folder.resolve(POINTS));
+    Files.createDirectories(folder.resolve(BatchFiles.POINTS));
     for (int number = 1; number <= plan.variants().size(); number++) {
       Path scenario = scenario(folder, number);
       Files.createDirectories(scenario.toAbsolutePath().getParent());
@@ -120,7 +114,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     List<String> names = names(Json.read(path.resolve(BatchFiles.PLAN)));
     List<ResultsFolder> batches = new ArrayList<>();
     for (int number = 1; number <= names.size(); number++) {
-      batches.add(ResultsFolder.open(place(path, number).folder(), reader));
+      batches.add(ResultsFolder.open(Place.ofPoint(path, number).folder(), reader));
     }
     return new ComparisonFolder(path, names, batches);
   }

@@ -34,6 +34,11 @@ public record Place(Path folder) {
             : folder.toAbsolutePath().normalize().resolveSibling(ofPlace));
   }
 
+  /** The place of one of the batches, by its number from 1, in an experiment's folder. */
+  public static Place ofPoint(Path folder, int number) {
+    return new Place(folder.resolve(BatchFiles.POINTS).resolve(Integer.toString(number)));
+  }
+
   /** Whether the complete batch of {@code plan} is there. */
   public boolean holds(BatchPlan plan) {
     return holds(plan.hash());

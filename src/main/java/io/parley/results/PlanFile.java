@@ -87,7 +87,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
         .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
   }
 
-  private static JsonNode root(Path folder) {
+  static JsonNode root(Path folder) {
     Path file = folder.resolve(BatchFiles.PLAN);
     if (!Files.exists(file)) {
       throw new InputException(
@@ -96,7 +96,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     return Json.read(file);
   }
 
-  private static InputException changed(Path file) {
+  static InputException changed(Path file) {
     return new InputException(
         file.toString(), "a file that was changed", "it as it was when the batch began");
   }

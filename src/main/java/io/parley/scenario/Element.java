@@ -157,6 +157,19 @@ final class Element {
     return choices;
   }
 
+  /** The entries of a mapping from paths of a scenario to what is to be there. */
+  Map<String, Element> paths() {
+    Map<String, Element> paths = new LinkedHashMap<>();
+    tuples("a mapping from paths to values")
+        .forEach(entry -> paths.put(entry.getKey(), entry.getValue()));
+    return paths;
+  }
+
+  /** The node itself. */
+  Node node() {
+    return node;
+  }
+
   /** The number that {@code key}, this element's key, is. */
   double keyNumber(String key) {
     double number = NUMBER.matcher(key).matches() ? Double.parseDouble(key) : Double.NaN;

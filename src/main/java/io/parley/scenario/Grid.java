@@ -2,6 +2,7 @@ package io.parley.scenario;
 
 import io.parley.model.InputException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +22,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 record Grid(BigDecimal low, BigDecimal high, int count) {
 
   private static final int MOST = 10_000;
-  private static final int DECIMALS = 12;
+
+  /** How many digits of a distance count behind its first. */
+  private static final int MORE_DIGITS = 4;
+
   private static final String NUMBER = "[-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?";
   private static final Pattern FORM =
       Pattern.compile("\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*:\\s*([0-9]+)\\s*");
@@ -67,9 +71,13 @@ record Grid(BigDecimal low, BigDecimal high, int count) {
   }
 
   private BigDecimal number(int index) {
+    BigDecimal length = high.subtract(low);
+    BigDecimal step = length.divide(BigDecimal.valueOf(count - 1L), MathContext.DECIMAL64);
+    int firstDigit = step.scale() - step.precision() + 1;
+    int decimals = Math.max(firstDigit + MORE_DIGITS, Math.max(low.scale(), high.scale()));
     return low.add(
-        high.subtract(low)
+        length
             .multiply(BigDecimal.valueOf(index))
-            .divide(BigDecimal.valueOf(count - 1L), DECIMALS, RoundingMode.HALF_EVEN));
+            .divide(BigDecimal.valueOf(count - 1L), decimals, RoundingMode.HALF_EVEN));
   }
 }

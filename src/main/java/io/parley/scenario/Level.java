@@ -2,13 +2,15 @@ package io.parley.scenario;
 
 import io.parley.model.Parameter;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** One of the values that a factor takes. */
 public final class Level {
 
-  private static final int DECIMALS = 9;
+  /** Six digits: as much as a reader of the table can use. */
+  private static final MathContext PRECISION = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private final String label;
   private final String path;
@@ -48,7 +50,7 @@ public final class Level {
   }
 
   private static BigDecimal rounded(double number) {
-    return new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return new BigDecimal(number, PRECISION);
   }
 
   String label() {

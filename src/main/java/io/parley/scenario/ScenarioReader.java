@@ -79,7 +79,7 @@ public final class ScenarioReader {
   }
 
   /**
-   * A scenario with its factors at some levels.
+   * A scenario with something set: factors at their levels, or what an experiment's file says.
    *
    * @param label what messages call the scenario
    * @param file the scenario without them

@@ -30,7 +30,8 @@ class BadInputTest {
             "rules",
             "options",
             "overrides",
-            "comparisons")
+            "comparisons",
+            "sweep")
         .flatMap(BadInput::of);
   }
 

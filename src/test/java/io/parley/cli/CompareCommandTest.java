@@ -310,9 +310,9 @@ class CompareCommandTest {
             1,
             RUNS,
             Version.current());
-    ComparisonPlayer player =
-        new ComparisonPlayer(
-            new Workshop(console, "parley compare", new Interruption()), plan, new Place(out));
+    Workshop workshop = new Workshop(console, "parley compare", new Interruption());
+    ExperimentPlayer player =
+        new ExperimentPlayer(workshop, new ComparisonRun(workshop, plan), new Place(out));
     IntConsumer interrupt =
         done -> {
           if (done == at) {

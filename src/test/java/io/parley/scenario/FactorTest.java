@@ -28,7 +28,11 @@ class FactorTest {
         "a=0..1:3                                 | 0 / 0.5 / 1",
         "a=-0.3..0:4                              | -0.3 / -0.2 / -0.1 / 0",
         "a=0.1..0.7:7                             | 0.1 / 0.2 / 0.3 / 0.4 / 0.5 / 0.6 / 0.7",
-        "a=0..1:4                                 | 0 / 0.333333333333 / 0.666666666667 / 1",
+        "a=0..1:4                                 | 0 / 0.33333 / 0.66667 / 1",
+        "a=1000000..1000000.002:3                 | 1000000 / 1000000.001 / 1000000.002",
+        "a=0.123456789..1:3                       | 0.123456789 / 0.561728395 / 1",
+        "a=0..40:4                                | 0 / 13.333 / 26.667 / 40",
+        "a=1e-7..3e-7:3                           | 0.0000001 / 0.0000002 / 0.0000003",
         "a=present,absent                         | present / absent",
       },
       quoteCharacter = '~')
@@ -70,7 +74,7 @@ class FactorTest {
     Levels levels = levels("actors.*.patience={uniform: [2, 6]}");
 
     assertThat(levels.at(0.25)).hasToString("actors.*.patience=3");
-    assertThat(levels.at(1 / 3.0)).hasToString("actors.*.patience=3.333333333");
+    assertThat(levels.at(1 / 3.0)).hasToString("actors.*.patience=3.33333");
   }
 
   @Test

@@ -2,20 +2,13 @@ package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.text.TextUtils;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -59,7 +52,7 @@ record PathPanel(List<NamedCsvRecord> rows, PathRange range, int actor) {
     XYPlot plot = XyPlots.plot(dataset, null, values, renderer);
     plot.setRangeAxis(1, new BandAxis(labels, values.getRange()));
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-    plot.addAnnotation(new Name(Texts.within(rows.get(0).getField("label"))));
+    plot.addAnnotation(new PanelName(Texts.within(rows.get(0).getField("label"))));
     return plot;
   }
 
@@ -78,37 +71,5 @@ record PathPanel(List<NamedCsvRecord> rows, PathRange range, int actor) {
   private static Band label(String label, double value, Color colour) {
     String number = String.format(Locale.ROOT, "%.2f", value + 0.0).replace('-', '−');
     return new Band(label, label, number, value, value, colour);
-  }
-
-  /** The actor's name, in the upper left corner. */
-  private static final class Name extends AbstractXYAnnotation {
-
-    private static final long serialVersionUID = 1;
-    private static final float INDENT = 6;
-
-    private final String name;
-
-    Name(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public void draw(
-        Graphics2D surface,
-        XYPlot plot,
-        Rectangle2D area,
-        ValueAxis rounds,
-        ValueAxis values,
-        int index,
-        PlotRenderingInfo info) {
-      surface.setPaint(Palette.INK);
-      surface.setFont(Theme.STRONG);
-      TextUtils.drawAlignedString(
-          name,
-          surface,
-          (float) area.getMinX() + INDENT,
-          (float) area.getMinY(),
-          TextAnchor.TOP_LEFT);
-    }
   }
 }

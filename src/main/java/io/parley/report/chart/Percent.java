@@ -35,7 +35,7 @@ public final class Percent {
   }
 
   /** A share in percent without its unit. */
-  static String number(double share) {
+  public static String number(double share) {
     double percent = 100 * share;
     if (percent < NOTHING) {
       return "0";

@@ -4,8 +4,6 @@ import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Checkpoint;
-import io.parley.results.ComparisonFolder;
-import io.parley.results.ComparisonPlan;
 import io.parley.results.Manifest;
 import io.parley.results.Place;
 import io.parley.results.Unfinished;
@@ -13,17 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /**
- * Plays a comparison into its results folder, or goes on with it where an earlier attempt stopped.
+ * Plays an experiment into its results folder, or goes on with it where an earlier attempt stopped.
  *
  * @param workshop what commands work with
- * @param plan what is played
+ * @param experiment what is played
  * @param place where it goes
  */
-record ComparisonPlayer(Workshop workshop, ComparisonPlan plan, Place place) {
+record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
 
   /** Plays all, and shows a person who is watching how far it is. */
   void play(int threads) throws IOException {
@@ -34,7 +33,7 @@ record ComparisonPlayer(Workshop workshop, ComparisonPlan plan, Place place) {
   }
 
   /**
-   * Plays all batches, holds them against each other, and draws.
+   * Plays all batches and makes of them what is made of them together.
    *
    * @param progress is told how many runs of all are done
    * @throws CutShortException if the thread is interrupted or something can't be written
@@ -57,15 +56,12 @@ record ComparisonPlayer(Workshop workshop, ComparisonPlan plan, Place place) {
   }
 
   private void begin(Path folder) throws IOException {
-    ComparisonFolder.begin(folder, plan);
+    experiment.begin(folder);
     Checkpoint.beginning(workshop.commandLine(), BatchPlayer.now()).write(folder);
   }
 
   private Checkpoint goOn(Path folder) throws IOException {
-    boolean isThis =
-        ComparisonFolder.isAt(folder)
-            && ComparisonFolder.plan(folder, workshop.reader()).hash().equals(plan.hash());
-    if (!isThis) {
+    if (!experiment.isIn(folder)) {
       throw new InputException(
           "--out " + place.folder(),
           "other results that were stopped, " + folder,
@@ -80,9 +76,9 @@ record ComparisonPlayer(Workshop workshop, ComparisonPlan plan, Place place) {
 
   private void playBatches(Path folder, int threads, IntConsumer progress) throws IOException {
     long before = 0;
-    for (int number = 1; number <= plan.variants().size(); number++) {
-      BatchPlan batch = plan.variants().get(number - 1).batch();
-      Place its = ComparisonFolder.place(folder, number);
+    for (int number = 1; number <= batches().size(); number++) {
+      BatchPlan batch = batches().get(number - 1);
+      Place its = Place.ofPoint(folder, number);
       long earlier = before;
       if (!its.holds(batch)) {
         new BatchPlayer(workshop, batch, its, false)
@@ -96,23 +92,22 @@ record ComparisonPlayer(Workshop workshop, ComparisonPlan plan, Place place) {
 
   private void finish(Path folder, Checkpoint checkpoint) throws IOException {
     if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
-      ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
-      comparison.writeTables();
       Manifest manifest =
-          new BatchPlayer(workshop, plan.baseline(), place, false)
+          new BatchPlayer(workshop, experiment.baseline(), place, false)
               .manifest(checkpoint)
-              .withIdentity(plan.hash());
-      ComparisonPictures.draw(workshop, comparison, manifest);
+              .withIdentity(experiment.hash());
+      experiment.finish(folder, manifest);
       manifest.write(folder);
     }
   }
 
   private String done(Path folder) {
     long done = 0;
-    for (int number = 1; number <= plan.variants().size(); number++) {
-      Place its = ComparisonFolder.place(folder, number);
-      if (its.holds(plan.variants().get(number - 1).batch())) {
-        done += plan.baseline().runs();
+    for (int number = 1; number <= batches().size(); number++) {
+      BatchPlan batch = batches().get(number - 1);
+      Place its = Place.ofPoint(folder, number);
+      if (its.holds(batch)) {
+        done += batch.runs();
       } else if (its.isUnfinished()) {
         done += Checkpoint.read(its.unfinished()).done();
       }
@@ -121,7 +116,11 @@ record ComparisonPlayer(Workshop workshop, ComparisonPlan plan, Place place) {
   }
 
   private long allRuns() {
-    return (long) plan.baseline().runs() * plan.variants().size();
+    return batches().stream().mapToLong(BatchPlan::runs).sum();
+  }
+
+  private List<BatchPlan> batches() {
+    return experiment.batches();
   }
 
   private String goOn() {

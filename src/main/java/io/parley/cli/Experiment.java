@@ -1,0 +1,33 @@
+package io.parley.cli;
+
+import io.parley.results.BatchPlan;
+import io.parley.results.Manifest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Several batches in one results folder, and what is made of them together. */
+interface Experiment {
+
+  /** Its identity: what decides all its data. */
+  String hash();
+
+  /** The batches, in order; number 1 is the first. */
+  List<BatchPlan> batches();
+
+  /** The batch whose scenario, seed and run count stand for the whole. */
+  BatchPlan baseline();
+
+  /** Writes what is to be played into a folder that begins. */
+  void begin(Path folder) throws IOException;
+
+  /** Whether a folder that began is of this experiment. */
+  boolean isIn(Path folder);
+
+  /**
+   * Writes tables, charts and page into a folder whose batches are complete.
+   *
+   * @param manifest how the experiment came about
+   */
+  void finish(Path folder, Manifest manifest) throws IOException;
+}

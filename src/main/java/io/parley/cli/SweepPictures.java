@@ -1,0 +1,40 @@
+package io.parley.cli;
+
+import io.parley.report.Reproduction;
+import io.parley.report.SweepReport;
+import io.parley.results.BatchFiles;
+import io.parley.results.SweepFolder;
+import io.parley.results.SweepPlan;
+import io.parley.scenario.Factor;
+import java.io.IOException;
+
+/** Draws a sweep's charts and page. */
+final class SweepPictures {
+
+  private SweepPictures() {}
+
+  static void draw(Workshop workshop, SweepFolder folder) throws IOException {
+    SweepPlan plan = folder.plan();
+    Reproduction reproduction =
+        new Reproduction(
+            command(plan), plan.version(), plan.seed(), plan.runs(), plan.scenarioHash());
+    String problem = new SweepReport(folder, reproduction).write();
+    if (problem != null) {
+      workshop.console().err().println(problem);
+    }
+  }
+
+  /** A command that gives the same data wherever it is written and on how many threads it runs. */
+  private static String command(SweepPlan plan) {
+    StringBuilder command = new StringBuilder("parley sweep " + BatchFiles.SCENARIO);
+    for (Factor factor : plan.factors()) {
+      command.append(" --vary '").append(factor.toString().replace("'", "'\\''")).append("'");
+    }
+    command.append(" --design ").append(plan.design());
+    if (!plan.isFull()) {
+      command.append(" --points ").append(plan.count());
+    }
+    command.append(" --max-points ").append(plan.count());
+    return command + " --runs " + plan.runs() + " --seed " + plan.seed();
+  }
+}

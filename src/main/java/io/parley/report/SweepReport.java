@@ -1,0 +1,138 @@
+package io.parley.report;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.model.Ending;
+import io.parley.model.Scenario;
+import io.parley.report.View.Statement;
+import io.parley.report.View.Table;
+import io.parley.report.chart.Fonts;
+import io.parley.report.chart.Percent;
+import io.parley.report.chart.Sweep;
+import io.parley.report.chart.SweepFigures;
+import io.parley.report.chart.SweepFinding;
+import io.parley.report.chart.Texts;
+import io.parley.results.BatchFiles;
+import io.parley.results.PointsFile;
+import io.parley.results.SweepFolder;
+import io.parley.results.SweepPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts and the page of a sweep's folder.
+ *
+ * @param folder the folder, with the table of its points
+ * @param reproduction how to make the same sweep again
+ */
+public record SweepReport(SweepFolder folder, Reproduction reproduction) {
+
+  private static final String NOTHING = "–";
+
+  /**
+   * Writes the charts and the page into the folder. Without a font there are no charts, only their
+   * data.
+   *
+   * @return why there are no charts, for the user; null if all is there
+   */
+  public @Nullable String write() throws IOException {
+    Sweep sweep =
+        new Sweep(
+            scenario(),
+            plan().paths(),
+            folder.points(),
+            plan().isFull(),
+            plan().runs(),
+            plan().seed());
+    String problem = Fonts.problem();
+    Drawings drawings = Drawings.of(folder.path(), SweepFigures.of(sweep), problem == null);
+    Files.writeString(
+        folder.path().resolve(BatchFiles.REPORT), Template.page(view(sweep, drawings, problem)));
+    return problem;
+  }
+
+  private SweepView view(Sweep sweep, Drawings drawings, @Nullable String problem) {
+    return new SweepView(
+        Texts.clean(plan().title()),
+        scenario().id(),
+        sweep.pointsInWords(),
+        sweep.hasResults() ? new SweepFinding(sweep).inWords() : null,
+        problem,
+        IntStream.range(0, plan().paths().size()).mapToObj(this::factor).toList(),
+        drawings.inOrder(),
+        shares(sweep),
+        payoffs(sweep),
+        new Assumptions(folder.setting()).setting(),
+        reproduction);
+  }
+
+  private Statement factor(int factor) {
+    String path = plan().paths().get(factor);
+    return new Statement(Texts.clean(path), Texts.clean(plan().specs().get(factor)), "");
+  }
+
+  private Table shares(Sweep sweep) {
+    List<Ending> endings = scenario().endings();
+    return table(
+        sweep,
+        endings.stream().map(Ending::label),
+        point -> endings.stream().map(ending -> share(point, ending)).toList());
+  }
+
+  private static String share(NamedCsvRecord point, Ending ending) {
+    double share = number(point, PointsFile.ending(ending, "share"));
+    return Double.isNaN(share)
+        ? NOTHING
+        : Percent.of(
+            share,
+            number(point, PointsFile.ending(ending, "low")),
+            number(point, PointsFile.ending(ending, "high")));
+  }
+
+  private Table payoffs(Sweep sweep) {
+    return table(
+        sweep,
+        Stream.concat(
+            scenario().actors().stream().map(actor -> actor.title()), Stream.of("Last change")),
+        point ->
+            Stream.concat(
+                    scenario().actors().stream()
+                        .map(actor -> number(point, PointsFile.payoff(actor, "mean"))),
+                    Stream.of(number(point, PointsFile.SETTLED)))
+                .map(Numbers::value)
+                .toList());
+  }
+
+  /** A table of the points: what the factors are there, then some figures. */
+  private Table table(
+      Sweep sweep, Stream<String> headings, Function<NamedCsvRecord, List<String>> figures) {
+    List<String> header = new ArrayList<>(plan().paths());
+    headings.map(Texts::clean).forEach(header::add);
+    List<List<String>> rows = new ArrayList<>();
+    for (NamedCsvRecord point : sweep.points()) {
+      List<String> row = new ArrayList<>();
+      plan().paths().forEach(path -> row.add(point.getField(path)));
+      row.addAll(figures.apply(point));
+      rows.add(row);
+    }
+    return new Table(null, header, rows);
+  }
+
+  private static double number(NamedCsvRecord point, String column) {
+    String cell = point.getField(column);
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
+  private SweepPlan plan() {
+    return folder.plan();
+  }
+
+  private Scenario scenario() {
+    return folder.scenario();
+  }
+}

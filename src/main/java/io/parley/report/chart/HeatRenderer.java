@@ -1,0 +1,91 @@
+package io.parley.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYZDataset;
+
+/** Draws shares as cells around whole numbers, each the darker the greater, with its number. */
+final class HeatRenderer extends AbstractXYItemRenderer {
+
+  private static final long serialVersionUID = 1;
+  private static final double GAP = 1;
+  private static final double PADDING = 6;
+  private static final double DARK = 140;
+
+  private final Color colour;
+  private final double full;
+
+  /**
+   * A renderer.
+   *
+   * @param colour the colour of the greatest share
+   * @param full the share that has it
+   */
+  HeatRenderer(Color colour, double full) {
+    this.colour = colour;
+    this.full = full;
+  }
+
+  @Override
+  public void drawItem(
+      Graphics2D surface,
+      XYItemRendererState state,
+      Rectangle2D area,
+      PlotRenderingInfo info,
+      XYPlot plot,
+      ValueAxis across,
+      ValueAxis up,
+      XYDataset dataset,
+      int series,
+      int item,
+      CrosshairState crosshair,
+      int pass) {
+    double x = dataset.getXValue(series, item);
+    double y = dataset.getYValue(series, item);
+    double share = ((XYZDataset) dataset).getZValue(series, item);
+    double left = across.valueToJava2D(x - 0.5, area, plot.getDomainAxisEdge());
+    double right = across.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
+    double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
+    double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
+    Color shade = shade(share / full);
+    surface.setPaint(shade);
+    surface.fill(new Rectangle2D.Double(left, top, right - left - GAP, bottom - top - GAP));
+    String number = Percent.of(share);
+    if (Wrapped.width(number, Theme.SMALL) + PADDING <= right - left) {
+      surface.setPaint(isDark(shade) ? Palette.PAPER : Palette.INK);
+      surface.setFont(Theme.SMALL);
+      TextUtils.drawAlignedString(
+          number,
+          surface,
+          (float) ((left + right) / 2),
+          (float) ((top + bottom) / 2),
+          TextAnchor.HALF_ASCENT_CENTER);
+    }
+  }
+
+  private Color shade(double strength) {
+    return new Color(
+        mixed(colour.getRed(), strength),
+        mixed(colour.getGreen(), strength),
+        mixed(colour.getBlue(), strength));
+  }
+
+  private static int mixed(int channel, double strength) {
+    return (int) Math.round(255 + (channel - 255) * Math.min(1, strength));
+  }
+
+  /** Whether light text is easier to read on it than dark text (luma of ITU-R BT.601). */
+  private static boolean isDark(Color shade) {
+    return 0.299 * shade.getRed() + 0.587 * shade.getGreen() + 0.114 * shade.getBlue() < DARK;
+  }
+}

@@ -1,0 +1,113 @@
+package io.parley.report.chart;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/**
+ * Shares of endings over a number: a line with a ribbon for each ending, labelled at its end.
+ *
+ * @param name what the panel shows, or empty
+ * @param rows its rows, of any order
+ * @param across the number of a row
+ * @param colour the colour of a row's ending
+ */
+record SharePanel(
+    String name,
+    List<NamedCsvRecord> rows,
+    ToDoubleFunction<NamedCsvRecord> across,
+    Function<NamedCsvRecord, Color> colour) {
+
+  private static final float SHADE = 0.22f;
+  private static final double DOT = 5;
+  private static final double AIR = 0.04;
+  private static final double NAME = 0.25;
+  private static final BasicStroke LINE =
+      new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  /** The plot. */
+  XYPlot plot() {
+    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+    DeviationRenderer renderer = new DeviationRenderer(true, true);
+    renderer.setAlpha(SHADE);
+    for (Map.Entry<String, List<NamedCsvRecord>> line : lines().entrySet()) {
+      int index = dataset.getSeriesCount();
+      Color paint = colour.apply(line.getValue().get(0));
+      renderer.setSeriesPaint(index, paint);
+      renderer.setSeriesFillPaint(index, paint);
+      renderer.setSeriesStroke(index, LINE);
+      renderer.setSeriesShape(index, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+      dataset.addSeries(series(line.getKey(), line.getValue()));
+    }
+    ShareAxis shares = new ShareAxis(0, 0.25);
+    Range range = new Range(-AIR, name.isEmpty() ? 1 + AIR : 1 + NAME);
+    shares.setRange(range);
+    XYPlot plot = XyPlots.plot(dataset, null, shares, renderer);
+    plot.setRangeAxis(1, new BandAxis(labels(), range));
+    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    if (!name.isEmpty()) {
+      plot.addAnnotation(new PanelName(Texts.within(name)));
+    }
+    return plot;
+  }
+
+  /** The height that its labels need, in pixels. */
+  double height() {
+    return BandAxis.height(labels());
+  }
+
+  private Map<String, List<NamedCsvRecord>> lines() {
+    Map<String, List<NamedCsvRecord>> lines = new LinkedHashMap<>();
+    rows.stream()
+        .sorted(Comparator.comparingDouble(across))
+        .forEach(
+            row ->
+                lines.computeIfAbsent(row.getField("ending"), any -> new ArrayList<>()).add(row));
+    return lines;
+  }
+
+  private YIntervalSeries series(String ending, List<NamedCsvRecord> line) {
+    YIntervalSeries series = new YIntervalSeries(ending);
+    for (NamedCsvRecord row : line) {
+      series.add(
+          across.applyAsDouble(row),
+          Cells.value(row, "share"),
+          Cells.value(row, "low"),
+          Cells.value(row, "high"));
+    }
+    return series;
+  }
+
+  /** The labels of the lines, from the bottom up. */
+  private List<Band> labels() {
+    List<Band> labels = new ArrayList<>();
+    lines().forEach((ending, line) -> labels.add(label(line.get(line.size() - 1))));
+    labels.sort(Comparator.comparingDouble(Band::middle));
+    return labels;
+  }
+
+  private Band label(NamedCsvRecord end) {
+    double share = Cells.value(end, "share");
+    return new Band(
+        end.getField("ending"),
+        Texts.within(end.getField("label")),
+        Percent.of(share),
+        share,
+        share,
+        colour.apply(end));
+  }
+}

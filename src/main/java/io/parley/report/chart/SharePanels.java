@@ -1,0 +1,34 @@
+package io.parley.report.chart;
+
+import java.util.List;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Panels of shares over one number, one below the other.
+ *
+ * @param across the axis of the number
+ * @param panels the panels, one or more
+ */
+record SharePanels(FactorAxis across, List<SharePanel> panels) {
+
+  private static final double HEIGHT = 380;
+  private static final double PANEL_HEIGHT = 200;
+  private static final double GAP = 14;
+  private static final double AXIS = 46;
+
+  Picture picture(String finding, String small) {
+    CombinedDomainXYPlot plot = new CombinedDomainXYPlot(across);
+    plot.setGap(GAP);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    double height = panels.size() == 1 ? HEIGHT : PANEL_HEIGHT;
+    for (SharePanel panel : panels) {
+      plot.add(panel.plot(), 1);
+      height = Math.max(height, panel.height());
+    }
+    return Theme.picture(
+        finding, small, plot, null, Theme.WIDTH, panels.size() * (height + GAP) + AXIS);
+  }
+}

@@ -1,0 +1,412 @@
+package io.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parley.experiment.design.SweepDesign;
+import io.parley.results.Place;
+import io.parley.results.SweepPlan;
+import io.parley.scenario.Factor;
+import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.Scenarios;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepCommandTest {
+
+  private static final Path SOME_FAIL =
+      Path.of("src", "test", "resources", "io", "parley", "experiment", "some-runs-fail.yaml");
+  private static final int RUNS = 40;
+
+  @TempDir private Path folder;
+  private Path file;
+  private Path out;
+
+  @BeforeEach
+  void writeScenario() throws IOException {
+    file = Files.writeString(folder.resolve("scenario.yaml"), Scenarios.base("base"));
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void aPointIsTheBatchThatRunPlaysWithTheSameSet() throws IOException {
+    Path run = folder.resolve("run");
+    Parley.run(
+        "run",
+        file,
+        "--runs",
+        RUNS,
+        "--keep",
+        "summary",
+        "--out",
+        run,
+        "--set",
+        "actors.*.patience=9",
+        "--set",
+        "actors.us.strategy.acceptance=aspiration");
+
+    assertThat(
+            sweep(
+                    "--vary",
+                    "actors.*.patience=4,9",
+                    "--vary",
+                    "actors.us.strategy.acceptance=next,aspiration")
+                .code())
+        .isZero();
+
+    for (String name : List.of("scenario.yaml", "summary.json", "paths.csv")) {
+      assertThat(out.resolve("points").resolve("4").resolve(name))
+          .hasSameTextualContentAs(run.resolve(name));
+    }
+  }
+
+  @Test
+  void theTableHasARowForEachPointWithWhatItsBatchCameTo() throws IOException {
+    sweep("--vary", "actors.us.patience=2,30", "--vary", "actors.*.red_lines.*=present,absent");
+
+    Csv points = Csv.read(out.resolve("points.csv"));
+    assertThat(points.column("point")).containsExactly("1", "2", "3", "4");
+    assertThat(points.column("actors.us.patience")).containsExactly("2", "2", "30", "30");
+    assertThat(points.column("actors.*.red_lines.*"))
+        .containsExactly("present", "absent", "present", "absent");
+    for (int point = 0; point < 4; point++) {
+      JsonNode summary =
+          json(Files.readString(out.resolve("points/" + (point + 1) + "/summary.json")));
+      for (String ending : List.of("peace", "talks", "nothing")) {
+        for (String figure : List.of("count", "share", "low", "high")) {
+          assertThat(points.numbers("ending_" + ending + "_" + figure).get(point))
+              .isEqualTo(summary.at("/endings/" + ending + "/" + figure).asDouble());
+        }
+      }
+      JsonNode payoff = summary.at("/actors/ukraine/payoff");
+      double mean = points.numbers("payoff_ukraine_mean").get(point);
+      assertThat(mean).isEqualTo(payoff.path("mean").asDouble());
+      // Student's 97.5 % quantile for 39 degrees of freedom
+      assertThat(points.numbers("payoff_ukraine_high").get(point) - mean)
+          .isCloseTo(2.0227 * payoff.path("sd").asDouble() / Math.sqrt(RUNS), within(1e-5));
+      assertThat(points.column("runs").get(point)).isEqualTo("40");
+    }
+  }
+
+  @Test
+  void everyPointSeesTheSameWorlds() {
+    ScenarioFile base = Scenarios.read(Scenarios.base("base"));
+    List<Factor> factors =
+        List.of(
+            Factor.of("--vary", "actors.us.patience=5,6"),
+            Factor.of("--vary", "actors.*.red_lines.*=present,absent"));
+    SweepPlan plan = new SweepPlan("s", "S", base, factors, SweepDesign.FULL, 4, 3, RUNS, "test");
+    Workshop workshop = workshop();
+    List<SweepPlan.Point> points = plan.points(workshop.reader(), "test.yaml");
+
+    for (int run = 1; run <= RUNS; run++) {
+      for (String path : List.of("actors.russia.patience", "actors.us.outlook")) {
+        int number = run;
+        assertThat(points)
+            .extracting(point -> drawn(workshop, point, number, path))
+            .containsOnly(drawn(workshop, points.get(0), number, path));
+      }
+    }
+  }
+
+  private static double drawn(Workshop workshop, SweepPlan.Point point, int run, String path) {
+    ScenarioFile file = point.batch().scenario();
+    return workshop
+        .negotiation(file, point.batch().seed())
+        .play(run)
+        .world()
+        .number(file.scenario().parameters().find(path));
+  }
+
+  @Test
+  void whatDoesNotMatterChangesNothing() throws IOException {
+    sweep("--vary", "title=One,Another");
+
+    Csv points = Csv.read(out.resolve("points.csv"));
+    List<String> first = points.rows().get(0);
+    List<String> second = points.rows().get(1);
+    assertThat(second.subList(2, second.size())).isEqualTo(first.subList(2, first.size()));
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNoData() throws IOException {
+    Object[] vary = {"--vary", "actors.us.patience=3..9:3"};
+    sweep(vary);
+    Map<String, String> two = data(out);
+    Parley.run(
+        "sweep",
+        file,
+        "--runs",
+        RUNS,
+        "--threads",
+        1,
+        "--out",
+        folder.resolve("one"),
+        vary[0],
+        vary[1]);
+
+    assertThat(data(folder.resolve("one"))).isEqualTo(two);
+  }
+
+  @Test
+  void aHypercubeHasEveryStratumOnceAndAnotherFactorMovesNothing() throws IOException {
+    Object[] one = {
+      "--design", "lhs", "--points", 10, "--vary", "actors.us.patience={uniform: [0, 10]}"
+    };
+    sweep(one);
+    List<Double> alone = Csv.read(out.resolve("points.csv")).numbers("actors.us.patience");
+    sweep(and(one, "--force", "--vary", "actors.us.strategy.acceptance=next,aspiration"));
+    Csv both = Csv.read(out.resolve("points.csv"));
+
+    assertThat(alone.stream().map(value -> (int) Math.floor(value)))
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 10).boxed().toList());
+    assertThat(both.numbers("actors.us.patience")).isEqualTo(alone);
+    assertThat(both.column("actors.us.strategy.acceptance")).filteredOn("next"::equals).hasSize(5);
+  }
+
+  @Test
+  void aPointWhoseRunsFailSaysSoAndTheOthersGoOn() throws IOException {
+    Parley parley =
+        Parley.run(
+            "sweep",
+            SOME_FAIL,
+            "--runs",
+            RUNS,
+            "--out",
+            out,
+            "--vary",
+            "events.shock.add.actors.east.exclusion_cost=20,0,9.5");
+
+    Csv points = Csv.read(out.resolve("points.csv"));
+    assertThat(parley.code()).isEqualTo(1);
+    assertThat(points.column("runs").get(0)).isEqualTo("0");
+    assertThat(points.column("failures").get(0)).isEqualTo("40");
+    assertThat(points.rows().get(0)).filteredOn(String::isEmpty).hasSizeGreaterThan(5);
+    assertThat(points.column("failures").get(1)).isEqualTo("0");
+    assertThat(points.numbers("runs").get(2) + points.numbers("failures").get(2)).isEqualTo(40);
+    assertThat(points.numbers("failures").get(2)).isBetween(1.0, 39.0);
+    assertThat(parley.err())
+        .contains("Point 1: 40 of 40 runs failed: see " + out.resolve("points/1/failures.csv"))
+        .contains("Point 3: ")
+        .doesNotContain("Point 2: ");
+  }
+
+  @Test
+  void aSweepThatIsStoppedTwiceComesToTheSameBytes() throws IOException {
+    Path whole = folder.resolve("whole");
+    Object[] vary = {"--vary", "actors.us.patience=3..9:4"};
+    Parley.run(and(new Object[] {"sweep", file, "--runs", 100, "--out", whole}, vary));
+
+    CutShortException first = stop(64);
+    CutShortException second = stop(264);
+    Parley resumed = Parley.run("resume", out, "--threads", 3);
+
+    assertThat(first).hasMessage("Stopped after 64 of 400 runs. To go on: parley resume " + out);
+    assertThat(first.exitCode()).isEqualTo(130);
+    assertThat(second).hasMessageStartingWith("Stopped after 264 of 400 runs.");
+    assertThat(resumed.err()).startsWith("Going on after 264 of 400 runs.\n");
+    assertThat(resumed.code()).isZero();
+    assertThat(resumed.out())
+        .isEqualTo(Parley.run("resume", whole).out().replace(whole.toString(), out.toString()));
+    assertThat(data(out)).isEqualTo(data(whole));
+    assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"resumed\" : 2");
+  }
+
+  @Test
+  void anotherSweepIsNoReasonToLoseOneThatWasStopped() {
+    stop(64);
+
+    Parley other = sweep("--vary", "actors.us.patience=1,2");
+
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err())
+        .startsWith(
+            "--out " + out + ": found other results that were stopped, " + out + ".partial");
+  }
+
+  @Test
+  void aPlanThatWasChangedIsRefused() throws IOException {
+    stop(64);
+    Path plan = folder.resolve("out.partial").resolve("plan.json");
+    Files.writeString(plan, Files.readString(plan).replace("3..9:4", "3..9:5"));
+
+    Parley resumed = Parley.run("resume", out);
+
+    assertThat(resumed.code()).isEqualTo(2);
+    assertThat(resumed.err()).startsWith(plan + ": found a file that was changed");
+  }
+
+  @Test
+  void theSameSweepAgainShowsWhatIsThere() {
+    Parley first = sweep("--vary", "actors.us.patience=3,9");
+    Parley again = sweep("--vary", "actors.us.patience=3, 9");
+
+    assertThat(again.err()).isEqualTo("The same sweep is there already.\n");
+    assertThat(again.out()).isEqualTo(first.out());
+    assertThat(sweep("--vary", "actors.us.patience=3,8").err())
+        .contains("a folder that holds another batch");
+  }
+
+  @Test
+  void reportDrawsTheSameAgain() throws IOException {
+    Parley first = sweep("--vary", "actors.us.patience=3,9");
+    Map<String, String> drawn = data(out);
+    Files.delete(out.resolve("report.html"));
+    Files.delete(out.resolve("charts").resolve("sweep.svg"));
+
+    Parley report = Parley.run("report", out);
+
+    assertThat(report.out()).isEqualTo(first.out());
+    assertThat(data(out)).isEqualTo(drawn);
+  }
+
+  @Test
+  void theTableInTheTerminalIsReadableInAHundredColumns() {
+    Parley parley =
+        sweep(
+            "--vary",
+            "tracks.full-table.participants=[us, russia],[us, russia, ukraine]",
+            "--vary",
+            "actors.russia.red_lines.no-force=present,absent");
+
+    assertThat(parley.out().lines())
+        .allMatch(line -> line.length() <= 100 || line.startsWith("Po") || line.startsWith("Pa"));
+    assertThat(parley.out())
+        .startsWith("Base: 4 points of 40 runs, the same worlds at each\n")
+        .contains("[us, russia, ukraine]  absent", "±", "not a forecast");
+  }
+
+  @Test
+  void jsonPrintsThePointsAndNothingElse() throws IOException {
+    Parley parley = sweep("--json", "--vary", "actors.us.patience=3,9");
+
+    JsonNode root = json(parley.out());
+    Csv points = Csv.read(out.resolve("points.csv"));
+    assertThat(root.path("points")).hasSize(2);
+    assertThat(root.at("/points/1/values/actors.us.patience").asText()).isEqualTo("9");
+    assertThat(root.at("/points/1/endings/talks/share").asDouble())
+        .isEqualTo(points.numbers("ending_talks_share").get(1));
+    assertThat(root.at("/points/0/payoffs/us/mean").asDouble())
+        .isEqualTo(points.numbers("payoff_us_mean").get(0));
+    assertThat(parley.err()).isEmpty();
+  }
+
+  @Test
+  void anExperimentIsAFileAndTheCommandLineComesBeforeIt() throws IOException {
+    Path experiment =
+        Files.writeString(
+            folder.resolve("patience.yaml"),
+            """
+            experiment: patience
+            title: How long can they wait?
+            scenario: scenario.yaml
+            set:
+              actors.russia.patience: 7
+              actors.ukraine.patience: 7
+            vary:
+              actors.us.patience: {uniform: [2, 8]}
+              actors.*.strategy.acceptance: [next, aspiration]
+              actors.us.influence: 10..20:3
+            design: sobol
+            points: 8
+            runs: 5
+            seed: 11
+            """);
+
+    Parley parley =
+        Parley.run(
+            "sweep", experiment, "--out", out, "--set", "actors.ukraine.patience=3", "--points", 6);
+
+    assertThat(parley.err()).isEmpty();
+    assertThat(parley.out()).startsWith("How long can they wait?: 6 points of 5 runs");
+    Csv points = Csv.read(out.resolve("points.csv"));
+    assertThat(points.header())
+        .startsWith(
+            "point", "actors.us.patience", "actors.*.strategy.acceptance", "actors.us.influence");
+    ScenarioFile set = Scenarios.read(Files.readString(out.resolve("scenario.yaml")));
+    assertThat(set.scenario().parameters().find("actors.russia.patience").distribution())
+        .hasToString("7");
+    assertThat(set.scenario().parameters().find("actors.ukraine.patience").distribution())
+        .hasToString("3");
+    assertThat(Files.readString(out.resolve("plan.json"))).contains("\"seed\" : 11");
+  }
+
+  @Test
+  void aValueThatAnExperimentCantHaveIsShownWhereItIs() throws IOException {
+    Path experiment =
+        Files.writeString(
+            folder.resolve("influence.yaml"),
+            """
+            experiment: influence
+            scenario: scenario.yaml
+            vary:
+              actors.us.influence: [1, -1]
+            """);
+
+    Parley parley = Parley.run("sweep", experiment, "--out", out);
+
+    assertThat(parley.code()).isEqualTo(2);
+    assertThat(parley.err())
+        .isEqualTo(experiment + ":4:28: found -1 at actors.us.influence, expected 0 or more\n");
+    assertThat(out).doesNotExist();
+  }
+
+  private Parley sweep(Object... more) {
+    return Parley.run(
+        and(new Object[] {"sweep", file, "--runs", RUNS, "--threads", 2, "--out", out}, more));
+  }
+
+  private static Object[] and(Object[] some, Object... more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+  }
+
+  /** Every file of a sweep but the manifests, which tell of the process. */
+  private static Map<String, String> data(Path sweep) throws IOException {
+    Map<String, String> files = Tree.of(sweep);
+    files.keySet().removeIf(name -> name.endsWith("manifest.json"));
+    return files;
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+
+  /** Plays, or goes on, and is interrupted once so many runs are done. */
+  private CutShortException stop(int after) {
+    IntConsumer interrupt =
+        done -> {
+          if (done == after) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    Workshop workshop = workshop();
+    ScenarioFile scenario = workshop.reader().read(file, List.of());
+    List<Factor> factors = List.of(Factor.of("--vary", "actors.us.patience=3..9:4"));
+    SweepPlan plan =
+        new SweepPlan(
+            "sweep", "Base", scenario, factors, SweepDesign.FULL, 4, 7, 100, Version.current());
+    SweepRun sweep = new SweepRun(workshop, plan, plan.points(workshop.reader(), "scenario.yaml"));
+    ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, new Place(out));
+    return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
+  }
+
+  private static Workshop workshop() {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return new Workshop(new Console(nowhere, nowhere, false), "parley sweep", new Interruption());
+  }
+}
