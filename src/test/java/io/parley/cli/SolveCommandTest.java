@@ -54,8 +54,8 @@ class SolveCommandTest {
   private static double medianDistanceFrom(JsonNode payoff, Csv runs) {
     double[] squares = new double[runs.rows().size()];
     payoff
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             actor -> {
               List<Double> values = runs.numbers("payoff_" + actor.getKey());
               for (int run = 0; run < squares.length; run++) {
