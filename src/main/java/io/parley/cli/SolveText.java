@@ -100,20 +100,20 @@ final class SolveText {
   private void printPoints() {
     out.println();
     out.println("Points with a name (in brackets what each actor gains over no deal):");
-    solution.points().forEach(this::printPoint);
+    solution.picks().forEach(this::printPick);
   }
 
-  private void printPoint(NamedPoint point, List<Outcome> outcomes) {
-    out.println(
-        "  "
-            + QuestionText.title(point)
-            + (outcomes.size() > 1 ? ", the first of " + outcomes.size() + " equals" : ""));
+  private void printPick(List<Outcome> outcomes, List<NamedPoint> points) {
+    points.forEach(point -> out.println("  " + QuestionText.title(point)));
     if (outcomes.isEmpty()) {
       out.println("    none: in every feasible deal somebody who has a say loses");
       return;
     }
     Outcome outcome = outcomes.get(0);
-    out.println("    " + question.inWords(outcome));
+    out.println(
+        "    "
+            + question.inWords(outcome)
+            + (outcomes.size() > 1 ? " (the first of " + outcomes.size() + " equals)" : ""));
     out.println("    " + question.payoffs(outcome));
   }
 }

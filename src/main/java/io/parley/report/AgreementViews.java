@@ -46,8 +46,10 @@ record AgreementViews(Solved solved, Drawings drawings) {
     sentences.add(feasible(answer.solution()));
     inAll(answer.solution(), sentences);
     sentences.add(
-        Texts.count((int) answer.solution().frontier().outcomes(), "outcome")
-            + " of all are efficient: nobody can get more unless somebody gets less.");
+        "Of all outcomes, "
+            + Numbers.count(answer.solution().frontier().outcomes())
+            + (answer.solution().frontier().outcomes() == 1 ? " is" : " are")
+            + " efficient: nobody can get more unless somebody gets less.");
     if (answer.solution().feasible() == 0 && answer.obstacles().relaxations().isEmpty()) {
       sentences.add(
           "No set of up to "
@@ -177,29 +179,21 @@ record AgreementViews(Solved solved, Drawings drawings) {
     if (answer.solution().feasible() == 0) {
       return List.of();
     }
-    List<List<String>> rows = new ArrayList<>();
-    answer
-        .solution()
-        .points()
-        .forEach(
-            (point, outcomes) ->
-                outcomes.stream()
-                    .limit(1)
-                    .forEach(
-                        outcome ->
-                            rows.add(
-                                List.of(
-                                    name(point, outcomes.size()),
-                                    inWords(outcome),
-                                    values(answer, outcome)))));
-    return rows;
+    return answer.solution().picks().entrySet().stream()
+        .filter(pick -> !pick.getKey().isEmpty())
+        .map(pick -> pick(answer, pick.getKey(), pick.getValue()))
+        .toList();
   }
 
-  private static String name(NamedPoint point, int equals) {
-    return point.label()
-        + ": "
-        + point.meaning()
-        + (equals == 1 ? "" : " (the first of " + Numbers.count(equals) + " equals)");
+  private List<String> pick(Answer answer, List<Outcome> outcomes, List<NamedPoint> points) {
+    String equals =
+        outcomes.size() == 1 ? "" : " (the first of " + Numbers.count(outcomes.size()) + " equals)";
+    return List.of(
+        points.stream()
+            .map(point -> point.label() + " (" + point.meaning() + ")")
+            .collect(Collectors.joining("; ")),
+        inWords(outcomes.get(0)) + equals,
+        values(answer, outcomes.get(0)));
   }
 
   /** An outcome's options; where something is in force, those that change it. */

@@ -27,8 +27,8 @@ public record PayoffMap(
     List<double[]> feasibleFrontier) {
 
   private static final int MOST_PAIRS = 1500;
-  private static final int COLUMNS = 110;
-  private static final int ROWS = 70;
+  private static final int COLUMNS = 90;
+  private static final int ROWS = 60;
   private static final double SAME = 1e9;
 
   public PayoffMap {

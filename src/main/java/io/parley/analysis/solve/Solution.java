@@ -1,7 +1,9 @@
 package io.parley.analysis.solve;
 
 import io.parley.model.Outcome;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,5 +53,15 @@ public record Solution(
     points.put(NamedPoint.UTILITARIAN_UNCONSTRAINED, utilitarianUnconstrained);
     points.put(NamedPoint.UTILITARIAN_WEIGHTED, utilitarianWeighted);
     return points;
+  }
+
+  /** The points with a name by what they pick; those that pick the same are together. */
+  public Map<List<Outcome>, List<NamedPoint>> picks() {
+    Map<List<Outcome>, List<NamedPoint>> picks = new LinkedHashMap<>();
+    points()
+        .forEach(
+            (point, outcomes) ->
+                picks.computeIfAbsent(outcomes, unused -> new ArrayList<>()).add(point));
+    return picks;
   }
 }

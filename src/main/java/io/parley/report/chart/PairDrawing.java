@@ -29,7 +29,6 @@ import org.jfree.chart.ui.TextAnchor;
 final class PairDrawing extends AbstractXYAnnotation {
 
   private static final long serialVersionUID = 1;
-  private static final double DOT = 2.6;
   private static final double LARGEST_BUBBLE = 28;
   private static final double SMALLEST_BUBBLE = 2;
   private static final int LABELLED_BUBBLES = 3;
@@ -105,43 +104,14 @@ final class PairDrawing extends AbstractXYAnnotation {
       return new Point2D.Double(x(pair.first(row)), y(pair.second(row)));
     }
 
-    /** All spots of a colour are one shape, so that a chart of many stays small. */
     private void drawSpots() {
-      Map<Color, Path2D> shapes = new LinkedHashMap<>();
-      for (double least : new double[] {1, 10, 100}) {
-        shapes.put(shade(least), new Path2D.Double());
-      }
-      Path2D feasible = new Path2D.Double();
-      for (NamedCsvRecord row : pair.of(PairMark.SPOT)) {
-        Color shade = shade(Cells.value(row, "outcomes"));
-        shapes.computeIfAbsent(shade, any -> new Path2D.Double()).append(spot(row), false);
-        if (Cells.value(row, "feasible") > 0) {
-          feasible.append(spot(row), false);
-        }
-      }
-      shapes.put(PairMark.FEASIBLE, feasible);
-      shapes.forEach(
-          (colour, shape) -> {
-            surface.setPaint(colour);
-            surface.fill(shape);
-          });
-    }
-
-    private Color shade(double outcomes) {
-      return pair.isGrid() ? PairMark.shade(outcomes) : PairMark.shade(100);
-    }
-
-    private Shape spot(NamedCsvRecord row) {
-      double width = Cells.value(row, "width");
-      if (width == 0) {
-        return circle(at(row), DOT);
-      }
-      double height = Cells.value(row, "height");
-      double left = Math.round(x(pair.first(row) - width / 2));
-      double right = Math.round(x(pair.first(row) + width / 2));
-      double bottom = Math.round(y(pair.second(row) - height / 2));
-      double top = Math.round(y(pair.second(row) + height / 2));
-      return new Rectangle2D.Double(left, top, right - left, bottom - top);
+      new PairSpots(pair, this::x, this::y)
+          .shapes()
+          .forEach(
+              (colour, shape) -> {
+                surface.setPaint(colour);
+                surface.fill(shape);
+              });
     }
 
     /** What is not beaten for both: nothing lies above and to the right of the stairs. */

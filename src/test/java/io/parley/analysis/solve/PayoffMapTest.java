@@ -32,7 +32,7 @@ class PayoffMapTest {
   void fewOutcomesKeepTheirPayoffsAndManyAreCounted() {
     assertThat(map("airport").width()).isZero();
     assertThat(map("riyadh-2025").width()).isPositive();
-    assertThat(map("riyadh-2025").spots()).hasSizeLessThan(110 * 70);
+    assertThat(map("riyadh-2025").spots()).hasSizeLessThan(90 * 60);
   }
 
   @Test
