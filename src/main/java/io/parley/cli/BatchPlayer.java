@@ -7,6 +7,7 @@ import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
 import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
+import io.parley.results.Origin;
 import io.parley.results.Place;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
@@ -90,8 +91,9 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     try {
       if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
         Manifest manifest = manifest(writeData(folder, checkpoint, threads, progress));
-        draw(folder, manifest);
-        manifest.write(folder);
+        ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+        draw(results, manifest);
+        Origin.write(folder, results.scenario().title(), manifest);
       }
       unfinished.complete();
     } catch (InterruptedException e) {
@@ -116,9 +118,8 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     }
   }
 
-  private void draw(Path folder, Manifest manifest) throws IOException {
+  private void draw(ResultsFolder results, Manifest manifest) throws IOException {
     if (drawn) {
-      ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
       if (plan.keep().hasEvents()) {
         new TypicalTranscripts(results, negotiation()).write();
       }

@@ -5,6 +5,7 @@ import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
+import io.parley.results.Origin;
 import io.parley.results.Place;
 import io.parley.results.Unfinished;
 import java.io.IOException;
@@ -97,7 +98,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
               .manifest(checkpoint)
               .withIdentity(experiment.hash());
       experiment.finish(folder, manifest);
-      manifest.write(folder);
+      Origin.write(folder, experiment.baseline().scenario().scenario().title(), manifest);
     }
   }
 

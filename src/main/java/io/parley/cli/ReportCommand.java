@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
+import io.parley.results.Origin;
 import io.parley.results.ResultsFolder;
 import io.parley.results.SweepFolder;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);
     Pictures.draw(workshop, results, manifest);
+    Origin.writeRedrawn(results);
     return new BatchOutput(workshop.console(), results).print(false);
   }
 }

@@ -1,15 +1,25 @@
 package io.parley.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** Parley's version, from the jar's manifest. */
+/** Parley's version, as the build wrote it down: the same in a jar and in a folder of classes. */
 final class Version implements IVersionProvider {
 
-  /** The version, or {@code development} where the classes are in no jar. */
+  private static final String FILE = "version.txt";
+
+  /** The version. */
   static String current() {
-    return Objects.requireNonNullElse(
-        Version.class.getPackage().getImplementationVersion(), "development");
+    try (InputStream stream = Version.class.getResourceAsStream(FILE)) {
+      byte[] bytes = Objects.requireNonNull(stream, FILE).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ public final class BatchFiles {
   public static final String STALEMATES = "stalemates.csv";
   public static final String SUMMARY = "summary.json";
   public static final String MANIFEST = "manifest.json";
+  public static final String CRATE = "ro-crate-metadata.json";
   public static final String TRANSCRIPTS = "transcripts";
   public static final String POINTS = "points";
   public static final String CHARTS = "charts";

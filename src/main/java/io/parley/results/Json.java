@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,7 +23,10 @@ import java.nio.file.StandardCopyOption;
 public final class Json {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonMapper.builder()
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   /** What the name of a file that is not yet whole ends in. */
   static final String NEW = ".new";
@@ -84,13 +88,17 @@ public final class Json {
   }
 
   /**
-   * The document in {@code file}.
+   * The object in {@code file}.
    *
    * @throws InputException if it is not there or not JSON
    */
   static JsonNode read(Path file) {
     try {
-      return MAPPER.readTree(Files.readString(file));
+      JsonNode document = MAPPER.readTree(Files.readString(file));
+      if (document.isObject()) {
+        return document;
+      }
+      throw new InputException(file.toString(), "no JSON object", "a results file");
     } catch (IOException e) {
       throw new InputException(file.toString(), "no JSON that can be read", "a results file");
     }

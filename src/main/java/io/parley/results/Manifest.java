@@ -3,11 +3,9 @@ package io.parley.results;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * {@code manifest.json}: how a batch came about. It is written last, so a folder that has one is
@@ -36,12 +34,7 @@ public record Manifest(
     String ended,
     int resumed) {
 
-  private static final Set<String> NOT_HASHED =
-      Set.of(
-          BatchFiles.MANIFEST,
-          BatchFiles.MANIFEST + Json.NEW,
-          BatchFiles.CHECKPOINT,
-          BatchFiles.LOCK);
+  private static final String FILES = "files";
 
   /** The same with another identity. */
   public Manifest withIdentity(String other) {
@@ -49,8 +42,8 @@ public record Manifest(
         version, other, command, seed, runs, scenarioHash, java, started, ended, resumed);
   }
 
-  /** Writes the manifest of the files in {@code folder}. */
-  public void write(Path folder) throws IOException {
+  /** Writes the manifest of a folder with these files. */
+  void write(Path folder, FileHashes files) throws IOException {
     ObjectNode root = Json.object();
     root.put("version", version);
     root.put("identity", identity);
@@ -62,21 +55,8 @@ public record Manifest(
     root.put("started", started);
     root.put("ended", ended);
     root.put("resumed", resumed);
-    ObjectNode files = root.putObject("files");
-    for (Path file : files(folder)) {
-      files.put(folder.relativize(file).toString().replace('\\', '/'), Hashes.of(file));
-    }
+    files.byName().forEach(root.putObject(FILES)::put);
     Json.write(root, folder.resolve(BatchFiles.MANIFEST));
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !NOT_HASHED.contains(file.getFileName().toString()))
-          .sorted()
-          .toList();
-    }
   }
 
   /** The manifest in {@code folder}. */
@@ -93,5 +73,15 @@ public record Manifest(
         root.path("started").asText(),
         root.path("ended").asText(),
         root.path("resumed").asInt());
+  }
+
+  /** The hashes of the folder's files that its manifest lists. */
+  static FileHashes hashes(Path folder) {
+    SortedMap<String, String> files = new TreeMap<>();
+    Json.read(folder.resolve(BatchFiles.MANIFEST))
+        .path(FILES)
+        .properties()
+        .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+    return new FileHashes(files);
   }
 }

@@ -1,0 +1,168 @@
+package io.parley.results;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/**
+ * {@code ro-crate-metadata.json}: what the manifest says, in the words of the profile Process Run
+ * Crate 0.5 on RO-Crate 1.1 (both at <a href="https://w3id.org/ro/wfrun/process/0.5">w3id.org</a>),
+ * which archives and other programs read. It is a function of the manifest, the scenario's title
+ * and the files, so that it can be checked by making it again.
+ *
+ * @param manifest how the batch came about
+ * @param title the scenario's title
+ */
+record RunCrate(Manifest manifest, String title) {
+
+  private static final String CRATE = "https://w3id.org/ro/crate/1.1";
+  private static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";
+  private static final String PROFILE_VERSION = "0.5";
+  private static final String TERMS = "https://w3id.org/ro/terms/workflow-run/context";
+  private static final String ROOT = "./";
+  private static final String PARLEY = "#parley";
+  private static final String JAVA = "#java";
+  private static final String LICENCE = "#licence";
+  private static final String SEED = "#seed";
+  private static final String RUNS = "#runs";
+  private static final Map<String, String> FORMATS =
+      Map.of(
+          "csv", "text/csv",
+          "html", "text/html",
+          "json", "application/json",
+          "png", "image/png",
+          "svg", "image/svg+xml",
+          "txt", "text/plain",
+          "yaml", "application/yaml");
+
+  /** The text of the crate of a folder with these files; the crate itself is not one of them. */
+  String text(Path folder, FileHashes files) throws IOException {
+    ObjectNode root = Json.object();
+    root.putArray("@context").add(CRATE + "/context").add(TERMS);
+    ArrayNode graph = root.putArray("@graph");
+    describeItself(graph);
+    describeFolder(graph, files);
+    describeRun(graph, files);
+    describeTools(graph);
+    for (Map.Entry<String, String> file : files.byName().entrySet()) {
+      describeFile(graph, folder.resolve(file.getKey()), file.getKey(), file.getValue());
+    }
+    entity(graph, BatchFiles.MANIFEST, "File")
+        .put("name", BatchFiles.MANIFEST)
+        .put("description", "How the batch came about, with the hash of every file")
+        .put("encodingFormat", format(BatchFiles.MANIFEST));
+    return Json.text(root);
+  }
+
+  private static void describeItself(ArrayNode graph) {
+    ObjectNode itself = entity(graph, BatchFiles.CRATE, "CreativeWork");
+    refer(itself, "conformsTo", CRATE);
+    refer(itself, "about", ROOT);
+    entity(graph, PROFILE, "CreativeWork")
+        .put("name", "Process Run Crate")
+        .put("version", PROFILE_VERSION);
+  }
+
+  private void describeFolder(ArrayNode graph, FileHashes files) {
+    ObjectNode folder = entity(graph, ROOT, "Dataset");
+    folder
+        .put("name", title + ": " + manifest.runs() + " simulated runs, seed " + manifest.seed())
+        .put(
+            "description",
+            "Results of a model of a negotiation under the assumptions of its scenario, not a"
+                + " forecast. Batch "
+                + manifest.identity()
+                + ".")
+        .put("datePublished", time(manifest.ended()));
+    refer(folder, "conformsTo", PROFILE);
+    refer(folder, "license", LICENCE);
+    refer(folder, "mentions", execution());
+    ArrayNode parts = folder.putArray("hasPart");
+    files.byName().keySet().forEach(name -> parts.add(reference(name)));
+    parts.add(reference(BatchFiles.MANIFEST));
+    entity(graph, LICENCE, "CreativeWork")
+        .put("name", "No licence stated")
+        .put("description", "Parley does not know on which terms these results may be used.");
+  }
+
+  private void describeRun(ArrayNode graph, FileHashes files) {
+    ObjectNode run = entity(graph, execution(), "CreateAction");
+    run.put("name", "Play the scenario " + manifest.runs() + " times")
+        .put("description", manifest.command())
+        .put("startTime", time(manifest.started()))
+        .put("endTime", time(manifest.ended()))
+        .put("actionStatus", "http://schema.org/CompletedActionStatus");
+    refer(run, "instrument", PARLEY);
+    ArrayNode objects = run.putArray("object");
+    if (files.byName().containsKey(BatchFiles.SCENARIO)) {
+      objects.add(reference(BatchFiles.SCENARIO));
+    }
+    List.of(SEED, RUNS).forEach(each -> objects.add(reference(each)));
+    ArrayNode results = run.putArray("result");
+    SortedMap<String, String> made = files.without(BatchFiles.SCENARIO).byName();
+    made.keySet().forEach(name -> results.add(reference(name)));
+    value(graph, SEED, "seed", manifest.seed());
+    value(graph, RUNS, "runs", manifest.runs());
+  }
+
+  private void describeTools(ArrayNode graph) {
+    ObjectNode parley =
+        entity(graph, PARLEY, "SoftwareApplication")
+            .put("name", "Parley")
+            .put("description", "A simulator of negotiations at several tables")
+            .put("softwareVersion", manifest.version());
+    refer(parley, "softwareRequirements", JAVA);
+    entity(graph, JAVA, "SoftwareApplication")
+        .put("name", "Java")
+        .put("softwareVersion", manifest.java());
+  }
+
+  private static void describeFile(ArrayNode graph, Path file, String name, String hash)
+      throws IOException {
+    ObjectNode entity = entity(graph, name, "File");
+    entity.put("name", name).put("encodingFormat", format(name));
+    if (Files.exists(file)) {
+      entity.put("contentSize", Long.toString(Files.size(file)));
+    }
+    entity.put("sha256", hash);
+  }
+
+  /** A time with its offset in digits: not every reader of crates knows the letter Z. */
+  private static String time(String instant) {
+    return instant.replace("Z", "+00:00");
+  }
+
+  /** Names this execution: another time the same batch is played, it is another one. */
+  private String execution() {
+    String what = String.join("\n", manifest.identity(), manifest.started(), manifest.ended());
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void value(ArrayNode graph, String id, String name, long value) {
+    entity(graph, id, "PropertyValue").put("name", name).put("value", Long.toString(value));
+  }
+
+  private static ObjectNode entity(ArrayNode graph, String id, String type) {
+    return graph.addObject().put("@id", id).put("@type", type);
+  }
+
+  private static void refer(ObjectNode entity, String property, String id) {
+    entity.set(property, reference(id));
+  }
+
+  private static ObjectNode reference(String id) {
+    return Json.object().put("@id", id);
+  }
+
+  private static String format(String name) {
+    return FORMATS.getOrDefault(
+        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+  }
+}
