@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SweepCommand.class,
       ResumeCommand.class,
       ReplayCommand.class,
+      VerifyCommand.class,
       ReportCommand.class
     })
 public final class Main implements Runnable {

@@ -28,4 +28,9 @@ public interface RecordSink {
    * @param done how many runs are done
    */
   void endBlock(int done);
+
+  /** A sink that hands everything on to two. */
+  static RecordSink both(RecordSink first, RecordSink second) {
+    return new BothSinks(first, second);
+  }
 }

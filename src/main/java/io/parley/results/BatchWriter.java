@@ -47,13 +47,10 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
 
   @Override
   public void accept(RunRecord record, @Nullable Stalemate stalemate) {
-    rows.add(record);
-    if (stalemate != null) {
-      try {
-        rows.addStalemate(record.run(), stalemate);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    try {
+      rows.add(record, stalemate);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     statistics.add(record, stalemate);
   }

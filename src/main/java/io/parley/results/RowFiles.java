@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The files of a batch that get rows as its runs come in. */
 final class RowFiles implements AutoCloseable {
 
-  private static final List<String> FAILURES_HEADER = List.of("run", "error", "command");
-
-  /** Replays a run when given in the results folder, wherever that is. */
-  private static final String REPLAY = "parley replay . ";
-
   private final Path folder;
   private final RunRows rows;
   private final Keep keep;
@@ -37,30 +32,29 @@ final class RowFiles implements AutoCloseable {
     this.rows = new RunRows(scenario);
     this.keep = keep;
     if (keep.hasRuns()) {
-      open(BatchFiles.RUNS, rows.runHeader(), lengths);
+      open(BatchFiles.RUNS, lengths);
     }
     if (keep.hasEvents()) {
-      open(BatchFiles.DEALS, RunRows.DEALS_HEADER, lengths);
-      open(BatchFiles.REFUSALS, RunRows.REFUSALS_HEADER, lengths);
-      open(BatchFiles.BREAKDOWNS, RunRows.BREAKDOWNS_HEADER, lengths);
-      open(BatchFiles.PARAMETERS, rows.parametersHeader(), lengths);
+      open(BatchFiles.DEALS, lengths);
+      open(BatchFiles.REFUSALS, lengths);
+      open(BatchFiles.BREAKDOWNS, lengths);
+      open(BatchFiles.PARAMETERS, lengths);
     }
-    openRare(BatchFiles.FAILURES, FAILURES_HEADER, lengths);
-    openRare(BatchFiles.STALEMATES, RunRows.STALEMATES_HEADER, lengths);
+    openRare(BatchFiles.FAILURES, lengths);
+    openRare(BatchFiles.STALEMATES, lengths);
   }
 
   /** Goes on with a file that is there only if it has a row. */
-  private void openRare(String name, List<String> header, Map<String, Long> lengths)
-      throws IOException {
+  private void openRare(String name, Map<String, Long> lengths) throws IOException {
     if (lengths.containsKey(name)) {
-      open(name, header, lengths);
+      open(name, lengths);
     } else {
       Files.deleteIfExists(folder.resolve(name));
     }
   }
 
-  private void open(String name, List<String> header, Map<String, Long> lengths)
-      throws IOException {
+  private void open(String name, Map<String, Long> lengths) throws IOException {
+    List<String> header = rows.header(name);
     Path file = folder.resolve(name);
     @Nullable Long length = lengths.get(name);
     if (length == null) {
@@ -73,12 +67,11 @@ final class RowFiles implements AutoCloseable {
     }
   }
 
-  void add(RunRecord record) {
-    write(BatchFiles.RUNS, List.of(rows.run(record)));
-    write(BatchFiles.DEALS, rows.deals(record));
-    write(BatchFiles.REFUSALS, rows.refusals(record));
-    write(BatchFiles.BREAKDOWNS, rows.breakdowns(record));
-    write(BatchFiles.PARAMETERS, List.of(rows.parameters(record)));
+  void add(RunRecord record, @Nullable Stalemate stalemate) throws IOException {
+    if (stalemate != null && keep.hasRuns()) {
+      openUnlessOpen(BatchFiles.STALEMATES);
+    }
+    rows.byFile(record, stalemate).forEach(this::write);
   }
 
   private void write(String name, List<List<String>> rowsOfRun) {
@@ -88,24 +81,16 @@ final class RowFiles implements AutoCloseable {
     }
   }
 
-  void addStalemate(int run, Stalemate stalemate) throws IOException {
-    if (keep.hasRuns()) {
-      addRare(BatchFiles.STALEMATES, RunRows.STALEMATES_HEADER, RunRows.stalemate(run, stalemate));
-    }
-  }
-
   void addFailure(int run, RuntimeException cause) throws IOException {
-    String error = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    List<String> row = List.of(Integer.toString(run), error, REPLAY + run);
-    addRare(BatchFiles.FAILURES, FAILURES_HEADER, row);
+    openUnlessOpen(BatchFiles.FAILURES);
+    write(BatchFiles.FAILURES, List.of(RunRows.failure(run, cause)));
   }
 
-  /** Adds a row to a file that is there only if it has one. */
-  private void addRare(String name, List<String> header, List<String> row) throws IOException {
+  /** Begins a file that is there only if it has a row. */
+  private void openUnlessOpen(String name) throws IOException {
     if (!files.containsKey(name)) {
-      open(name, header, Map.of());
+      open(name, Map.of());
     }
-    write(name, List.of(row));
   }
 
   /** Hands all rows so far to the system and says how many bytes each file has, by name. */

@@ -95,7 +95,7 @@ record RunCrate(Manifest manifest, String title) {
   private void describeRun(ArrayNode graph, FileHashes files) {
     ObjectNode run = entity(graph, execution(), "CreateAction");
     run.put("name", "Play the scenario " + manifest.runs() + " times")
-        .put("description", manifest.command())
+        .put("description", manifest.command() + resumed())
         .put("startTime", time(manifest.started()))
         .put("endTime", time(manifest.ended()))
         .put("actionStatus", "http://schema.org/CompletedActionStatus");
@@ -110,6 +110,10 @@ record RunCrate(Manifest manifest, String title) {
     made.keySet().forEach(name -> results.add(reference(name)));
     value(graph, SEED, "seed", manifest.seed());
     value(graph, RUNS, "runs", manifest.runs());
+  }
+
+  private String resumed() {
+    return manifest.resumed() == 0 ? "" : " (stopped and resumed: " + manifest.resumed() + ")";
   }
 
   private void describeTools(ArrayNode graph) {

@@ -12,7 +12,11 @@ import io.parley.model.Refusal;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a run leaves in a results folder's files.
@@ -21,17 +25,58 @@ import java.util.List;
  */
 public record RunRows(Scenario scenario) {
 
-  static final List<String> DEALS_HEADER =
+  private static final List<String> DEALS_HEADER =
       List.of("run", "round", "track", "proposer", "issue", "from", "to");
-  static final List<String> BREAKDOWNS_HEADER =
+  private static final List<String> BREAKDOWNS_HEADER =
       List.of("run", "round", "event", "issue", "from", "to");
-  static final List<String> REFUSALS_HEADER =
+  private static final List<String> REFUSALS_HEADER =
       List.of("run", "round", "track", "actor", "stage", "reason", "line");
+  private static final List<String> FAILURES_HEADER = List.of("run", "error", "command");
+  private static final List<String> STALEMATES_HEADER = List.of("run", "zone", "from_round");
 
-  static final List<String> STALEMATES_HEADER = List.of("run", "zone", "from_round");
+  /** Replays a run when given in the results folder, wherever that is. */
+  private static final String REPLAY = "parley replay . ";
+
+  /** The columns of every file that gets rows as runs come in, by its name. */
+  Map<String, List<String>> headers() {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    headers.put(BatchFiles.RUNS, runHeader());
+    headers.put(BatchFiles.DEALS, DEALS_HEADER);
+    headers.put(BatchFiles.REFUSALS, REFUSALS_HEADER);
+    headers.put(BatchFiles.BREAKDOWNS, BREAKDOWNS_HEADER);
+    headers.put(BatchFiles.PARAMETERS, parametersHeader());
+    headers.put(BatchFiles.FAILURES, FAILURES_HEADER);
+    headers.put(BatchFiles.STALEMATES, STALEMATES_HEADER);
+    return headers;
+  }
+
+  /** The columns of the file of this name. */
+  List<String> header(String name) {
+    return Objects.requireNonNull(headers().get(name), name);
+  }
+
+  /** The rows that a run leaves in each file. */
+  Map<String, List<List<String>>> byFile(RunRecord record, @Nullable Stalemate stalemate) {
+    Map<String, List<List<String>>> rows = new LinkedHashMap<>();
+    rows.put(BatchFiles.RUNS, List.of(run(record)));
+    rows.put(BatchFiles.DEALS, deals(record));
+    rows.put(BatchFiles.REFUSALS, refusals(record));
+    rows.put(BatchFiles.BREAKDOWNS, breakdowns(record));
+    rows.put(BatchFiles.PARAMETERS, List.of(parameters(record)));
+    rows.put(
+        BatchFiles.STALEMATES,
+        stalemate == null ? List.of() : List.of(stalemate(record.run(), stalemate)));
+    return rows;
+  }
+
+  /** The row that a run leaves in {@code failures.csv} if it throws. */
+  static List<String> failure(int run, RuntimeException cause) {
+    String error = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return List.of(Integer.toString(run), error, REPLAY + run);
+  }
 
   /** The columns of {@code runs.csv}. */
-  public List<String> runHeader() {
+  private List<String> runHeader() {
     List<String> header =
         new ArrayList<>(List.of("run", "ending", "settled_round", "deals", "refusals"));
     for (Issue issue : scenario.issues()) {
@@ -62,7 +107,7 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The rows of a run in {@code deals.csv}. */
-  public List<List<String>> deals(RunRecord record) {
+  private List<List<String>> deals(RunRecord record) {
     List<List<String>> rows = new ArrayList<>();
     for (Deal deal : record.deals()) {
       for (Change change : deal.changes()) {
@@ -81,7 +126,7 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The rows of a run in {@code breakdowns.csv}. */
-  public List<List<String>> breakdowns(RunRecord record) {
+  private List<List<String>> breakdowns(RunRecord record) {
     List<List<String>> rows = new ArrayList<>();
     for (Breakdown breakdown : record.breakdowns()) {
       for (Change change : breakdown.changes()) {
@@ -99,7 +144,7 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The rows of a run in {@code refusals.csv}. */
-  public List<List<String>> refusals(RunRecord record) {
+  private List<List<String>> refusals(RunRecord record) {
     List<List<String>> rows = new ArrayList<>();
     for (Refusal refusal : record.refusals()) {
       rows.add(
@@ -116,7 +161,7 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The row of a run without any deal in {@code stalemates.csv}. */
-  static List<String> stalemate(int run, Stalemate stalemate) {
+  private static List<String> stalemate(int run, Stalemate stalemate) {
     Integer from = stalemate.from();
     return List.of(
         Integer.toString(run),
@@ -130,7 +175,7 @@ public record RunRows(Scenario scenario) {
     return header;
   }
 
-  List<String> parameters(RunRecord record) {
+  private List<String> parameters(RunRecord record) {
     List<String> row = new ArrayList<>(List.of(Integer.toString(record.run())));
     for (Parameter parameter : scenario.parameters().uncertain()) {
       row.add(

@@ -206,11 +206,13 @@ class ResumeCommandTest {
   @Test
   void resultsOfAnotherVersionAreRefused() throws IOException {
     Path file = stopped().resolve("plan.json");
-    Files.writeString(file, Files.readString(file).replace("\"development\"", "\"0.0.9\""));
+    Files.writeString(
+        file, Files.readString(file).replace("\"" + Version.current() + "\"", "\"0.0.9\""));
 
     assertRefused(
         file.getParent()
-            + ": found results of Parley 0.0.9, expected results of this one, which is development");
+            + ": found results of Parley 0.0.9, expected results of this one, which is "
+            + Version.current());
   }
 
   @Test

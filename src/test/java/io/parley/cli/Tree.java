@@ -13,10 +13,11 @@ final class Tree {
 
   private Tree() {}
 
-  /** What each file of a results folder holds, but for the manifest, which tells of the process. */
+  /** What each file of a results folder holds, but for those that tell when it was made. */
   static Map<String, String> withoutManifest(Path folder) throws IOException {
     Map<String, String> files = of(folder);
     files.remove("manifest.json");
+    files.remove("ro-crate-metadata.json");
     return files;
   }
 

@@ -1,0 +1,48 @@
+package io.parley.cli;
+
+import io.parley.results.Finding;
+import io.parley.results.Manifest;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of checking a folder.
+ *
+ * @param folder the folder
+ * @param manifest its manifest
+ * @param files how many files the manifest lists
+ * @param replayed what came of playing runs again; null if none were
+ * @param why why no runs were played again, in words; empty if some were
+ * @param findings all that differs
+ */
+record Verification(
+    Path folder,
+    Manifest manifest,
+    int files,
+    @Nullable Replayed replayed,
+    String why,
+    List<Finding> findings) {
+
+  Verification {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether nothing differs. */
+  boolean isClean() {
+    return findings.isEmpty();
+  }
+
+  /** How many findings are of files that are not as they were written. */
+  long changedFiles() {
+    return findings.stream().filter(finding -> finding.kind().isOfBytes()).count();
+  }
+
+  /**
+   * Runs that were played again.
+   *
+   * @param runs how many
+   * @param differing how many of them differ from the rows
+   */
+  record Replayed(int runs, int differing) {}
+}

@@ -1,0 +1,95 @@
+package io.parley.cli;
+
+import io.parley.cli.Verification.Replayed;
+import io.parley.model.InputException;
+import io.parley.results.BatchFiles;
+import io.parley.results.BatchPlan;
+import io.parley.results.CountCheck;
+import io.parley.results.FileCheck;
+import io.parley.results.Finding;
+import io.parley.results.Manifest;
+import io.parley.results.OriginCheck;
+import io.parley.results.ResultsFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a batch's folder: its files against its manifest; then, as far as they make that possible,
+ * what they say against each other; then runs that are played again against the rows.
+ */
+final class Verifier {
+
+  private final Workshop workshop;
+  private final Path folder;
+  private final Manifest manifest;
+  private final List<Finding> findings = new ArrayList<>();
+  private int files;
+  private @Nullable Replayed replayed;
+
+  /**
+   * A verifier of a folder.
+   *
+   * @throws InputException if it has no manifest that can be read
+   */
+  Verifier(Workshop workshop, Path folder) {
+    this.workshop = workshop;
+    this.folder = folder;
+    if (!Files.isRegularFile(folder.resolve(BatchFiles.MANIFEST))) {
+      throw new InputException(
+          folder.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
+    }
+    this.manifest = Manifest.read(folder);
+  }
+
+  /** Checks the folder, playing again what {@code replays} says. */
+  Verification verify(Replays replays) throws IOException, InterruptedException {
+    FileCheck check = FileCheck.of(folder);
+    files = check.listed();
+    findings.addAll(check.findings());
+    String why = findMore(check, replays);
+    return new Verification(folder, manifest, files, replayed, why, findings);
+  }
+
+  /** Returns why no runs were played again; empty if some were. */
+  private String findMore(FileCheck check, Replays replays)
+      throws IOException, InterruptedException {
+    if (!manifest.version().equals(Version.current())) {
+      return otherVersion(replays);
+    }
+    for (String name : List.of(BatchFiles.SCENARIO, BatchFiles.PLAN)) {
+      if (!check.isAsWritten(name)) {
+        return name + " is not as it was written";
+      }
+    }
+    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+    OriginCheck origin = new OriginCheck(results, manifest, workshop.reader());
+    findings.addAll(origin.planFindings());
+    if (findings.isEmpty()) {
+      findings.addAll(origin.crateFindings());
+    }
+    findings.addAll(new CountCheck(results).findings());
+    BatchPlan plan = origin.plan();
+    if (plan == null) {
+      return "it is not sure what was";
+    }
+    if (replays.isNone()) {
+      return "not asked for";
+    }
+    replayed = replays.play(workshop, results, plan, findings);
+    return replayed == null ? "the batch kept no rows (--all plays all runs and sums them up)" : "";
+  }
+
+  private String otherVersion(Replays replays) {
+    if (replays.isNone()) {
+      return "not asked for";
+    }
+    String why = "Parley " + manifest.version() + " played them, and this is " + Version.current();
+    findings.add(
+        new Finding(Finding.Kind.DISAGREES, BatchFiles.MANIFEST, "runs can't be compared: " + why));
+    return why;
+  }
+}

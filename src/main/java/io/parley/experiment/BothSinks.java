@@ -1,0 +1,27 @@
+package io.parley.experiment;
+
+import io.parley.analysis.Stalemate;
+import io.parley.model.RunRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Hands everything on to two sinks. */
+record BothSinks(RecordSink first, RecordSink second) implements RecordSink {
+
+  @Override
+  public void accept(RunRecord record, @Nullable Stalemate stalemate) {
+    first.accept(record, stalemate);
+    second.accept(record, stalemate);
+  }
+
+  @Override
+  public void failed(int run, RuntimeException cause) {
+    first.failed(run, cause);
+    second.failed(run, cause);
+  }
+
+  @Override
+  public void endBlock(int done) {
+    first.endBlock(done);
+    second.endBlock(done);
+  }
+}

@@ -1,0 +1,74 @@
+package io.parley.results;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.parley.model.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** The rows of a CSV file from top to bottom, of which only one is in memory. */
+final class CsvRows implements AutoCloseable {
+
+  private final Path file;
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> records;
+  private final List<String> header;
+  private List<String> row = List.of();
+
+  /**
+   * Opens a file.
+   *
+   * @throws InputException if it can't be read
+   */
+  CsvRows(Path file) {
+    this.file = file;
+    try {
+      reader = CsvReader.builder().ofCsvRecord(file);
+    } catch (IOException e) {
+      throw unreadable();
+    }
+    records = reader.iterator();
+    header = read();
+    advance();
+  }
+
+  /** The names of the columns; empty in an empty file. */
+  List<String> header() {
+    return header;
+  }
+
+  /** The row that is next; empty where there are no more. */
+  List<String> row() {
+    return row;
+  }
+
+  /**
+   * Goes on to the row after it.
+   *
+   * @throws InputException if the file can't be read from here on
+   */
+  void advance() {
+    row = read();
+  }
+
+  private List<String> read() {
+    try {
+      return records.hasNext() ? records.next().getFields() : List.of();
+    } catch (UncheckedIOException | CsvParseException e) {
+      throw unreadable();
+    }
+  }
+
+  private InputException unreadable() {
+    return new InputException(file.toString(), "a file that can't be read", "a CSV file");
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}
