@@ -51,19 +51,18 @@ final class SolveText {
 
   private void printCounts() {
     out.println();
-    out.printf(
-        Locale.ROOT,
-        "Feasible: %,d of %,d outcomes (%.3g %%)%s%n",
-        solution.feasible(),
-        solution.outcomes(),
-        100.0 * solution.feasible() / solution.outcomes(),
-        solution.feasible() == 0
-            ? "."
-            : String.format(
-                Locale.ROOT,
-                ": everybody whose say counts would take them%nat once. All actors would take"
-                    + " %,d of them.",
-                solution.unanimous()));
+    if (solution.feasible() == 0) {
+      out.printf(Locale.ROOT, "Feasible: none of %,d outcomes.%n", solution.outcomes());
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "Feasible: %,d of %,d outcomes (%.3g %%): everybody whose say counts would take them%n"
+              + "at once. All actors would take %,d of them.%n",
+          solution.feasible(),
+          solution.outcomes(),
+          100.0 * solution.feasible() / solution.outcomes(),
+          solution.unanimous());
+    }
     out.printf(
         Locale.ROOT,
         "Efficient, so that nobody can get more unless somebody gets less: %,d of all outcomes,%n"
