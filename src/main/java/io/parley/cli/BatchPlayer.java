@@ -80,9 +80,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     }
     Checkpoint left = Checkpoint.read(folder);
     left.requireFiles(folder);
-    Checkpoint checkpoint = left.again();
-    checkpoint.write(folder);
-    return checkpoint;
+    return left.again();
   }
 
   private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)

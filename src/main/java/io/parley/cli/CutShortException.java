@@ -1,6 +1,9 @@
 package io.parley.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A batch that did not get to its end and can be gone on with. Its message is for the user. */
@@ -39,8 +42,13 @@ final class CutShortException extends RuntimeException {
     if (Thread.interrupted()) { // file channels refuse an interrupted thread
       return stopped(done, goOn, cause);
     }
-    String problem = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    Exception reason = cause instanceof UncheckedIOException io ? because(io) : cause;
+    String problem = reason.getMessage() == null ? reason.toString() : reason.getMessage();
     return failed("Can't write " + folder + ": " + problem, done, goOn, cause);
+  }
+
+  private static IOException because(UncheckedIOException wrapping) {
+    return Objects.requireNonNull(wrapping.getCause());
   }
 
   private static CutShortException failed(

@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
+import io.parley.results.Keep;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -83,6 +84,7 @@ public final class Main implements Runnable {
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(SweepDesign.class, Usage.oneOf(SweepDesign.values()));
+    commandLine.registerConverter(Keep.class, Usage.oneOf(Keep.values()));
     commandLine.registerConverter(int.class, Usage::integer);
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);

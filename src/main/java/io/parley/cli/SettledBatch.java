@@ -24,6 +24,12 @@ final class SettledBatch {
    */
   static Settlements read(Workshop workshop, Path folder, Scenario scenario) {
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+    if (!results.keep().hasRuns()) {
+      throw new InputException(
+          "--results " + folder,
+          "a batch that kept no row of each run",
+          "one that was played with --keep runs or all");
+    }
     Scenario played = results.scenario();
     require(folder, "actors", actors(played), actors(scenario));
     require(folder, "issues", issues(played), issues(scenario));

@@ -59,7 +59,10 @@ record AgreementViews(Solved solved, Drawings drawings) {
     if (answer.obstacles().isDealPossible() && answer.obstacles().binding().isEmpty()) {
       sentences.add("No constraint by itself keeps a further outcome from being feasible.");
     }
-    sentences.add(settlements(answer));
+    Settlements settlements = solved.settlements();
+    if (settlements != null) {
+      sentences.add(settlements(answer, settlements));
+    }
     Figure pair = solved.pair();
     return new Agreement(
         sentences,
@@ -118,8 +121,7 @@ record AgreementViews(Solved solved, Drawings drawings) {
     }
   }
 
-  private String settlements(Answer answer) {
-    Settlements settlements = solved.settlements();
+  private static String settlements(Answer answer, Settlements settlements) {
     List<Outcome> outcomes = settlements.outcomes();
     String ends =
         Numbers.count(outcomes.size())

@@ -34,6 +34,7 @@ record PageView(
           BatchFiles.REFUSALS,
           BatchFiles.BREAKDOWNS,
           BatchFiles.PARAMETERS,
+          BatchFiles.STALEMATES,
           BatchFiles.PATHS,
           BatchFiles.SUMMARY);
 

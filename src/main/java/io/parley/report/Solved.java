@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what going through all outcomes says, or null where there are too many for a page
  * @param searched where there are too many, what a short search found; else null
  * @param zones in what share of drawn worlds there is a deal; none without an answer
- * @param settlements what the batch's runs settled on
+ * @param settlements what the batch's runs settled on, or null where it kept no row of each
  */
 record Solved(
     Question question,
@@ -33,7 +33,7 @@ record Solved(
     @Nullable Answer answer,
     @Nullable SearchedSolution searched,
     List<Ripeness> zones,
-    Settlements settlements) {
+    @Nullable Settlements settlements) {
 
   /** The most outcomes that are gone through for a page. */
   static final int MOST_OUTCOMES = 300_000;
@@ -49,7 +49,7 @@ record Solved(
     Scenario scenario = folder.scenario();
     Question question = Question.usual(scenario);
     Bargain bargain = question.bargain();
-    Settlements settlements = Settlements.of(folder);
+    Settlements settlements = folder.keep().hasRuns() ? Settlements.of(folder) : null;
     if (outcomes(scenario) > MOST_OUTCOMES || constraints(scenario) > MOST_CONSTRAINTS) {
       SearchedSolution searched =
           BranchAndBound.solve(bargain, question.asked(), null, Effort.small(bargain));
