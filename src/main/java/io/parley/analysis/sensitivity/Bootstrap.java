@@ -4,7 +4,7 @@ import io.parley.analysis.Share;
 import io.parley.model.KeyedRandom;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
@@ -25,20 +25,21 @@ record Bootstrap(int rows) {
   /**
    * The estimates of some statistics, all from the same replicates.
    *
-   * @param statistics each a function of how often each row counts
+   * @param statistics a function of how often each row counts
    */
-  List<Estimate> estimates(List<ToDoubleFunction<int[]>> statistics) {
-    double[][] replicates = new double[statistics.size()][REPLICATES];
-    for (int replicate = 0; replicate < REPLICATES; replicate++) {
-      int[] counts = counts(replicate);
-      for (int each = 0; each < replicates.length; each++) {
-        replicates[each][replicate] = statistics.get(each).applyAsDouble(counts);
-      }
-    }
+  List<Estimate> estimates(Function<int[], double[]> statistics) {
     int[] once = new int[rows];
     Arrays.fill(once, 1);
-    return IntStream.range(0, replicates.length)
-        .mapToObj(each -> estimate(statistics.get(each).applyAsDouble(once), replicates[each]))
+    double[] values = statistics.apply(once);
+    double[][] replicates = new double[values.length][REPLICATES];
+    for (int replicate = 0; replicate < REPLICATES; replicate++) {
+      double[] replicated = statistics.apply(counts(replicate));
+      for (int each = 0; each < values.length; each++) {
+        replicates[each][replicate] = replicated[each];
+      }
+    }
+    return IntStream.range(0, values.length)
+        .mapToObj(each -> estimate(values[each], replicates[each]))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package io.parley.analysis.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.util.FastMath;
 
@@ -35,16 +34,13 @@ public record ElementaryEffects(
   public static ElementaryEffects of(List<double[]> effects) {
     int rows = effects.get(0).length;
     Bootstrap bootstrap = new Bootstrap(rows);
-    List<ToDoubleFunction<int[]>> statistics = new ArrayList<>();
-    double most = 0;
-    for (double[] factor : effects) {
-      double[] absolute = DoubleStream.of(factor).map(Math::abs).toArray();
-      statistics.add(counts -> Bootstrap.mean(absolute, counts));
-      statistics.add(counts -> Bootstrap.mean(factor, counts));
-      statistics.add(counts -> deviation(factor, counts));
-      most = Math.max(most, DoubleStream.of(absolute).max().orElseThrow());
-    }
-    List<Estimate> estimates = new ArrayList<>(bootstrap.estimates(statistics));
+    List<Estimate> estimates =
+        new ArrayList<>(
+            bootstrap.estimates(
+                counts ->
+                    effects.stream().flatMapToDouble(each -> figures(each, counts)).toArray()));
+    double most =
+        effects.stream().flatMapToDouble(DoubleStream::of).map(Math::abs).max().orElseThrow();
     double share = bootstrap.highestUnseenShare();
     for (int each = 0; each < estimates.size(); each += FIGURES) {
       if (estimates.get(each).value() == 0) {
@@ -64,12 +60,19 @@ public record ElementaryEffects(
     return chosen;
   }
 
-  private static double deviation(double[] effects, int[] counts) {
-    double mean = Bootstrap.mean(effects, counts);
+  private static DoubleStream figures(double[] effects, int[] counts) {
+    double sum = 0;
+    double absolute = 0;
+    for (int row = 0; row < effects.length; row++) {
+      sum += counts[row] * effects[row];
+      absolute += counts[row] * Math.abs(effects[row]);
+    }
+    double mean = sum / effects.length;
     double squares = 0;
     for (int row = 0; row < effects.length; row++) {
       squares += counts[row] * (effects[row] - mean) * (effects[row] - mean);
     }
-    return FastMath.sqrt(squares / (effects.length - 1.0));
+    double deviation = FastMath.sqrt(squares / (effects.length - 1.0));
+    return DoubleStream.of(absolute / effects.length, mean, deviation);
   }
 }

@@ -3,7 +3,7 @@ package io.parley.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +48,7 @@ public record SobolIndices(List<Estimate> first, List<Estimate> total) {
       return null;
     }
     Bootstrap bootstrap = new Bootstrap(rows);
-    List<ToDoubleFunction<int[]>> statistics = new ArrayList<>();
-    for (double[] each : terms.first) {
-      statistics.add(counts -> terms.index(each, counts));
-    }
-    for (double[] each : terms.total) {
-      statistics.add(counts -> terms.index(each, counts));
-    }
-    List<Estimate> estimates = bootstrap.estimates(statistics);
+    List<Estimate> estimates = bootstrap.estimates(terms::indices);
     double unseen = terms.highest(bootstrap.highestUnseenShare());
     List<Estimate> first = new ArrayList<>(estimates.subList(0, factors));
     List<Estimate> total = new ArrayList<>(estimates.subList(factors, 2 * factors));
@@ -101,9 +94,13 @@ public record SobolIndices(List<Estimate> first, List<Estimate> total) {
       return Arrays.stream(variance).allMatch(each -> each == 0);
     }
 
-    double index(double[] terms, int[] counts) {
+    /** The first-order indices, then the total-order ones. */
+    double[] indices(int[] counts) {
       double all = Bootstrap.sum(variance, counts);
-      return all > 0 ? Bootstrap.sum(terms, counts) / all : 0;
+      return Stream.of(first, total)
+          .flatMap(Arrays::stream)
+          .mapToDouble(each -> all > 0 ? Bootstrap.sum(each, counts) / all : 0)
+          .toArray();
     }
 
     /** The total-order index of a factor that changes a share of rows as much as any factor did. */

@@ -3,19 +3,16 @@ package io.parley.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * An output with one factor low and high and all else as drawn, over the same worlds and luck.
  *
- * @param drawn its mean as drawn
  * @param low by factor, its mean with the factor low
  * @param high by factor, its mean with the factor high
  * @param swing by factor, the mean of the paired differences, high less low
  * @param luck the mean absolute change when luck alone is drawn anew
  */
-public record Swings(
-    Estimate drawn, List<Estimate> low, List<Estimate> high, List<Estimate> swing, Estimate luck) {
+public record Swings(List<Estimate> low, List<Estimate> high, List<Estimate> swing, Estimate luck) {
 
   private static final int DRAWN = 0;
 
@@ -34,21 +31,24 @@ public record Swings(
   public static Swings of(double[][] outputs) {
     int redrawn = outputs[0].length - 1;
     int factors = (redrawn - 1) / 2;
-    List<ToDoubleFunction<int[]>> statistics = new ArrayList<>();
-    double most = 0;
+    List<double[]> terms = new ArrayList<>();
     for (int block = 0; block < redrawn; block++) {
-      statistics.add(meanOf(block(outputs, block)));
+      terms.add(block(outputs, block));
     }
     for (int factor = 0; factor < factors; factor++) {
-      double[] swings = difference(outputs, 2 + 2 * factor, 1 + 2 * factor);
-      statistics.add(meanOf(swings));
-      most = Math.max(most, largest(swings));
+      terms.add(difference(outputs, 2 + 2 * factor, 1 + 2 * factor));
     }
     double[] changes = difference(outputs, redrawn, DRAWN);
-    most = Math.max(most, largest(changes));
-    statistics.add(meanOf(Arrays.stream(changes).map(Math::abs).toArray()));
+    terms.add(Arrays.stream(changes).map(Math::abs).toArray());
+    double most =
+        terms.subList(redrawn, terms.size()).stream()
+            .mapToDouble(Swings::largest)
+            .max()
+            .orElseThrow();
     Bootstrap bootstrap = new Bootstrap(outputs.length);
-    List<Estimate> estimates = bootstrap.estimates(statistics);
+    List<Estimate> estimates =
+        bootstrap.estimates(
+            counts -> terms.stream().mapToDouble(each -> Bootstrap.mean(each, counts)).toArray());
     double share = bootstrap.highestUnseenShare();
     Within means = new Within(least(outputs), greatest(outputs), share);
     Within swings = new Within(-most, most, share);
@@ -61,11 +61,7 @@ public record Swings(
       swing.add(swings.widened(estimates.get(redrawn + factor)));
     }
     return new Swings(
-        means.widened(estimates.get(DRAWN)),
-        low,
-        high,
-        swing,
-        new Within(0, most, share).widened(estimates.get(redrawn + factors)));
+        low, high, swing, new Within(0, most, share).widened(estimates.get(redrawn + factors)));
   }
 
   /**
@@ -89,10 +85,6 @@ public record Swings(
 
   private static double greatest(double[][] outputs) {
     return Arrays.stream(outputs).flatMapToDouble(Arrays::stream).max().orElseThrow();
-  }
-
-  private static ToDoubleFunction<int[]> meanOf(double[] terms) {
-    return counts -> Bootstrap.mean(terms, counts);
   }
 
   private static double[] block(double[][] outputs, int block) {

@@ -1,6 +1,9 @@
 package io.parley.experiment.design;
 
+import io.parley.analysis.sensitivity.Index;
 import io.parley.model.Draws;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A batch whose runs belong together row by row. Run r, from 1, is of row (r − 1) ÷ {@link
@@ -11,6 +14,20 @@ public interface Design extends Draws {
 
   /** How many runs a row has. */
   int runsPerRow();
+
+  /**
+   * What an output depends on.
+   *
+   * @param components for each component of the output, its number by row and block; several only
+   *     where {@link #takesSeveral()}
+   * @return the indices, factor by factor; none of factors where the output never varies
+   */
+  List<Index> indices(List<double[][]> components);
+
+  /** Whether an output may have several components. */
+  default boolean takesSeveral() {
+    return false;
+  }
 
   /** The row of run {@code run}, from 0. */
   default int row(int run) {
@@ -29,5 +46,15 @@ public interface Design extends Draws {
   default int luck(int run, boolean second) {
     int number = row(run) + 1;
     return second ? -number : number;
+  }
+
+  /** Whether all runs came to the same. */
+  static boolean isConstant(double[][] outputs) {
+    return Arrays.stream(outputs).flatMapToDouble(Arrays::stream).distinct().count() == 1;
+  }
+
+  /** The numbers of one block. */
+  static double[] block(double[][] outputs, int block) {
+    return Arrays.stream(outputs).mapToDouble(row -> row[block]).toArray();
   }
 }

@@ -1,7 +1,13 @@
 package io.parley.experiment.design;
 
+import io.parley.analysis.sensitivity.ElementaryEffects;
+import io.parley.analysis.sensitivity.Index;
+import io.parley.analysis.sensitivity.Moments;
 import io.parley.model.KeyedRandom;
 import io.parley.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The design for elementary effects (Morris 1991, "Factorial sampling plans for preliminary
@@ -55,13 +61,40 @@ public final class MorrisDesign implements Design {
     return luck(run, hasMoved(run, factors.luck()));
   }
 
+  @Override
+  public List<Index> indices(List<double[][]> components) {
+    double[][] outputs = components.get(0);
+    List<Index> indices = new ArrayList<>(Moments.of(Design.block(outputs, 0)));
+    if (Design.isConstant(outputs)) {
+      return indices;
+    }
+    ElementaryEffects effects =
+        ElementaryEffects.of(
+            IntStream.range(0, factors.count())
+                .mapToObj(factor -> effects(factor, outputs))
+                .toList());
+    for (int factor = 0; factor < factors.count(); factor++) {
+      String name = factors.names().get(factor);
+      indices.add(new Index(name, Index.MU_STAR, effects.meanAbsolute().get(factor)));
+      indices.add(new Index(name, Index.MU, effects.mean().get(factor)));
+      indices.add(new Index(name, Index.SIGMA, effects.deviation().get(factor)));
+    }
+    return indices;
+  }
+
+  private double[] effects(int factor, double[][] outputs) {
+    return IntStream.range(0, outputs.length)
+        .mapToDouble(row -> effect(row, factor, outputs[row]))
+        .toArray();
+  }
+
   /**
    * The elementary effect of a factor in a row: what its move changed, for a varied parameter per
    * whole width of its distribution, for the others per draw.
    *
    * @param outputs what the row's runs came to, by block
    */
-  public double effect(int row, int factor, double[] outputs) {
+  private double effect(int row, int factor, double[] outputs) {
     int move = move(row, factor);
     double change = outputs[move + 1] - outputs[move];
     if (factor >= factors.varied().size()) {

@@ -1,8 +1,14 @@
 package io.parley.experiment.design;
 
+import io.parley.analysis.sensitivity.Index;
+import io.parley.analysis.sensitivity.Moments;
+import io.parley.analysis.sensitivity.SobolIndices;
 import io.parley.model.KeyedRandom;
 import io.parley.model.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
@@ -60,6 +66,32 @@ public final class SaltelliDesign implements Design {
   @Override
   public int luck(int run) {
     return luck(run, isOfSecond(block(run), factors.luck()));
+  }
+
+  @Override
+  public boolean takesSeveral() {
+    return true;
+  }
+
+  @Override
+  public List<Index> indices(List<double[][]> components) {
+    List<Index> indices = new ArrayList<>();
+    if (components.size() == 1) {
+      double[][] outputs = components.get(0);
+      indices.addAll(
+          Moments.of(
+              DoubleStream.concat(
+                      Arrays.stream(Design.block(outputs, FIRST)),
+                      Arrays.stream(Design.block(outputs, SECOND)))
+                  .toArray()));
+    }
+    SobolIndices estimated = SobolIndices.of(components);
+    for (int factor = 0; estimated != null && factor < factors.count(); factor++) {
+      String name = factors.names().get(factor);
+      indices.add(new Index(name, Index.FIRST_ORDER, estimated.first().get(factor)));
+      indices.add(new Index(name, Index.TOTAL_ORDER, estimated.total().get(factor)));
+    }
+    return indices;
   }
 
   private static boolean isOfSecond(int block, int factor) {

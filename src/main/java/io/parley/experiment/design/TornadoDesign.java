@@ -1,7 +1,12 @@
 package io.parley.experiment.design;
 
+import io.parley.analysis.sensitivity.Index;
+import io.parley.analysis.sensitivity.Moments;
+import io.parley.analysis.sensitivity.Swings;
 import io.parley.model.Draws;
 import io.parley.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The design that moves one factor at a time, for a tornado chart. In each row block {@link #DRAWN}
@@ -65,5 +70,23 @@ public final class TornadoDesign implements Design {
   @Override
   public int luck(int run) {
     return luck(run, block(run) == redrawn());
+  }
+
+  @Override
+  public List<Index> indices(List<double[][]> components) {
+    double[][] outputs = components.get(0);
+    List<Index> indices = new ArrayList<>(Moments.of(Design.block(outputs, DRAWN)));
+    if (Design.isConstant(outputs)) {
+      return indices;
+    }
+    Swings swings = Swings.of(outputs);
+    for (int factor = 0; factor < factors.varied().size(); factor++) {
+      String name = factors.names().get(factor);
+      indices.add(new Index(name, Index.LOW, swings.low().get(factor)));
+      indices.add(new Index(name, Index.HIGH, swings.high().get(factor)));
+      indices.add(new Index(name, Index.SWING, swings.swing().get(factor)));
+    }
+    indices.add(new Index(Factors.LUCK, Index.CHANGE, swings.luck()));
+    return indices;
   }
 }

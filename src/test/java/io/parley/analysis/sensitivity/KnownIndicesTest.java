@@ -99,25 +99,16 @@ class KnownIndicesTest {
     Factors factors = new Factors(UNITS, UNITS.uncertain());
     MorrisDesign design = new MorrisDesign(5, factors);
     double[][] outputs = outputs(design, 20, run -> linear(World.draw(UNITS, design, run)));
-    List<double[]> effects =
-        IntStream.range(0, factors.count())
-            .mapToObj(
-                factor ->
-                    IntStream.range(0, outputs.length)
-                        .mapToDouble(row -> design.effect(row, factor, outputs[row]))
-                        .toArray())
-            .toList();
-
-    ElementaryEffects figures = ElementaryEffects.of(effects);
+    List<Index> indices = design.indices(List.<double[][]>of(outputs));
 
     for (int factor = 0; factor < COEFFICIENTS.length; factor++) {
       double truth = 2 * COEFFICIENTS[factor];
-      assertThat(figures.mean().get(factor).value()).isCloseTo(truth, within(1e-9));
-      assertThat(figures.meanAbsolute().get(factor).value())
-          .isCloseTo(Math.abs(truth), within(1e-9));
-      assertThat(figures.deviation().get(factor).value()).isCloseTo(0, within(1e-9));
+      String name = "x" + (factor + 1);
+      assertThat(value(indices, name, Index.MU)).isCloseTo(truth, within(1e-9));
+      assertThat(value(indices, name, Index.MU_STAR)).isCloseTo(Math.abs(truth), within(1e-9));
+      assertThat(value(indices, name, Index.SIGMA)).isCloseTo(0, within(1e-9));
     }
-    assertThat(figures.meanAbsolute().get(3).value()).as("luck").isZero();
+    assertThat(value(indices, Factors.LUCK, Index.MU_STAR)).isZero();
   }
 
   @Test
@@ -135,6 +126,15 @@ class KnownIndicesTest {
     assertThat(swings.swing().get(2).isApartFromZero()).isFalse();
     assertThat(swings.luck().value()).isZero();
     assertThat(swings.luck().high()).isPositive();
+  }
+
+  private static double value(List<Index> indices, String factor, String name) {
+    return indices.stream()
+        .filter(each -> each.factor().equals(factor) && each.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .estimate()
+        .value();
   }
 
   private static SobolIndices indices(double[][] outputs) {
