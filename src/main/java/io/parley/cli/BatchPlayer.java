@@ -126,7 +126,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
   }
 
   private Negotiation negotiation() {
-    return workshop.negotiation(plan.scenario(), plan.seed());
+    return workshop.negotiation(plan);
   }
 
   /** How the batch came about, ended now. */

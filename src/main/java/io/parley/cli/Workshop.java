@@ -1,5 +1,7 @@
 package io.parley.cli;
 
+import io.parley.model.Scenario;
+import io.parley.results.BatchPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
@@ -24,5 +26,15 @@ record Workshop(Console console, String commandLine, Interruption interruption) 
 
   Negotiation negotiation(ScenarioFile file, long seed) {
     return Negotiation.keyed(file.scenario(), strategies(), seed);
+  }
+
+  /** The runs of a batch. */
+  Negotiation negotiation(BatchPlan plan) {
+    Scenario scenario = plan.scenario().scenario();
+    return new Negotiation(
+        scenario,
+        strategies(),
+        plan.seed(),
+        plan.worlds().draws(plan.seed(), scenario.parameters(), plan.runs()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How the worlds of a batch fill the space of its uncertain parameters. */
-public enum Sampling {
+public enum Sampling implements Worlds {
   /** Independent random numbers, keyed by path. */
   RANDOM,
 
@@ -27,11 +27,7 @@ public enum Sampling {
     return this == RANDOM;
   }
 
-  /**
-   * Where a batch's uniform numbers come from.
-   *
-   * @param runs the batch's run count, on which a Latin hypercube depends
-   */
+  @Override
   public Draws draws(long seed, Parameters parameters, int runs) {
     if (this == RANDOM) {
       return Draws.keyed(seed, parameters);
@@ -44,9 +40,12 @@ public enum Sampling {
 
   /** A key for each parameter, from its path. */
   static long[] keys(long seed, List<Parameter> parameters) {
-    return parameters.stream()
-        .mapToLong(each -> KeyedRandom.key(KeyedRandom.key(each.path()), seed))
-        .toArray();
+    return parameters.stream().mapToLong(each -> key(seed, each.path())).toArray();
+  }
+
+  /** The key of what is at a path. */
+  static long key(long seed, String path) {
+    return KeyedRandom.key(KeyedRandom.key(path), seed);
   }
 
   /** By the index of a parameter, its place among {@code chosen}. */
