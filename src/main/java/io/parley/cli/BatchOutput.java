@@ -73,6 +73,12 @@ final class BatchOutput {
     if (stalemates != null) {
       out.printf("%n%s%n", stalemates);
     }
+    if (!results.isIndependent()) {
+      out.printf(
+          "%nThe runs are spread evenly (%s sampling), so they are not independent: the intervals are"
+              + " not exact,%nand as a rule too wide.%n",
+          results.worlds());
+    }
     out.printf("%nA model's results under the scenario's assumptions, not a forecast.%n");
     Path page = results.path().resolve(BatchFiles.REPORT);
     out.println("Page: " + page);

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SolveCommand.class,
       CompareCommand.class,
       SweepCommand.class,
+      SensitivityCommand.class,
       ResumeCommand.class,
       ReplayCommand.class,
       VerifyCommand.class,

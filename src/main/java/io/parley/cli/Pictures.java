@@ -1,5 +1,7 @@
 package io.parley.cli;
 
+import io.parley.experiment.design.Sampling;
+import io.parley.experiment.design.Worlds;
 import io.parley.report.Report;
 import io.parley.report.Reproduction;
 import io.parley.results.BatchFiles;
@@ -14,20 +16,21 @@ final class Pictures {
   private Pictures() {}
 
   /** A command that gives the same batch wherever it is written and on how many threads it runs. */
-  private static String command(Manifest manifest, Keep keep) {
+  private static String command(Manifest manifest, Keep keep, Worlds worlds) {
     return "parley run "
         + BatchFiles.SCENARIO
         + " --runs "
         + manifest.runs()
         + " --seed "
         + manifest.seed()
+        + (worlds == Sampling.RANDOM ? "" : " --sampling " + worlds)
         + (keep == Keep.ALL ? "" : " --keep " + keep);
   }
 
   static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
     Reproduction reproduction =
         new Reproduction(
-            command(manifest, results.keep()),
+            command(manifest, results.keep(), results.worlds()),
             manifest.version(),
             manifest.seed(),
             manifest.runs(),

@@ -5,6 +5,7 @@ import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
+import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import io.parley.results.RunRows;
@@ -63,12 +64,22 @@ final class ReplayCommand implements Callable<Integer> {
     }
     Consumer<Moment> transcript =
         json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines);
-    RunRecord record = workshop.negotiation(results.file(), manifest.seed()).play(run, transcript);
+    RunRecord record = workshop.negotiation(plan(results, manifest)).play(run, transcript);
     if (!json) {
       lines.accept("");
       lines.accept("Ends as: " + scenario.endings().get(record.ending()).label());
     }
     return compare(results, record);
+  }
+
+  private static BatchPlan plan(ResultsFolder results, Manifest manifest) {
+    return new BatchPlan(
+        results.file(),
+        manifest.seed(),
+        manifest.runs(),
+        results.worlds(),
+        results.keep(),
+        manifest.version());
   }
 
   private int compare(ResultsFolder results, RunRecord record) {

@@ -4,6 +4,7 @@ import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import io.parley.results.Origin;
 import io.parley.results.ResultsFolder;
+import io.parley.results.SensitivityFolder;
 import io.parley.results.SweepFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,6 +39,11 @@ final class ReportCommand implements Callable<Integer> {
       SweepFolder sweep = SweepFolder.open(folder, workshop.reader());
       SweepPictures.draw(workshop, sweep);
       return new SweepOutput(workshop.console(), sweep).print(false);
+    }
+    if (SensitivityFolder.isAt(folder)) {
+      SensitivityFolder analysis = SensitivityFolder.open(folder, workshop.reader());
+      SensitivityRun.draw(workshop, analysis);
+      return new SensitivityOutput(workshop.console(), analysis).print(null, false);
     }
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);

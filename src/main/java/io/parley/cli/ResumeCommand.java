@@ -6,6 +6,7 @@ import io.parley.results.ComparisonFolder;
 import io.parley.results.Place;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
+import io.parley.results.SensitivityFolder;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
 import java.io.IOException;
@@ -20,9 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Goes on with results that were stopped. */
 @Command(
     name = "resume",
-    description =
-        "Goes on with a batch, sweep or comparison that was stopped, to the same results as without a"
-            + " stop.",
+    description = "Goes on with results that were stopped, to the same results as without a stop.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ResumeCommand implements Callable<Integer> {
@@ -63,6 +62,10 @@ final class ResumeCommand implements Callable<Integer> {
       SweepFolder sweep = SweepFolder.open(place.folder(), workshop.reader());
       return new SweepOutput(workshop.console(), sweep).print(json);
     }
+    if (SensitivityFolder.isAt(place.folder())) {
+      SensitivityFolder analysis = SensitivityFolder.open(place.folder(), workshop.reader());
+      return new SensitivityOutput(workshop.console(), analysis).print(null, json);
+    }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
     return new BatchOutput(workshop.console(), results).print(json);
   }
@@ -82,11 +85,17 @@ final class ResumeCommand implements Callable<Integer> {
               place,
               count);
       case SweepFolder.KIND -> resume(sweep(unfinished), place, count);
+      case SensitivityFolder.KIND ->
+          resume(
+              new SensitivityRun(
+                  workshop, SensitivityFolder.open(unfinished, workshop.reader()).plan(), null),
+              place,
+              count);
       default ->
           throw new InputException(
               unfinished.toString(),
               "results of the kind \"" + kind + "\"",
-              "a batch, a sweep or a comparison");
+              "a batch, a sweep, a comparison or a sensitivity analysis");
     }
   }
 

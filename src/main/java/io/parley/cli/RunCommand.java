@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.design.Sampling;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Place;
@@ -25,6 +26,14 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private BatchOptions options = new BatchOptions();
 
   @Option(
+      names = "--sampling",
+      paramLabel = "HOW",
+      description =
+          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a Latin"
+              + " hypercube; sobol: Sobol points. Both spread the runs more evenly.")
+  private Sampling sampling = Sampling.RANDOM;
+
+  @Option(
       names = "--keep",
       paramLabel = "WHAT",
       description =
@@ -44,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
     ScenarioFile file = scenario.read(workshop);
     int runs = options.runs(file.runs());
     int threads = options.threads();
-    BatchPlan plan = new BatchPlan(file, options.seed(file.seed()), runs, keep, Version.current());
+    BatchPlan plan =
+        new BatchPlan(file, options.seed(file.seed()), runs, sampling, keep, Version.current());
     Place place = new Place(options.folder(file, plan.shortHash()));
     BatchPlayer player = new BatchPlayer(workshop, plan, place, true);
     if (!options.force() && place.holds(plan)) {

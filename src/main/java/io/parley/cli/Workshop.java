@@ -2,7 +2,6 @@ package io.parley.cli;
 
 import io.parley.model.Scenario;
 import io.parley.results.BatchPlan;
-import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
@@ -22,10 +21,6 @@ record Workshop(Console console, String commandLine, Interruption interruption) 
 
   ScenarioReader reader() {
     return new ScenarioReader(Negotiation.vocabulary(strategies()));
-  }
-
-  Negotiation negotiation(ScenarioFile file, long seed) {
-    return Negotiation.keyed(file.scenario(), strategies(), seed);
   }
 
   /** The runs of a batch. */

@@ -46,7 +46,7 @@ final class ResultViews {
     }
     Tables tables = new Tables(folder, summary, drawings);
     return new View.Results(
-        new Sentences(scenario, summary, changed, drawings).all(),
+        sentences(changed),
         endings(),
         stalemates(),
         issues,
@@ -57,6 +57,17 @@ final class ResultViews {
         tables.refusals(),
         tables.breakdowns(),
         transcripts());
+  }
+
+  private List<String> sentences(Share changed) {
+    List<String> sentences =
+        new ArrayList<>(new Sentences(scenario, summary, changed, drawings).all());
+    if (!folder.isIndependent()) {
+      sentences.add(
+          "The runs are spread evenly over the uncertain numbers, so they are not independent, as"
+              + " the intervals take them to be: these are not exact, and as a rule too wide.");
+    }
+    return sentences;
   }
 
   private Share changed() {

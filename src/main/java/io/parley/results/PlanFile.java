@@ -2,6 +2,8 @@ package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.experiment.design.Sampling;
+import io.parley.experiment.design.Worlds;
 import io.parley.model.InputException;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
@@ -32,6 +34,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     root.put("scenario_hash", plan.scenarioHash());
     root.put("seed", plan.seed());
     root.put("runs", plan.runs());
+    root.put("worlds", plan.worlds().toString());
     root.put("keep", plan.keep().toString());
     root.put("drawn", drawn);
     Json.write(root, folder.resolve(BatchFiles.PLAN));
@@ -72,12 +75,31 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
             file,
             root.path("seed").asLong(),
             root.path("runs").asInt(),
+            worlds(folder, root.path("worlds").asText()),
             keep(folder, root.path("keep").asText()),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw changed(folder.resolve(BatchFiles.PLAN));
     }
     return new PlanFile(plan, root.path("drawn").asBoolean());
+  }
+
+  /**
+   * How the worlds of the batch in {@code folder} come about; at random where there is no plan, as
+   * in a folder of an earlier version.
+   */
+  static Worlds worlds(Path folder) {
+    return Files.exists(folder.resolve(BatchFiles.PLAN))
+        ? worlds(folder, root(folder).path("worlds").asText())
+        : Sampling.RANDOM;
+  }
+
+  private static Worlds worlds(Path folder, String text) {
+    try {
+      return Worlds.of(text);
+    } catch (IllegalArgumentException e) {
+      throw changed(folder.resolve(BatchFiles.PLAN));
+    }
   }
 
   private static Keep keep(Path folder, String text) {

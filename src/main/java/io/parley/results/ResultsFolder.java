@@ -2,6 +2,8 @@ package io.parley.results;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
+import io.parley.experiment.design.Sampling;
+import io.parley.experiment.design.Worlds;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
@@ -56,6 +58,16 @@ public record ResultsFolder(Path path, ScenarioFile file) {
       return Keep.ALL;
     }
     return has(BatchFiles.RUNS) ? Keep.RUNS : Keep.SUMMARY;
+  }
+
+  /** How its worlds came about. */
+  public Worlds worlds() {
+    return PlanFile.worlds(path);
+  }
+
+  /** Whether the intervals of shares are exact, as they are of independent runs. */
+  public boolean isIndependent() {
+    return worlds() == Sampling.RANDOM;
   }
 
   /** The rows of one of its CSV files; none if there is no such file. */

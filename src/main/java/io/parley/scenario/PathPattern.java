@@ -1,5 +1,7 @@
 package io.parley.scenario;
 
+import java.util.List;
+
 /** Dotted paths in which {@code *} stands for any id. */
 public final class PathPattern {
 
@@ -18,6 +20,14 @@ public final class PathPattern {
       }
     }
     return true;
+  }
+
+  /** Whether {@code path} is among those that {@code pattern} stands for, or below one of them. */
+  public static boolean covers(String pattern, String path) {
+    int depth = pattern.split("\\.", -1).length;
+    String[] given = path.split("\\.", -1);
+    return given.length >= depth
+        && matches(pattern, String.join(".", List.of(given).subList(0, depth)));
   }
 
   /** Whether two patterns stand for a common path, or one for a path below one of the other's. */

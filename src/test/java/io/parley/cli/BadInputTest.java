@@ -31,7 +31,8 @@ class BadInputTest {
             "options",
             "overrides",
             "comparisons",
-            "sweep")
+            "sweep",
+            "sensitivity")
         .flatMap(BadInput::of);
   }
 

@@ -1,5 +1,8 @@
 package io.parley.analysis.sensitivity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Set;
 
@@ -50,9 +53,20 @@ public record Convergence(int rows, double widest, double tolerance) {
     return widest <= tolerance;
   }
 
-  /** About how many more rows would do, as intervals narrow with the root of the rows. */
+  /**
+   * About how many more rows would do, as intervals narrow with the root of the rows; rounded up to
+   * two digits. Where the output as drawn did not vary yet, as many again may tell more.
+   */
   public long moreRows() {
     double ratio = widest / tolerance;
-    return isReached() ? 0 : (long) Math.ceil(rows * (ratio * ratio - 1));
+    if (isReached()) {
+      return 0;
+    }
+    return tolerance == 0
+        ? rows
+        : new BigDecimal(rows * (ratio * ratio - 1))
+            .round(new MathContext(2, RoundingMode.UP))
+            .setScale(0, RoundingMode.UP)
+            .longValue();
   }
 }

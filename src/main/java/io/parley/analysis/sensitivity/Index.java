@@ -12,6 +12,12 @@ public record Index(String factor, String name, Estimate estimate) {
   /** In the place of a factor, for figures of the output as all factors are drawn. */
   public static final String ALL = "all";
 
+  /** The factor that is every uncertain parameter which is no factor of its own. */
+  public static final String OTHERS = "others";
+
+  /** The factor that is the runs' luck. */
+  public static final String LUCK = "luck";
+
   /** The mean of the output as drawn. */
   public static final String MEAN = "mean";
 
@@ -33,10 +39,10 @@ public record Index(String factor, String name, Estimate estimate) {
   /** The standard deviation of the elementary effects. */
   public static final String SIGMA = "sigma";
 
-  /** The output's mean with the factor low. */
+  /** The mean of the paired differences from as drawn, with the factor low. */
   public static final String LOW = "low";
 
-  /** The output's mean with the factor high. */
+  /** The mean of the paired differences from as drawn, with the factor high. */
   public static final String HIGH = "high";
 
   /** The mean of the paired differences, high less low. */

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * An output with one factor low and high and all else as drawn, over the same worlds and luck.
  *
- * @param low by factor, its mean with the factor low
- * @param high by factor, its mean with the factor high
+ * @param low by factor, the mean of the paired differences from as drawn with the factor low
+ * @param high by factor, the same with the factor high
  * @param swing by factor, the mean of the paired differences, high less low
  * @param luck the mean absolute change when luck alone is drawn anew
  */
@@ -32,70 +32,45 @@ public record Swings(List<Estimate> low, List<Estimate> high, List<Estimate> swi
     int redrawn = outputs[0].length - 1;
     int factors = (redrawn - 1) / 2;
     List<double[]> terms = new ArrayList<>();
-    for (int block = 0; block < redrawn; block++) {
-      terms.add(block(outputs, block));
+    for (int block = 1; block < redrawn; block++) {
+      terms.add(difference(outputs, block, DRAWN));
     }
     for (int factor = 0; factor < factors; factor++) {
       terms.add(difference(outputs, 2 + 2 * factor, 1 + 2 * factor));
     }
     double[] changes = difference(outputs, redrawn, DRAWN);
     terms.add(Arrays.stream(changes).map(Math::abs).toArray());
-    double most =
-        terms.subList(redrawn, terms.size()).stream()
-            .mapToDouble(Swings::largest)
-            .max()
-            .orElseThrow();
+    double most = terms.stream().flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
     Bootstrap bootstrap = new Bootstrap(outputs.length);
+    double unseen = bootstrap.highestUnseenShare() * most;
     List<Estimate> estimates =
-        bootstrap.estimates(
-            counts -> terms.stream().mapToDouble(each -> Bootstrap.mean(each, counts)).toArray());
-    double share = bootstrap.highestUnseenShare();
-    Within means = new Within(least(outputs), greatest(outputs), share);
-    Within swings = new Within(-most, most, share);
+        bootstrap
+            .estimates(
+                counts ->
+                    terms.stream().mapToDouble(each -> Bootstrap.mean(each, counts)).toArray())
+            .stream()
+            .map(each -> isNone(each) ? new Estimate(0, -unseen, unseen) : each)
+            .toList();
     List<Estimate> low = new ArrayList<>();
     List<Estimate> high = new ArrayList<>();
-    List<Estimate> swing = new ArrayList<>();
     for (int factor = 0; factor < factors; factor++) {
-      low.add(means.widened(estimates.get(1 + 2 * factor)));
-      high.add(means.widened(estimates.get(2 + 2 * factor)));
-      swing.add(swings.widened(estimates.get(redrawn + factor)));
+      low.add(estimates.get(2 * factor));
+      high.add(estimates.get(2 * factor + 1));
     }
+    Estimate luck = estimates.get(estimates.size() - 1);
     return new Swings(
-        low, high, swing, new Within(0, most, share).widened(estimates.get(redrawn + factors)));
+        low,
+        high,
+        estimates.subList(2 * factors, 3 * factors),
+        new Estimate(luck.value(), Math.max(0, luck.low()), luck.high()));
   }
 
-  /**
-   * Where a mean can be: rows that are all alike would, drawn anew, leave no doubt, and yet a share
-   * of rows not seen may lie as far off as any number did.
-   */
-  private record Within(double least, double greatest, double share) {
-
-    Estimate widened(Estimate estimate) {
-      double value = estimate.value();
-      return estimate.low() < estimate.high()
-          ? estimate
-          : new Estimate(
-              value, value - share * (value - least), value + share * (greatest - value));
-    }
-  }
-
-  private static double least(double[][] outputs) {
-    return Arrays.stream(outputs).flatMapToDouble(Arrays::stream).min().orElseThrow();
-  }
-
-  private static double greatest(double[][] outputs) {
-    return Arrays.stream(outputs).flatMapToDouble(Arrays::stream).max().orElseThrow();
-  }
-
-  private static double[] block(double[][] outputs, int block) {
-    return Arrays.stream(outputs).mapToDouble(row -> row[block]).toArray();
+  /** Whether no row showed any difference, so that drawing anew from them shows none either. */
+  private static boolean isNone(Estimate estimate) {
+    return estimate.value() == 0 && estimate.low() == estimate.high();
   }
 
   private static double[] difference(double[][] outputs, int block, int from) {
     return Arrays.stream(outputs).mapToDouble(row -> row[block] - row[from]).toArray();
-  }
-
-  private static double largest(double[] numbers) {
-    return Arrays.stream(numbers).map(Math::abs).max().orElseThrow();
   }
 }

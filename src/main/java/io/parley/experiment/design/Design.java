@@ -19,15 +19,10 @@ public interface Design extends Draws {
    * What an output depends on.
    *
    * @param components for each component of the output, its number by row and block; several only
-   *     where {@link #takesSeveral()}
+   *     where {@link Method#takesSeveral()}
    * @return the indices, factor by factor; none of factors where the output never varies
    */
   List<Index> indices(List<double[][]> components);
-
-  /** Whether an output may have several components. */
-  default boolean takesSeveral() {
-    return false;
-  }
 
   /** The row of run {@code run}, from 0. */
   default int row(int run) {

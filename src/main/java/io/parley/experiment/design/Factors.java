@@ -1,5 +1,6 @@
 package io.parley.experiment.design;
 
+import io.parley.analysis.sensitivity.Index;
 import io.parley.model.Parameter;
 import io.parley.model.Parameters;
 import java.util.ArrayList;
@@ -13,12 +14,6 @@ import java.util.Set;
  * (if there are any), then the runs' luck.
  */
 public final class Factors {
-
-  /** The name of the factor that is every uncertain parameter which is not varied. */
-  public static final String OTHERS = "others";
-
-  /** The name of the factor that is the runs' luck. */
-  public static final String LUCK = "luck";
 
   private final Parameters parameters;
   private final List<Parameter> varied;
@@ -48,9 +43,9 @@ public final class Factors {
       names.add(varied.get(factor).path());
     }
     if (others > 0) {
-      names.add(OTHERS);
+      names.add(Index.OTHERS);
     }
-    names.add(LUCK);
+    names.add(Index.LUCK);
   }
 
   /** How many there are. */
@@ -58,7 +53,7 @@ public final class Factors {
     return names.size();
   }
 
-  /** Their names: paths, {@link #OTHERS} and {@link #LUCK}. */
+  /** Their names: paths, {@link Index#OTHERS} and {@link Index#LUCK}. */
   public List<String> names() {
     return List.copyOf(names);
   }

@@ -37,6 +37,11 @@ public enum Method {
   /** The design of {@code factors} under a seed. */
   public abstract Design design(long seed, Factors factors);
 
+  /** Whether an output may have several components, as how a run ends has one for each ending. */
+  public boolean takesSeveral() {
+    return this == SOBOL;
+  }
+
   /** How many rows are played unless something else is asked for. */
   public int usualRows() {
     return usualRows;

@@ -69,11 +69,6 @@ public final class SaltelliDesign implements Design {
   }
 
   @Override
-  public boolean takesSeveral() {
-    return true;
-  }
-
-  @Override
   public List<Index> indices(List<double[][]> components) {
     List<Index> indices = new ArrayList<>();
     if (components.size() == 1) {

@@ -7,7 +7,12 @@ import io.parley.model.Parameters;
 import java.util.List;
 import java.util.Locale;
 
-/** How the worlds of a batch fill the space of its uncertain parameters. */
+/**
+ * How the worlds of a batch fill the space of its uncertain parameters. Only random worlds are
+ * independent of one another, as the intervals of shares assume. Others are spread more evenly than
+ * chance would spread them; the intervals are then not exact, but as a rule too wide (Stein 1987,
+ * "Large sample properties of simulations using Latin hypercube sampling").
+ */
 public enum Sampling implements Worlds {
   /** Independent random numbers, keyed by path. */
   RANDOM,
@@ -17,15 +22,6 @@ public enum Sampling implements Worlds {
 
   /** {@link SobolPoints}, a dimension for each uncertain parameter in declared order. */
   SOBOL;
-
-  /**
-   * Whether the runs are independent of one another, as the intervals of shares assume. Where they
-   * are not, the runs are spread more evenly than chance would, and the intervals are not exact but
-   * as a rule too wide (Stein 1987; Owen 1998).
-   */
-  public boolean isIndependent() {
-    return this == RANDOM;
-  }
 
   @Override
   public Draws draws(long seed, Parameters parameters, int runs) {

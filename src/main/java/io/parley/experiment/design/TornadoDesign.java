@@ -86,7 +86,7 @@ public final class TornadoDesign implements Design {
       indices.add(new Index(name, Index.HIGH, swings.high().get(factor)));
       indices.add(new Index(name, Index.SWING, swings.swing().get(factor)));
     }
-    indices.add(new Index(Factors.LUCK, Index.CHANGE, swings.luck()));
+    indices.add(new Index(Index.LUCK, Index.CHANGE, swings.luck()));
     return indices;
   }
 }

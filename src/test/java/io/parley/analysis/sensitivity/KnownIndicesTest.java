@@ -108,7 +108,7 @@ class KnownIndicesTest {
       assertThat(value(indices, name, Index.MU_STAR)).isCloseTo(Math.abs(truth), within(1e-9));
       assertThat(value(indices, name, Index.SIGMA)).isCloseTo(0, within(1e-9));
     }
-    assertThat(value(indices, Factors.LUCK, Index.MU_STAR)).isZero();
+    assertThat(value(indices, Index.LUCK, Index.MU_STAR)).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.parley.experiment.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.parley.analysis.sensitivity.Index;
 import io.parley.model.Draws;
 import io.parley.model.Parameter;
 import io.parley.model.Parameters;
@@ -23,9 +24,9 @@ class DesignsTest {
 
   @Test
   void theOthersAndLuckAreFactorsAfterThoseVaried() {
-    assertThat(FACTORS.names()).containsExactly("x2", "x4", Factors.OTHERS, Factors.LUCK);
+    assertThat(FACTORS.names()).containsExactly("x2", "x4", Index.OTHERS, Index.LUCK);
     assertThat(new Factors(PARAMETERS, UNCERTAIN).names())
-        .containsExactly("x1", "x2", "x3", "x4", "x5", Factors.LUCK);
+        .containsExactly("x1", "x2", "x3", "x4", "x5", Index.LUCK);
   }
 
   @Test
@@ -127,10 +128,10 @@ class DesignsTest {
       }
     }
     if (others) {
-      changed.add(Factors.OTHERS);
+      changed.add(Index.OTHERS);
     }
     if (design.luck(run) != design.luck(other)) {
-      changed.add(Factors.LUCK);
+      changed.add(Index.LUCK);
     }
     return changed;
   }

@@ -1,0 +1,66 @@
+package io.parley.cli;
+
+import io.parley.report.SensitivityReport;
+import io.parley.results.BatchPlan;
+import io.parley.results.Manifest;
+import io.parley.results.SensitivityFolder;
+import io.parley.results.SensitivityPlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sensitivity analysis: the batches of its sample, and the table and charts of its indices.
+ *
+ * @param workshop what commands work with
+ * @param plan what is played
+ * @param earlier an analysis whose batches are taken over as far as they are the same, or null
+ */
+record SensitivityRun(Workshop workshop, SensitivityPlan plan, @Nullable SensitivityFolder earlier)
+    implements Experiment {
+
+  @Override
+  public String hash() {
+    return plan.hash();
+  }
+
+  @Override
+  public List<BatchPlan> batches() {
+    return plan.parts();
+  }
+
+  @Override
+  public BatchPlan baseline() {
+    return plan.sample();
+  }
+
+  @Override
+  public void begin(Path folder) throws IOException {
+    SensitivityFolder begun = new SensitivityFolder(folder, plan);
+    begun.begin();
+    if (earlier != null) {
+      begun.take(earlier);
+    }
+  }
+
+  @Override
+  public boolean isIn(Path folder) {
+    return SensitivityFolder.isAt(folder)
+        && SensitivityFolder.open(folder, workshop.reader()).plan().hash().equals(hash());
+  }
+
+  @Override
+  public void finish(Path folder, Manifest manifest) throws IOException {
+    SensitivityFolder finished = new SensitivityFolder(folder, plan);
+    finished.writeTable();
+    draw(workshop, finished);
+  }
+
+  static void draw(Workshop workshop, SensitivityFolder folder) throws IOException {
+    String problem = new SensitivityReport(folder).write();
+    if (problem != null) {
+      workshop.console().err().println(problem);
+    }
+  }
+}
