@@ -37,7 +37,7 @@ record Replays(boolean all, int runs, int threads) {
   @Nullable Replayed play(
       Workshop workshop, ResultsFolder results, BatchPlan plan, List<Finding> findings)
       throws IOException, InterruptedException {
-    Negotiation negotiation = workshop.negotiation(plan.scenario(), plan.seed());
+    Negotiation negotiation = workshop.negotiation(plan);
     try (RowCheck rows = new RowCheck(results)) {
       if (all) {
         playAll(workshop, results, plan, rows, findings);
@@ -60,7 +60,7 @@ record Replays(boolean all, int runs, int threads) {
       RowCheck rows,
       List<Finding> findings)
       throws IOException, InterruptedException {
-    Negotiation negotiation = workshop.negotiation(plan.scenario(), plan.seed());
+    Negotiation negotiation = workshop.negotiation(plan);
     try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
         Progress progress = Progress.of(workshop.console(), "Playing again", plan.runs())) {
       new Batch(negotiation, plan.runs(), threads)

@@ -28,7 +28,13 @@ public final class SummaryCheck implements RecordSink, AutoCloseable {
     writer =
         new BatchWriter(
             again,
-            new BatchPlan(plan.scenario(), plan.seed(), plan.runs(), Keep.SUMMARY, plan.version()),
+            new BatchPlan(
+                plan.scenario(),
+                plan.seed(),
+                plan.runs(),
+                plan.worlds(),
+                Keep.SUMMARY,
+                plan.version()),
             none);
   }
 
