@@ -86,23 +86,23 @@ final class SweepOutput {
     List<List<String>> words =
         shown.stream().map(point -> plan.paths().stream().map(point::getField).toList()).toList();
     List<Ending> endings = scenario.endings().stream().filter(this::occurs).toList();
-    out.println("Share of runs by ending in %, with 95 % interval");
-    print(
-        out,
-        words,
-        endings.stream().map(Ending::label).toList(),
-        shown.stream().map(point -> shares(point, endings)).toList());
+    out.println(
+        "Share of runs by ending in %, with 95 % interval; median round of the last change");
+    List<String> headings = new ArrayList<>(endings.stream().map(Ending::label).toList());
+    headings.add("Last change");
+    print(out, words, headings, shown.stream().map(point -> shares(point, endings)).toList());
     List<String> never =
         scenario.endings().stream().filter(ending -> !occurs(ending)).map(Ending::label).toList();
     if (!never.isEmpty()) {
       out.println("No run at any point ends as: " + String.join("; ", never) + ".");
     }
     out.println();
-    out.println("Mean payoff, with half its 95 % interval; median round of the last change");
-    List<String> headings = new ArrayList<>();
-    scenario.actors().forEach(actor -> headings.add(actor.title()));
-    headings.add("Last change");
-    print(out, words, headings, shown.stream().map(this::payoffs).toList());
+    out.println("Mean payoff, with half its 95 % interval");
+    print(
+        out,
+        words,
+        scenario.actors().stream().map(Actor::title).toList(),
+        shown.stream().map(this::payoffs).toList());
     if (shown.size() < points.size()) {
       out.printf(Locale.ROOT, "%,d more points are in the file.%n", points.size() - shown.size());
     }
@@ -120,8 +120,12 @@ final class SweepOutput {
     return points.stream().anyMatch(point -> number(point, PointsFile.ending(ending, "count")) > 0);
   }
 
-  private List<String> shares(NamedCsvRecord point, List<Ending> endings) {
-    return endings.stream().map(ending -> share(point, ending)).toList();
+  private static List<String> shares(NamedCsvRecord point, List<Ending> endings) {
+    List<String> cells = new ArrayList<>();
+    endings.forEach(ending -> cells.add(share(point, ending)));
+    String settled = point.getField(PointsFile.SETTLED);
+    cells.add(settled.isEmpty() ? NOTHING : settled);
+    return cells;
   }
 
   private static String share(NamedCsvRecord point, Ending ending) {
@@ -137,11 +141,7 @@ final class SweepOutput {
   }
 
   private List<String> payoffs(NamedCsvRecord point) {
-    List<String> cells = new ArrayList<>();
-    scenario.actors().forEach(actor -> cells.add(payoff(point, actor)));
-    String settled = point.getField(PointsFile.SETTLED);
-    cells.add(settled.isEmpty() ? NOTHING : settled);
-    return cells;
+    return scenario.actors().stream().map(actor -> payoff(point, actor)).toList();
   }
 
   private static String payoff(NamedCsvRecord point, Actor actor) {

@@ -59,7 +59,10 @@ final class VerifyCommand implements Callable<Integer> {
         Usage.requireBetween(
             "--runs", runs == null ? USUAL_RUNS : runs, 0, ScenarioReader.MOST_RUNS);
     Replays replays = new Replays(all, count, threads.count());
-    Verification verification = new Verifier(workshop, folder).verify(replays);
+    Verification verification =
+        ExperimentVerifier.isFor(folder)
+            ? new ExperimentVerifier(workshop, folder).verify(replays)
+            : new Verifier(workshop, folder).verify(replays);
     new VerificationOutput(workshop.console()).print(verification, json);
     return verification.isClean() ? 0 : Main.FAILED;
   }

@@ -95,6 +95,21 @@ public record SweepFolder(Path path, SweepPlan plan) {
 
   /** Writes the table of {@code points}, whose batches are all there. */
   public void writeTable(List<SweepPlan.Point> points) throws IOException {
+    writeTable(points, path.resolve(POINTS));
+  }
+
+  /** Whether the table is the one that {@code points} say. */
+  public boolean hasTableOf(List<SweepPlan.Point> points) throws IOException {
+    Path again = Files.createTempFile("parley", POINTS);
+    try {
+      writeTable(points, again);
+      return Files.mismatch(again, path.resolve(POINTS)) < 0;
+    } finally {
+      Files.delete(again);
+    }
+  }
+
+  private void writeTable(List<SweepPlan.Point> points, Path file) throws IOException {
     List<PointsFile.Point> rows = new ArrayList<>();
     for (SweepPlan.Point point : points) {
       ResultsFolder batch =
@@ -103,7 +118,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
           new PointsFile.Point(
               point.values(), batch.summary(), batch.rows(BatchFiles.FAILURES).size()));
     }
-    new PointsFile(scenario(), plan.paths()).write(path.resolve(POINTS), rows);
+    new PointsFile(scenario(), plan.paths()).write(file, rows);
   }
 
   /** The scenario without its factors. */

@@ -88,6 +88,39 @@ class KillTest {
   }
 
   @Test
+  void aSweepThatIsKilledAtRandomMomentsComesToTheSameBytes() throws Exception {
+    int points = 4;
+    int runs = 800;
+    Path whole = folder.resolve("whole");
+    Object[] sweep = {
+      "sweep", scenario, "--runs", runs, "--vary", "actors.us.patience=1..40:" + points, "--out"
+    };
+    assertThat(Parley.run(and(sweep, whole)).code()).isZero();
+    int killed = 0;
+    for (int point = 1; point < points; point++) {
+      Process process = Files.exists(unfinished) ? play("resume", out) : play(and(sweep, out));
+      Path its = unfinished.resolve("points").resolve(point + ".partial");
+      int moment = (int) (runs * KeyedRandom.uniform(KeyedRandom.key(runs, point)));
+      Path following = unfinished.resolve("points").resolve(point + 1 + ".partial");
+      await(process, () -> done(its) >= moment || Files.exists(following));
+      killed += process.isAlive() ? 1 : 0;
+      process.destroyForcibly().waitFor();
+    }
+
+    Parley last = Parley.run("resume", out);
+
+    assertThat(last.code()).as(last.err()).isZero();
+    assertThat(killed).isEqualTo(points - 1);
+    assertThat(withoutManifests(out)).isEqualTo(withoutManifests(whole));
+  }
+
+  private static Object[] and(Object[] args, Object last) {
+    Object[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = last;
+    return all;
+  }
+
+  @Test
   void aBatchThatIsBeingPlayedIsLeftToItsProcess() throws Exception {
     Process process = play("run", scenario, "--runs", NEVER_ENDING, "--out", out);
     await(process, () -> Files.exists(unfinished));
@@ -141,6 +174,10 @@ class KillTest {
   }
 
   private int done() {
+    return done(unfinished);
+  }
+
+  private static int done(Path unfinished) {
     try {
       return new ObjectMapper()
           .readTree(Files.readString(unfinished.resolve("checkpoint.json")))

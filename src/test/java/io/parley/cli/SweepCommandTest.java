@@ -17,7 +17,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -127,7 +129,7 @@ class SweepCommandTest {
   private static double drawn(Workshop workshop, SweepPlan.Point point, int run, String path) {
     ScenarioFile file = point.batch().scenario();
     return workshop
-        .negotiation(file, point.batch().seed())
+        .negotiation(point.batch())
         .play(run)
         .world()
         .number(file.scenario().parameters().find(path));
@@ -260,6 +262,55 @@ class SweepCommandTest {
     assertThat(again.out()).isEqualTo(first.out());
     assertThat(sweep("--vary", "actors.us.patience=3,8").err())
         .contains("a folder that holds another batch");
+  }
+
+  @Test
+  void aSweepIsVerifiedPointByPoint() {
+    sweep("--vary", "actors.us.patience=3,9");
+
+    Parley files = Parley.run("verify", out);
+    Parley all = Parley.run("verify", out, "--all");
+
+    assertThat(files.code()).as(files.out()).isZero();
+    assertThat(files.out()).contains("80 runs", "Verified, but for the runs");
+    assertThat(all.out()).contains("80 of 80 played again, the same", "Verified: nothing differs.");
+  }
+
+  @Test
+  void whatWasChangedInASweepIsFound() throws IOException {
+    sweep("--vary", "actors.us.patience=3,9");
+    Path points = out.resolve("points.csv");
+    Files.writeString(points, Files.readString(points).replace("\n2,9", "\n2,8"));
+    Path summary = out.resolve("points/2/summary.json");
+    Files.writeString(
+        summary, Files.readString(summary).replaceFirst("\"count\" : [0-9]+", "\"count\" : 99"));
+
+    Parley verified = Parley.run("verify", out);
+
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out())
+        .contains("points.csv", "points/2/summary.json", "NOT VERIFIED")
+        .doesNotContain("points/1/");
+  }
+
+  @Test
+  void aTableThatIsNotOfItsPointsIsFoundEvenWithItsHash() throws Exception {
+    sweep("--vary", "actors.us.patience=3,9");
+    Path points = out.resolve("points.csv");
+    String before = hash(points);
+    Files.writeString(points, Files.readString(points).replace("\n2,9", "\n2,8"));
+    Path manifest = out.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace(before, hash(points)));
+
+    Parley verified = Parley.run("verify", out);
+
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out()).contains("points.csv", "not what the points' batches say");
+  }
+
+  private static String hash(Path file) throws Exception {
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(hash);
   }
 
   @Test
