@@ -16,7 +16,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -188,7 +187,7 @@ class CompareCommandTest {
   void threadsChangeNothingButTheManifests() throws IOException {
     Path three = compare("three", "--versus", HURRIED, "--threads", 3);
 
-    assertThat(withoutManifests(three)).isEqualTo(withoutManifests(compared()));
+    assertThat(Tree.withoutManifest(three)).isEqualTo(Tree.withoutManifest(compared()));
   }
 
   @Test
@@ -273,7 +272,7 @@ class CompareCommandTest {
     assertThat(resumed.code()).isZero();
     assertThat(resumed.err()).isEqualTo("Going on after " + stop + " of 120 runs.\n");
     assertThat(resumed.out()).contains("With " + HURRIED);
-    assertThat(withoutManifests(out)).isEqualTo(withoutManifests(compared()));
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(compared()));
   }
 
   @Test
@@ -320,12 +319,6 @@ class CompareCommandTest {
           }
         };
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
-  }
-
-  private static Map<String, String> withoutManifests(Path folder) throws IOException {
-    Map<String, String> files = Tree.of(folder);
-    files.keySet().removeIf(name -> name.endsWith("manifest.json"));
-    return files;
   }
 
   private Path compare(String name, Object... more) {

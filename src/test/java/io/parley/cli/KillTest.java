@@ -111,7 +111,7 @@ class KillTest {
 
     assertThat(last.code()).as(last.err()).isZero();
     assertThat(killed).isEqualTo(points - 1);
-    assertThat(withoutManifests(out)).isEqualTo(withoutManifests(whole));
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
   }
 
   private static Object[] and(Object[] args, Object last) {

@@ -149,7 +149,7 @@ class SweepCommandTest {
   void theNumberOfThreadsChangesNoData() throws IOException {
     Object[] vary = {"--vary", "actors.us.patience=3..9:3"};
     sweep(vary);
-    Map<String, String> two = data(out);
+    Map<String, String> two = Tree.withoutManifest(out);
     Parley.run(
         "sweep",
         file,
@@ -162,7 +162,7 @@ class SweepCommandTest {
         vary[0],
         vary[1]);
 
-    assertThat(data(folder.resolve("one"))).isEqualTo(two);
+    assertThat(Tree.withoutManifest(folder.resolve("one"))).isEqualTo(two);
   }
 
   @Test
@@ -225,7 +225,7 @@ class SweepCommandTest {
     assertThat(resumed.code()).isZero();
     assertThat(resumed.out())
         .isEqualTo(Parley.run("resume", whole).out().replace(whole.toString(), out.toString()));
-    assertThat(data(out)).isEqualTo(data(whole));
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
     assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"resumed\" : 2");
   }
 
@@ -316,14 +316,14 @@ class SweepCommandTest {
   @Test
   void reportDrawsTheSameAgain() throws IOException {
     Parley first = sweep("--vary", "actors.us.patience=3,9");
-    Map<String, String> drawn = data(out);
+    Map<String, String> drawn = Tree.withoutManifest(out);
     Files.delete(out.resolve("report.html"));
     Files.delete(out.resolve("charts").resolve("sweep.svg"));
 
     Parley report = Parley.run("report", out);
 
     assertThat(report.out()).isEqualTo(first.out());
-    assertThat(data(out)).isEqualTo(drawn);
+    assertThat(Tree.withoutManifest(out)).isEqualTo(drawn);
   }
 
   @Test
@@ -424,13 +424,6 @@ class SweepCommandTest {
 
   private static Object[] and(Object[] some, Object... more) {
     return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
-  }
-
-  /** Every file of a sweep but the manifests, which tell of the process. */
-  private static Map<String, String> data(Path sweep) throws IOException {
-    Map<String, String> files = Tree.of(sweep);
-    files.keySet().removeIf(name -> name.endsWith("manifest.json"));
-    return files;
   }
 
   private static JsonNode json(String text) throws IOException {

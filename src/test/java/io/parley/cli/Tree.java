@@ -16,8 +16,8 @@ final class Tree {
   /** What each file of a results folder holds, but for those that tell when it was made. */
   static Map<String, String> withoutManifest(Path folder) throws IOException {
     Map<String, String> files = of(folder);
-    files.remove("manifest.json");
-    files.remove("ro-crate-metadata.json");
+    files.keySet().removeIf(name -> name.endsWith("manifest.json"));
+    files.keySet().removeIf(name -> name.endsWith("ro-crate-metadata.json"));
     return files;
   }
 
