@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -336,11 +335,8 @@ class SensitivityCommandTest {
     return Parley.run(args.toArray());
   }
 
-  /** All files but the manifests, which tell of the process. */
   private Map<String, String> data(String name) throws IOException {
-    Map<String, String> files = new TreeMap<>(Tree.of(folder.resolve(name)));
-    files.keySet().removeIf(each -> each.endsWith("manifest.json"));
-    return files;
+    return Tree.withoutManifest(folder.resolve(name));
   }
 
   private List<String> factors(String name) throws IOException {
