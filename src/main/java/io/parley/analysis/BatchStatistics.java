@@ -94,6 +94,11 @@ public final class BatchStatistics {
     return runs == 0;
   }
 
+  /** The share of each ending so far; none where there is no run to sum up. */
+  public List<Share> endings() {
+    return isEmpty() ? List.of() : shares(endings);
+  }
+
   /**
    * The figures so far.
    *

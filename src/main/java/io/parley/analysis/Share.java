@@ -29,6 +29,11 @@ public record Share(int count, int of, double low, double high) {
         count == of ? 1 : interval.getUpperBound());
   }
 
+  /** Half the width of the interval, 0 to 0.5. */
+  public double halfWidth() {
+    return (high - low) / 2;
+  }
+
   /** The share itself, 0 to 1. */
   public double value() {
     return (double) count / of;

@@ -4,6 +4,7 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.model.Ending;
 import io.parley.report.StalemateSentence;
+import io.parley.report.Stopping;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class BatchOutput {
       printTable(out, summary);
     }
     out.flush();
+    results.until().ifPresent(asked -> printStopping(new Stopping(summary, asked)));
     if (summary.failures() > 0) {
       console
           .err()
@@ -50,6 +52,10 @@ final class BatchOutput {
                   + results.path().resolve(BatchFiles.FAILURES));
     }
     return summary.failures() > 0 ? Main.FAILED : 0;
+  }
+
+  private void printStopping(Stopping stopping) {
+    console.err().println(stopping.sentence());
   }
 
   private void printTable(PrintWriter out, BatchSummary summary) {

@@ -68,7 +68,7 @@ final class ExperimentVerifier {
             new Finding(Kind.DISAGREES, SweepFolder.POINTS, "not what the points' batches say"));
       }
     }
-    return new Verification(folder, manifest.withRuns(runs), files, replayed, why, findings);
+    return new Verification(folder, manifest, files, runs, replayed, why, findings);
   }
 
   private void add(int number, Verification batch) {
@@ -80,7 +80,7 @@ final class ExperimentVerifier {
         findings.add(new Finding(finding.kind(), prefix + finding.file(), finding.what()));
       }
     }
-    runs += batch.manifest().runs();
+    runs += batch.runs();
     Replayed its = batch.replayed();
     if (its == null) {
       why = batch.why();

@@ -89,6 +89,7 @@ public final class Main implements Runnable {
     commandLine.registerConverter(int.class, Usage::integer);
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);
+    commandLine.registerConverter(Double.class, Usage::number);
     commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
     commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
     return commandLine.execute(args);

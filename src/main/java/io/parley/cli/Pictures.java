@@ -9,6 +9,7 @@ import io.parley.results.Keep;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
+import java.util.OptionalDouble;
 
 /** Draws a folder's charts and page. */
 final class Pictures {
@@ -16,7 +17,10 @@ final class Pictures {
   private Pictures() {}
 
   /** A command that gives the same batch wherever it is written and on how many threads it runs. */
-  private static String command(Manifest manifest, Keep keep, Worlds worlds) {
+  private static String command(Manifest manifest, ResultsFolder results) {
+    Keep keep = results.keep();
+    Worlds worlds = results.worlds();
+    OptionalDouble until = results.until();
     return "parley run "
         + BatchFiles.SCENARIO
         + " --runs "
@@ -24,13 +28,14 @@ final class Pictures {
         + " --seed "
         + manifest.seed()
         + (worlds == Sampling.RANDOM ? "" : " --sampling " + worlds)
-        + (keep == Keep.ALL ? "" : " --keep " + keep);
+        + (keep == Keep.ALL ? "" : " --keep " + keep)
+        + (until.isEmpty() ? "" : " --until " + until.getAsDouble());
   }
 
   static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
     Reproduction reproduction =
         new Reproduction(
-            command(manifest, results.keep(), results.worlds()),
+            command(manifest, results),
             manifest.version(),
             manifest.seed(),
             manifest.runs(),

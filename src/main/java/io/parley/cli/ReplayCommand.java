@@ -46,21 +46,14 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);
-    if (run < 1 || run > manifest.runs()) {
-      throw new InputException(
-          "RUN " + run, "\"" + run + "\"", "a run from 1 to " + manifest.runs());
+    int runs = results.done(manifest.runs());
+    if (run < 1 || run > runs) {
+      throw new InputException("RUN " + run, "\"" + run + "\"", "a run from 1 to " + runs);
     }
     Scenario scenario = results.scenario();
     Consumer<String> lines = workshop.console().out()::println;
     if (!json) {
-      lines.accept(
-          scenario.title()
-              + ", run "
-              + run
-              + " of "
-              + manifest.runs()
-              + ", seed "
-              + manifest.seed());
+      lines.accept(scenario.title() + ", run " + run + " of " + runs + ", seed " + manifest.seed());
     }
     Consumer<Moment> transcript =
         json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines);

@@ -31,19 +31,20 @@ record Replays(boolean all, int runs, int threads) {
   /**
    * Plays them.
    *
+   * @param done how many runs the batch has
    * @param findings takes what differs
    * @return what came of it, or null if there is nothing to compare with
    */
   @Nullable Replayed play(
-      Workshop workshop, ResultsFolder results, BatchPlan plan, List<Finding> findings)
+      Workshop workshop, ResultsFolder results, BatchPlan plan, int done, List<Finding> findings)
       throws IOException, InterruptedException {
     Negotiation negotiation = workshop.negotiation(plan);
     try (RowCheck rows = new RowCheck(results)) {
       if (all) {
         playAll(workshop, results, plan, rows, findings);
       } else if (rows.hasRows()) {
-        for (int run : RunSample.of(plan.seed(), plan.runs(), runs)) {
-          new Batch(negotiation, run, 1).play(run - 1, rows, done -> {});
+        for (int run : RunSample.of(plan.seed(), done, runs)) {
+          new Batch(negotiation, run, 1).play(run - 1, rows, replayed -> {});
         }
       } else {
         return null;

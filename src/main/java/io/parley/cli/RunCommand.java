@@ -1,12 +1,15 @@
 package io.parley.cli;
 
+import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
+import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
+
+  /** The most runs with {@code --until}: enough for a half-width of 0.001 whatever the share. */
+  private static final int MOST_UNLESS_SAID = 1_000_000;
 
   private final Workshop workshop;
 
@@ -41,6 +47,16 @@ final class RunCommand implements Callable<Integer> {
               + " summary: no rows.")
   private Keep keep = Keep.ALL;
 
+  @Option(
+      names = "--until",
+      paramLabel = "HALFWIDTH",
+      description = {
+        "Stop when the 95 %% interval of every ending's share has this half-width at most, such as"
+            + " 0.01.",
+        "--runs is then the most (default: 1000000)."
+      })
+  private @Nullable Double until;
+
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
@@ -51,10 +67,18 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioFile file = scenario.read(workshop);
-    int runs = options.runs(file.runs());
+    StoppingRule rule = until == null ? null : Usage.stoppingRule("--until", until);
+    if (rule != null && sampling == Sampling.LHS) {
+      throw new InputException(
+          "--until " + until,
+          "--sampling lhs beside it",
+          "random or sobol, as a part of a Latin hypercube is none");
+    }
+    int runs = options.runs(rule == null ? file.runs() : MOST_UNLESS_SAID);
     int threads = options.threads();
     BatchPlan plan =
-        new BatchPlan(file, options.seed(file.seed()), runs, sampling, keep, Version.current());
+        new BatchPlan(
+            file, options.seed(file.seed()), runs, sampling, keep, rule, Version.current());
     Place place = new Place(options.folder(file, plan.shortHash()));
     BatchPlayer player = new BatchPlayer(workshop, plan, place, true);
     if (!options.force() && place.holds(plan)) {

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.StoppingRule;
 import io.parley.model.InputException;
 import io.parley.scenario.Maybe;
 import java.util.LinkedHashMap;
@@ -65,6 +66,16 @@ final class Usage {
     };
   }
 
+  /** The rule that stops a batch at a half-width. */
+  static StoppingRule stoppingRule(String option, double halfWidth) {
+    if (!StoppingRule.isHalfWidth(halfWidth)) {
+      String text = Double.toString(halfWidth);
+      throw new InputException(
+          option + " " + text, "\"" + text + "\"", "a half-width above 0 and below 0.5");
+    }
+    return new StoppingRule(halfWidth);
+  }
+
   static int integer(String text) {
     try {
       return Integer.parseInt(text);
@@ -78,6 +89,14 @@ final class Usage {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw notWhole(text);
+    }
+  }
+
+  static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("found \"" + text + "\", expected a number");
     }
   }
 

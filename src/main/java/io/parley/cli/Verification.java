@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  * @param manifest its manifest
  * @param files how many files the manifest lists
+ * @param runs how many runs the batch has
  * @param replayed what came of playing runs again; null if none were
  * @param why why no runs were played again, in words; empty if some were
  * @param findings all that differs
@@ -20,6 +21,7 @@ record Verification(
     Path folder,
     Manifest manifest,
     int files,
+    int runs,
     @Nullable Replayed replayed,
     String why,
     List<Finding> findings) {

@@ -28,7 +28,7 @@ record VerificationOutput(Console console) {
         Locale.ROOT,
         "%s: %,d runs, seed %d, Parley %s%n",
         verification.folder(),
-        verification.manifest().runs(),
+        verification.runs(),
         verification.manifest().seed(),
         verification.manifest().version());
     out.println("  Files  " + files(verification));
@@ -61,7 +61,7 @@ record VerificationOutput(Console console) {
         Locale.ROOT,
         "%,d of %,d played again, %s",
         replayed.runs(),
-        verification.manifest().runs(),
+        verification.runs(),
         replayed.differing() == 0
             ? "the same as in the files"
             : String.format(Locale.ROOT, "of which %,d not as in the files", replayed.differing()));
@@ -85,7 +85,7 @@ record VerificationOutput(Console console) {
     root.putObject("files")
         .put("written", verification.files())
         .put("changed", verification.changedFiles());
-    ObjectNode runs = root.putObject("runs").put("batch", verification.manifest().runs());
+    ObjectNode runs = root.putObject("runs").put("batch", verification.runs());
     Replayed replayed = verification.replayed();
     if (replayed == null) {
       runs.put("played_again", 0).put("why", verification.why());

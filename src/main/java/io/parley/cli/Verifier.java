@@ -28,6 +28,7 @@ final class Verifier {
   private final Manifest manifest;
   private final List<Finding> findings = new ArrayList<>();
   private int files;
+  private int done;
   private @Nullable Replayed replayed;
 
   /**
@@ -43,6 +44,7 @@ final class Verifier {
           folder.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
     }
     this.manifest = Manifest.read(folder);
+    this.done = manifest.runs();
   }
 
   /** Checks the folder, playing again what {@code replays} says. */
@@ -51,7 +53,7 @@ final class Verifier {
     files = check.listed();
     findings.addAll(check.findings());
     String why = findMore(check, replays);
-    return new Verification(folder, manifest, files, replayed, why, findings);
+    return new Verification(folder, manifest, files, done, replayed, why, findings);
   }
 
   /** Returns why no runs were played again; empty if some were. */
@@ -79,7 +81,11 @@ final class Verifier {
     if (replays.isNone()) {
       return "not asked for";
     }
-    replayed = replays.play(workshop, results, plan, findings);
+    if (plan.until() != null && !check.isAsWritten(BatchFiles.SUMMARY)) {
+      return BatchFiles.SUMMARY + ", which says how many there are, is not as it was written";
+    }
+    done = plan.until() == null ? plan.runs() : results.done(plan.runs());
+    replayed = replays.play(workshop, results, plan, done, findings);
     return replayed == null ? "the batch kept no rows (--all plays all runs and sums them up)" : "";
   }
 

@@ -34,7 +34,8 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
   }
 
   /**
-   * Plays all runs. A run that throws is handed on as failed and the others go on.
+   * Plays runs until all are played or the sink has enough. A run that throws is handed on as
+   * failed and the others go on.
    *
    * @param done how many runs are done already; play goes on from the next
    * @param sink takes the records in the order of their runs, whole blocks at a time
@@ -48,7 +49,7 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
       Deque<Future<List<Played>>> pending = new ArrayDeque<>();
       int begun = done;
       int handed = done;
-      while (handed < runs) {
+      while (handed < runs && !sink.isEnough()) {
         while (begun < runs && pending.size() < BLOCKS_AHEAD * threads) {
           int from = begun + 1;
           int to = (int) Math.min(runs, (begun / BLOCK + 1L) * BLOCK);
@@ -56,8 +57,7 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
           begun = to;
         }
         List<Played> block = result(pending.remove());
-        block.forEach(played -> played.handTo(sink));
-        handed += block.size();
+        handed += hand(block, sink);
         sink.endBlock(handed);
         progress.accept(handed);
         if (Thread.interrupted()) {
@@ -67,6 +67,16 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  /** Hands on as many as are wanted, and says how many. */
+  private static int hand(List<Played> block, RecordSink sink) {
+    int handed = 0;
+    while (handed < block.size() && !sink.isEnough()) {
+      block.get(handed).handTo(sink);
+      handed++;
+    }
+    return handed;
   }
 
   private List<Played> block(int from, int to) {

@@ -24,4 +24,9 @@ record BothSinks(RecordSink first, RecordSink second) implements RecordSink {
     first.endBlock(done);
     second.endBlock(done);
   }
+
+  @Override
+  public boolean isEnough() {
+    return first.isEnough() || second.isEnough();
+  }
 }

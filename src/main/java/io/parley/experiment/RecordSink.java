@@ -29,6 +29,11 @@ public interface RecordSink {
    */
   void endBlock(int done);
 
+  /** Whether no more runs are needed; asked before each. The answer must not depend on threads. */
+  default boolean isEnough() {
+    return false;
+  }
+
   /** A sink that hands everything on to two. */
   static RecordSink both(RecordSink first, RecordSink second) {
     return new BothSinks(first, second);

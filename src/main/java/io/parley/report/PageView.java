@@ -36,6 +36,7 @@ record PageView(
           BatchFiles.PARAMETERS,
           BatchFiles.STALEMATES,
           BatchFiles.PATHS,
+          BatchFiles.CONVERGENCE,
           BatchFiles.SUMMARY);
 
   View view() throws IOException {

@@ -19,10 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a batch, for the page. */
 final class ResultViews {
+
+  private static final String TOO_NARROW =
+      "As a batch stops when its intervals are narrow, they cover slightly less often than 95 %.";
 
   private final ResultsFolder folder;
   private final Scenario scenario;
@@ -48,6 +52,8 @@ final class ResultViews {
     return new View.Results(
         sentences(changed),
         endings(),
+        drawings.find("convergence"),
+        stopping(),
         stalemates(),
         issues,
         new AgreementViews(solved, drawings).agreement(),
@@ -68,6 +74,15 @@ final class ResultViews {
               + " the intervals take them to be: these are not exact, and as a rule too wide.");
     }
     return sentences;
+  }
+
+  private String stopping() {
+    OptionalDouble until = folder.until();
+    if (until.isEmpty()) {
+      return "";
+    }
+    Stopping stopping = new Stopping(summary, until.getAsDouble());
+    return stopping.isMet() ? stopping.sentence() + " " + TOO_NARROW : stopping.sentence();
   }
 
   private Share changed() {

@@ -59,6 +59,8 @@ public record View(
    *
    * @param sentences it in short
    * @param endings how runs ended
+   * @param convergence how sure that is, or null if there is no such chart
+   * @param stopping how the batch came to its number of runs, or empty if it was given
    * @param stalemates the runs without any deal, or null if there are none
    * @param issues what issues ended with
    * @param agreement what could be agreed
@@ -72,6 +74,8 @@ public record View(
   public record Results(
       List<String> sentences,
       Shares endings,
+      @Nullable Chart convergence,
+      String stopping,
       @Nullable Stalemates stalemates,
       List<Shares> issues,
       Agreement agreement,

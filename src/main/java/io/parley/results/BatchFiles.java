@@ -11,6 +11,7 @@ public final class BatchFiles {
   public static final String REFUSALS = "refusals.csv";
   public static final String PARAMETERS = "parameters.csv";
   public static final String PATHS = "paths.csv";
+  public static final String CONVERGENCE = "convergence.csv";
   public static final String FAILURES = "failures.csv";
   public static final String STALEMATES = "stalemates.csv";
   public static final String SUMMARY = "summary.json";

@@ -1,35 +1,58 @@
 package io.parley.results;
 
+import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
 import io.parley.scenario.ScenarioFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that decides what a batch's data are: the same plan, the same data.
  *
  * @param scenario the scenario as run
  * @param seed the seed
- * @param runs the run count
+ * @param runs the run count; the most where the batch may stop before
  * @param worlds how its worlds come about
  * @param keep what is kept of the runs
+ * @param until when it stops before, or null if it does not
  * @param version Parley's version
  */
 public record BatchPlan(
-    ScenarioFile scenario, long seed, int runs, Worlds worlds, Keep keep, String version) {
+    ScenarioFile scenario,
+    long seed,
+    int runs,
+    Worlds worlds,
+    Keep keep,
+    @Nullable StoppingRule until,
+    String version) {
 
   private static final int SHORT = 8;
 
-  /** The plan of a batch of random worlds. */
+  /** The plan of a batch of so many runs. */
+  public BatchPlan(
+      ScenarioFile scenario, long seed, int runs, Worlds worlds, Keep keep, String version) {
+    this(scenario, seed, runs, worlds, keep, null, version);
+  }
+
+  /** The plan of a batch of so many random worlds. */
   public BatchPlan(ScenarioFile scenario, long seed, int runs, Keep keep, String version) {
     this(scenario, seed, runs, Sampling.RANDOM, keep, version);
+  }
+
+  /** The same batch, of which something else is kept. */
+  BatchPlan keeping(Keep other) {
+    return new BatchPlan(scenario, seed, runs, worlds, other, until, version);
   }
 
   /** The plan's identity in 64 hexadecimal digits. */
   public String hash() {
     String usual =
         String.join("\n", scenarioHash(), Long.toString(seed), Integer.toString(runs), version);
-    String kept = keep == Keep.ALL ? usual : usual + "\nkeep " + keep;
-    return Hashes.of(worlds == Sampling.RANDOM ? kept : kept + "\nworlds " + worlds);
+    return Hashes.of(
+        usual
+            + (keep == Keep.ALL ? "" : "\nkeep " + keep)
+            + (worlds == Sampling.RANDOM ? "" : "\nworlds " + worlds)
+            + (until == null ? "" : "\nuntil " + until.halfWidth()));
   }
 
   /** The identity's first 8 digits, for a folder's name. */

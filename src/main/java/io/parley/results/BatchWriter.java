@@ -3,7 +3,9 @@ package io.parley.results;
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
+import io.parley.experiment.Looks;
 import io.parley.experiment.RecordSink;
+import io.parley.experiment.StoppingRule;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.io.IOException;
@@ -26,6 +28,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   private final Scenario scenario;
   private final RowFiles rows;
   private final BatchStatistics statistics;
+  private final @Nullable StoppingRule until;
   private Checkpoint checkpoint;
   private long nextCheckpoint = System.nanoTime() + LEAST_PAUSE;
 
@@ -37,6 +40,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   public BatchWriter(Path folder, BatchPlan plan, Checkpoint checkpoint) throws IOException {
     this.folder = folder;
     this.scenario = plan.scenario().scenario();
+    this.until = plan.until();
     this.checkpoint = checkpoint;
     this.statistics =
         checkpoint.statistics() == null
@@ -53,6 +57,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
       throw new UncheckedIOException(e);
     }
     statistics.add(record, stalemate);
+    lookIfDue();
   }
 
   @Override
@@ -63,6 +68,25 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
       throw new UncheckedIOException(e);
     }
     statistics.addFailure();
+    lookIfDue();
+  }
+
+  private void lookIfDue() {
+    if (Looks.isAt(statistics.done())) {
+      look();
+    }
+  }
+
+  private void look() {
+    rows.addLook(new ConvergenceRows(scenario).of(statistics.endings()));
+  }
+
+  /**
+   * Whether the batch may stop here. It follows from the runs alone, so also after a resumption.
+   */
+  @Override
+  public boolean isEnough() {
+    return until != null && Looks.isAt(statistics.done()) && until.isMetBy(statistics.endings());
   }
 
   @Override
@@ -92,6 +116,9 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
    */
   public Checkpoint finish() throws IOException {
     checkpoint();
+    if (!Looks.isAt(statistics.done())) {
+      look(); // after the checkpoint, so that it is not there twice when this is done again
+    }
     if (!statistics.isEmpty()) {
       BatchSummary summary = statistics.summary();
       new SummaryFile(scenario).write(summary, folder.resolve(BatchFiles.SUMMARY));

@@ -36,12 +36,6 @@ public record Manifest(
 
   private static final String FILES = "files";
 
-  /** The same of another number of runs. */
-  public Manifest withRuns(int other) {
-    return new Manifest(
-        version, identity, command, seed, other, scenarioHash, java, started, ended, resumed);
-  }
-
   /** The same with another identity. */
   public Manifest withIdentity(String other) {
     return new Manifest(

@@ -2,6 +2,7 @@ package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
 import io.parley.model.InputException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code plan.json} and {@code scenario.yaml}: what a batch's folder is to hold. They are there
@@ -25,6 +27,9 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
   /** What {@code kind} says in a batch's folder. */
   public static final String BATCH = "batch";
 
+  /** What the half-width is called at which the batch stops. */
+  static final String UNTIL = "until";
+
   /** Writes both files. */
   public void write(Path folder) throws IOException {
     ObjectNode root = Json.object();
@@ -36,6 +41,9 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     root.put("runs", plan.runs());
     root.put("worlds", plan.worlds().toString());
     root.put("keep", plan.keep().toString());
+    if (plan.until() != null) {
+      root.put(UNTIL, plan.until().halfWidth());
+    }
     root.put("drawn", drawn);
     Json.write(root, folder.resolve(BatchFiles.PLAN));
     Files.writeString(folder.resolve(BatchFiles.SCENARIO), plan.scenario().text());
@@ -77,6 +85,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
             root.path("runs").asInt(),
             worlds(folder, root.path("worlds").asText()),
             keep(folder, root.path("keep").asText()),
+            until(folder, root.get(UNTIL)),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw changed(folder.resolve(BatchFiles.PLAN));
@@ -100,6 +109,16 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     } catch (IllegalArgumentException e) {
       throw changed(folder.resolve(BatchFiles.PLAN));
     }
+  }
+
+  private static @Nullable StoppingRule until(Path folder, @Nullable JsonNode until) {
+    if (until == null) {
+      return null;
+    }
+    if (!StoppingRule.isHalfWidth(until.asDouble())) {
+      throw changed(folder.resolve(BatchFiles.PLAN));
+    }
+    return new StoppingRule(until.asDouble());
   }
 
   private static Keep keep(Path folder, String text) {

@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.experiment.design.Sampling;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,12 @@ public record ResultsFolder(Path path, ScenarioFile file) {
         : null;
   }
 
+  /** How many runs the batch has, failed ones included, of the {@code planned}. */
+  public int done(int planned) {
+    BatchSummary summary = summary();
+    return summary == null ? planned : summary.runs() + summary.failures();
+  }
+
   /** Whether there is a file of this name. */
   public boolean has(String name) {
     return Files.exists(path.resolve(name));
@@ -68,6 +76,13 @@ public record ResultsFolder(Path path, ScenarioFile file) {
   /** Whether the intervals of shares are exact, as they are of independent runs. */
   public boolean isIndependent() {
     return worlds() == Sampling.RANDOM;
+  }
+
+  /** The half-width at which the batch was to stop; empty if it was to play all its runs. */
+  public OptionalDouble until() {
+    Path plan = path.resolve(BatchFiles.PLAN);
+    JsonNode until = Files.exists(plan) ? Json.read(plan).get(PlanFile.UNTIL) : null;
+    return until == null ? OptionalDouble.empty() : OptionalDouble.of(until.asDouble());
   }
 
   /** The rows of one of its CSV files; none if there is no such file. */

@@ -31,6 +31,7 @@ final class RowFiles implements AutoCloseable {
     this.folder = folder;
     this.rows = new RunRows(scenario);
     this.keep = keep;
+    open(BatchFiles.CONVERGENCE, ConvergenceRows.HEADER, lengths);
     if (keep.hasRuns()) {
       open(BatchFiles.RUNS, lengths);
     }
@@ -54,7 +55,11 @@ final class RowFiles implements AutoCloseable {
   }
 
   private void open(String name, Map<String, Long> lengths) throws IOException {
-    List<String> header = rows.header(name);
+    open(name, rows.header(name), lengths);
+  }
+
+  private void open(String name, List<String> header, Map<String, Long> lengths)
+      throws IOException {
     Path file = folder.resolve(name);
     @Nullable Long length = lengths.get(name);
     if (length == null) {
@@ -74,10 +79,14 @@ final class RowFiles implements AutoCloseable {
     rows.byFile(record, stalemate).forEach(this::write);
   }
 
-  private void write(String name, List<List<String>> rowsOfRun) {
+  void addLook(List<List<String>> rowsOfLook) {
+    write(BatchFiles.CONVERGENCE, rowsOfLook);
+  }
+
+  private void write(String name, List<List<String>> added) {
     @Nullable CsvFile file = files.get(name);
     if (file != null) {
-      rowsOfRun.forEach(file::row);
+      added.forEach(file::row);
     }
   }
 

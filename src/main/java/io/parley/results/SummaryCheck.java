@@ -25,17 +25,7 @@ public final class SummaryCheck implements RecordSink, AutoCloseable {
     this.folder = folder;
     again = Files.createTempDirectory("parley-verify-");
     Checkpoint none = Checkpoint.beginning("", "");
-    writer =
-        new BatchWriter(
-            again,
-            new BatchPlan(
-                plan.scenario(),
-                plan.seed(),
-                plan.runs(),
-                plan.worlds(),
-                Keep.SUMMARY,
-                plan.version()),
-            none);
+    writer = new BatchWriter(again, plan.keeping(Keep.SUMMARY), none);
   }
 
   @Override
@@ -51,6 +41,11 @@ public final class SummaryCheck implements RecordSink, AutoCloseable {
   @Override
   public void endBlock(int done) {
     // nothing is kept for later
+  }
+
+  @Override
+  public boolean isEnough() {
+    return writer.isEnough();
   }
 
   /** The files that differ, after the last run. */

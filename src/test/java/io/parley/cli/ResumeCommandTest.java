@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.parley.experiment.StoppingRule;
+import io.parley.experiment.design.Sampling;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Place;
@@ -48,6 +50,33 @@ class ResumeCommandTest {
     assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
     assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"resumed\" : 2");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("stopped", "whole");
+  }
+
+  /**
+   * At the look after 100 runs the intervals of the shares are too wide, after 200 they are not.
+   */
+  @Test
+  void aBatchThatStopsWhenItIsSureComesToTheSameBytes() throws IOException {
+    Path out = folder.resolve("stopped");
+    Path whole = folder.resolve("whole");
+    Object[] run = {"run", SOME_FAIL, "--seed", 5, "--until", 0.03, "--runs", 5000, "--out", whole};
+    assertThat(Parley.run(run).err()).contains("Stopped after 200 runs");
+
+    BatchPlan plan =
+        new BatchPlan(
+            read(SOME_FAIL),
+            5,
+            5000,
+            Sampling.RANDOM,
+            Keep.ALL,
+            new StoppingRule(0.03),
+            Version.current());
+    stop(out, plan, 128);
+    stop(out, plan, 200);
+    Parley resumed = Parley.run("resume", out);
+
+    assertThat(resumed.err()).startsWith("Going on after 200 of 5,000 runs.");
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
   }
 
   @Test
@@ -238,20 +267,28 @@ class ResumeCommandTest {
     return Parley.run("run", SOME_FAIL, "--runs", RUNS, "--seed", 5, "--keep", keep, "--out", out);
   }
 
-  /** Plays, or goes on, and is interrupted once so many runs are done. */
   private static CutShortException stop(Path out, Keep keep, int after) {
+    return stop(out, new BatchPlan(read(SOME_FAIL), 5, RUNS, keep, Version.current()), after);
+  }
+
+  /** Plays, or goes on, and is interrupted once so many runs are done. */
+  private static CutShortException stop(Path out, BatchPlan plan, int after) {
     IntConsumer interrupt =
         done -> {
           if (done == after) {
             Thread.currentThread().interrupt();
           }
         };
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Workshop workshop =
-        new Workshop(new Console(nowhere, nowhere, false), "parley run", new Interruption());
-    ScenarioFile file = workshop.reader().read(SOME_FAIL, List.of());
-    BatchPlan plan = new BatchPlan(file, 5, RUNS, keep, Version.current());
-    BatchPlayer player = new BatchPlayer(workshop, plan, new Place(out), true);
+    BatchPlayer player = new BatchPlayer(workshop(), plan, new Place(out), true);
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
+  }
+
+  private static ScenarioFile read(Path scenario) {
+    return workshop().reader().read(scenario, List.of());
+  }
+
+  private static Workshop workshop() {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return new Workshop(new Console(nowhere, nowhere, false), "parley run", new Interruption());
   }
 }

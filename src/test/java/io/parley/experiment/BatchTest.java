@@ -41,13 +41,26 @@ class BatchTest {
     assertThat(collector.records().size() + collector.failed().size()).isEqualTo(100);
   }
 
+  @Test
+  void theSinkStopsTheBatchAtTheRunThatItWantsOnAnyNumberOfThreads() throws InterruptedException {
+    for (int threads : new int[] {1, 7}) {
+      Collector collector = play("scenarios/airport.yaml", 200, threads, new Collector(100));
+      assertThat(collector.runs()).hasSize(100).endsWith(100);
+      assertThat(collector.blockEnds()).containsExactly(32, 64, 96, 100);
+    }
+  }
+
   private static Collector play(String file, int runs, int threads) throws InterruptedException {
+    return play(file, runs, threads, new Collector());
+  }
+
+  private static Collector play(String file, int runs, int threads, Collector collector)
+      throws InterruptedException {
     Strategies strategies = Strategies.standard();
     Scenario scenario =
         new ScenarioReader(Negotiation.vocabulary(strategies))
             .read(Path.of(file), List.of())
             .scenario();
-    Collector collector = new Collector();
     new Batch(Negotiation.keyed(scenario, strategies, 5), runs, threads)
         .play(0, collector, done -> {});
     return collector;

@@ -12,6 +12,22 @@ final class Collector implements RecordSink {
   private final List<RunRecord> records = new ArrayList<>();
   private final List<Integer> failed = new ArrayList<>();
   private final List<Integer> blockEnds = new ArrayList<>();
+  private final int enough;
+
+  /** Takes whatever there is. */
+  Collector() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Takes so many runs and no more. */
+  Collector(int enough) {
+    this.enough = enough;
+  }
+
+  @Override
+  public boolean isEnough() {
+    return records.size() + failed.size() >= enough;
+  }
 
   @Override
   public void accept(RunRecord record, @Nullable Stalemate stalemate) {

@@ -90,6 +90,35 @@ class ChartDataTest {
   }
 
   @Test
+  void convergenceIsThatOfTheFirstRuns() throws Exception {
+    Path other = folder.resolve("longer");
+    ResultsFolder longer = Folders.play(other, Folders.frontier(), 230);
+    new Report(longer, new Reproduction("run", "test", 1, 230, "abc")).write();
+    List<NamedCsvRecord> rows = CsvFile.read(other.resolve("charts/convergence.csv"));
+
+    assertThat(rows.stream().map(row -> row.getField("runs")).distinct())
+        .containsExactly("100", "200", "230");
+    for (NamedCsvRecord row : rows) {
+      int runs = Integer.parseInt(row.getField("runs"));
+      long count =
+          longer.rows(BatchFiles.RUNS).stream()
+              .limit(runs)
+              .filter(run -> has(run, "ending", row.getField("ending")))
+              .count();
+      Share share = Share.of((int) count, runs);
+      assertThat(Double.parseDouble(row.getField("share"))).isCloseTo(share.value(), within(1e-6));
+      assertThat(Double.parseDouble(row.getField("low"))).isCloseTo(share.low(), within(1e-6));
+      assertThat(Double.parseDouble(row.getField("high"))).isCloseTo(share.high(), within(1e-6));
+    }
+  }
+
+  @Test
+  void aBatchOfOneLookHasNoChartOfConvergence() {
+    assertThat(folder.resolve("convergence.csv")).exists();
+    assertThat(folder.resolve("charts/convergence.csv")).doesNotExist();
+  }
+
+  @Test
   void payoffsStandBesideWhatNoDealWasWorthAtTheStart() {
     NamedCsvRecord start = results.rows(BatchFiles.PATHS).get(1);
     NamedCsvRecord beta = chart("payoffs").get(1);

@@ -23,7 +23,7 @@ class ChartTextTest {
 
   @Test
   void hasRoomInAnEverydayScenario() throws Exception {
-    assertHasRoom(Folders.frontier(), 200, 8);
+    assertHasRoom(Folders.frontier(), 200, 9);
   }
 
   @Test
@@ -33,7 +33,7 @@ class ChartTextTest {
 
   @Test
   void hasRoomForManyActorsAndIssuesWithLongLabels() throws Exception {
-    assertHasRoom(crowded(), 20, ISSUES + 5);
+    assertHasRoom(crowded(), 200, ISSUES + 6);
   }
 
   private void assertHasRoom(String scenario, int runs, int charts) throws Exception {

@@ -33,6 +33,7 @@ public final class Charts {
     figures.add(new BreakdownsFigure(folder, caption));
     figures.add(new SettlementFigure(folder, caption));
     figures.add(new PathsFigure(folder, caption));
+    figures.add(new ConvergenceFigure(folder, caption));
     return figures;
   }
 

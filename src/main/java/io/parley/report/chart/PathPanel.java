@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * One actor's path.
@@ -22,7 +19,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 record PathPanel(List<NamedCsvRecord> rows, PathRange range, int actor) {
 
   private static final double HEADROOM = 0.2;
-  private static final float SHADE = 0.18f;
 
   /**
    * The plot.
@@ -30,18 +26,12 @@ record PathPanel(List<NamedCsvRecord> rows, PathRange range, int actor) {
    * @param hasStatusQuo whether something is in force before any deal
    */
   XYPlot plot(boolean hasStatusQuo) {
-    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(SHADE);
+    Ribbons ribbons = new Ribbons(false);
     List<Band> labels = new ArrayList<>();
     for (PathLine line : PathLine.values()) {
       Color colour = line.colour(Palette.actor(actor));
-      int index = dataset.getSeriesCount();
-      renderer.setSeriesPaint(index, colour);
-      renderer.setSeriesFillPaint(index, colour);
-      renderer.setSeriesStroke(index, line.stroke());
       YIntervalSeries series = series(line);
-      dataset.addSeries(series);
+      ribbons.add(series, colour, line.stroke());
       if (!series.isEmpty()) {
         double end = series.getYValue(series.getItemCount() - 1);
         labels.add(label(line.label(hasStatusQuo), end, colour));
@@ -49,9 +39,7 @@ record PathPanel(List<NamedCsvRecord> rows, PathRange range, int actor) {
     }
     labels.sort(Comparator.comparing(Band::middle));
     ValueScale values = new ValueScale(range.least(), range.most(), HEADROOM);
-    XYPlot plot = XyPlots.plot(dataset, null, values, renderer);
-    plot.setRangeAxis(1, new BandAxis(labels, values.getRange()));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    XYPlot plot = ribbons.plot(values, labels);
     plot.addAnnotation(new PanelName(Texts.within(rows.get(0).getField("label"))));
     return plot;
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * How actors come down: what each aims at, what no deal is worth to it and what holding out has
@@ -62,11 +61,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     int last = Rounds.of(rows.get(rows.size() - 1));
     boolean hasStatusQuo = folder.scenario().statusQuo() != null;
     PathRange range = PathRange.of(rows);
-    CombinedDomainXYPlot plot = new CombinedDomainXYPlot(new RoundAxis(clock(), last));
-    plot.setGap(GAP);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
+    CombinedDomainXYPlot plot = XyPlots.combined(new RoundAxis(clock(), last), GAP);
     for (int index = 0; index < actors().size(); index++) {
       plot.add(new PathPanel(of(rows, actors().get(index)), range, index).plot(hasStatusQuo), 1);
     }

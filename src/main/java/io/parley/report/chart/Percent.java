@@ -1,6 +1,9 @@
 package io.parley.report.chart;
 
 import io.parley.analysis.Share;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Shares in words. What is not quite nothing or everything never reads as 0 or 100. */
@@ -8,6 +11,8 @@ public final class Percent {
 
   private static final double NOTHING = 1e-9;
   private static final double LEAST_SHOWN = 0.05;
+
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.UP);
 
   private Percent() {}
 
@@ -24,6 +29,24 @@ public final class Percent {
   /** A share with its interval. */
   public static String of(Share share) {
     return of(share.value(), share.low(), share.high());
+  }
+
+  /** A half-width that came out, rounded up to three digits, e.g. {@code 1.24}. */
+  public static String points(double halfWidth) {
+    return plain(pointsOf(halfWidth).round(THREE_DIGITS));
+  }
+
+  /** A half-width that was asked for, as it was, e.g. {@code 1.25}. */
+  public static String exactPoints(double halfWidth) {
+    return plain(pointsOf(halfWidth));
+  }
+
+  private static BigDecimal pointsOf(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2);
+  }
+
+  private static String plain(BigDecimal points) {
+    return "±" + points.stripTrailingZeros().toPlainString();
   }
 
   /** An interval's end in percent; it is an estimate, so what rounds to 0 or 100 reads so. */

@@ -66,13 +66,19 @@ final class RoundAxis extends NumberAxis {
   }
 
   private void addRounds() {
+    int step = step(last);
+    for (int round = 0; round <= last; round += step) {
+      add(round, Integer.toString(round));
+    }
+  }
+
+  /** The distance of few ticks at round numbers from 0 to {@code last}. */
+  static int step(int last) {
     int step = 1;
     for (int turn = 0; last / step > MOST_TICKS; turn++) {
       step = turn % 3 == 1 ? step / 2 * 5 : 2 * step;
     }
-    for (int round = 0; round <= last; round += step) {
-      add(round, Integer.toString(round));
-    }
+    return step;
   }
 
   private void addDays(LocalDate start, LocalDate end) {

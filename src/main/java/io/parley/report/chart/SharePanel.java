@@ -3,7 +3,6 @@ package io.parley.report.chart;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * Shares of endings over a number: a line with a ribbon for each ending, labelled at its end.
@@ -32,8 +28,6 @@ record SharePanel(
     ToDoubleFunction<NamedCsvRecord> across,
     Function<NamedCsvRecord, Color> colour) {
 
-  private static final float SHADE = 0.22f;
-  private static final double DOT = 5;
   private static final double AIR = 0.04;
   private static final double NAME = 0.25;
   private static final BasicStroke LINE =
@@ -41,24 +35,14 @@ record SharePanel(
 
   /** The plot. */
   XYPlot plot() {
-    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-    DeviationRenderer renderer = new DeviationRenderer(true, true);
-    renderer.setAlpha(SHADE);
-    for (Map.Entry<String, List<NamedCsvRecord>> line : lines().entrySet()) {
-      int index = dataset.getSeriesCount();
-      Color paint = colour.apply(line.getValue().get(0));
-      renderer.setSeriesPaint(index, paint);
-      renderer.setSeriesFillPaint(index, paint);
-      renderer.setSeriesStroke(index, LINE);
-      renderer.setSeriesShape(index, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-      dataset.addSeries(series(line.getKey(), line.getValue()));
-    }
+    Ribbons ribbons = new Ribbons(true);
+    lines()
+        .forEach(
+            (ending, line) -> ribbons.add(series(ending, line), colour.apply(line.get(0)), LINE));
     ShareAxis shares = new ShareAxis(0, 0.25);
     Range range = new Range(-AIR, name.isEmpty() ? 1 + AIR : 1 + NAME);
     shares.setRange(range);
-    XYPlot plot = XyPlots.plot(dataset, null, shares, renderer);
-    plot.setRangeAxis(1, new BandAxis(labels(), range));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    XYPlot plot = ribbons.plot(shares, labels());
     if (!name.isEmpty()) {
       plot.addAnnotation(new PanelName(Texts.within(name)));
     }

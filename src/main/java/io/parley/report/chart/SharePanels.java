@@ -2,7 +2,6 @@ package io.parley.report.chart;
 
 import java.util.List;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Panels of shares over one number, one below the other.
@@ -18,11 +17,7 @@ record SharePanels(FactorAxis across, List<SharePanel> panels) {
   private static final double AXIS = 46;
 
   Picture picture(String finding, String small) {
-    CombinedDomainXYPlot plot = new CombinedDomainXYPlot(across);
-    plot.setGap(GAP);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
+    CombinedDomainXYPlot plot = XyPlots.combined(across, GAP);
     double height = panels.size() == 1 ? HEIGHT : PANEL_HEIGHT;
     for (SharePanel panel : panels) {
       plot.add(panel.plot(), 1);

@@ -2,6 +2,7 @@ package io.parley.report.chart;
 
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
@@ -9,7 +10,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 
-/** Plots of numbers against numbers, mostly over rounds. */
+/** Plots of numbers against numbers, mostly over rounds or runs. */
 final class XyPlots {
 
   private XyPlots() {}
@@ -35,6 +36,16 @@ final class XyPlots {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    return plot;
+  }
+
+  /** Plots below each other, each added with a weight, over one axis. */
+  static CombinedDomainXYPlot combined(ValueAxis domain, double gap) {
+    CombinedDomainXYPlot plot = new CombinedDomainXYPlot(domain);
+    plot.setGap(gap);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
     return plot;
   }
 }
