@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks an experiment's folder: its own files, each of its batches, and the table of a sweep. */
+/**
+ * Checks an experiment's folder: its own files, each of its batches, and the table that a sweep or
+ * a sensitivity analysis makes of them.
+ */
 final class ExperimentVerifier {
 
   private final Workshop workshop;
@@ -67,6 +70,12 @@ final class ExperimentVerifier {
         findings.add(
             new Finding(Kind.DISAGREES, SweepFolder.POINTS, "not what the points' batches say"));
       }
+    }
+    if (findings.isEmpty()
+        && SensitivityFolder.isAt(folder)
+        && !SensitivityFolder.open(folder, workshop.reader()).hasTableOfSample()) {
+      findings.add(
+          new Finding(Kind.DISAGREES, SensitivityFolder.TABLE, "not what the sample's runs say"));
     }
     return new Verification(folder, manifest, files, runs, replayed, why, findings);
   }

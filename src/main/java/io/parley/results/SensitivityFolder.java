@@ -118,9 +118,24 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
    * rows have no failed run.
    */
   public void writeTable() throws IOException {
+    writeTable(path.resolve(TABLE));
+  }
+
+  /** Whether the table is what the sample's batches say. */
+  public boolean hasTableOfSample() throws IOException {
+    Path again = Files.createTempFile("parley", TABLE);
+    try {
+      writeTable(again);
+      return Files.mismatch(again, path.resolve(TABLE)) < 0;
+    } finally {
+      Files.delete(again);
+    }
+  }
+
+  private void writeTable(Path file) throws IOException {
     Design design = plan.design();
     SensitivitySample sample = SensitivitySample.read(this);
-    try (CsvFile csv = new CsvFile(path.resolve(TABLE), HEADER)) {
+    try (CsvFile csv = new CsvFile(file, HEADER)) {
       for (Output output : sample.rows() < 2 ? List.<Output>of() : outputs()) {
         for (Index index : design.indices(sample.components(output))) {
           Estimate estimate = index.estimate();

@@ -17,7 +17,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -151,6 +153,37 @@ class SensitivityCommandTest {
 
     assertThat(report.code()).isZero();
     assertThat(Tree.of(folder.resolve("out"))).isEqualTo(before);
+  }
+
+  @Test
+  void anAnalysisIsVerifiedBatchByBatch() {
+    run("morris", 66, "out");
+
+    Parley verified = Parley.run("verify", folder.resolve("out"), "--all");
+
+    assertThat(verified.code()).as(verified.out()).isZero();
+    assertThat(verified.out()).contains("Verified: nothing differs.");
+  }
+
+  @Test
+  void aTableThatIsNotOfItsSampleIsFoundEvenWithItsHash() throws Exception {
+    run("morris", 3, "out");
+    Path table = folder.resolve("out/sensitivity.csv");
+    String before = hash(table);
+    List<String> lines = Files.readAllLines(table);
+    Files.write(table, lines.subList(0, lines.size() - 1));
+    Path manifest = folder.resolve("out/manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace(before, hash(table)));
+
+    Parley verified = Parley.run("verify", folder.resolve("out"));
+
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out()).contains("sensitivity.csv", "not what the sample's runs say");
+  }
+
+  private static String hash(Path file) throws Exception {
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(hash);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -43,7 +44,7 @@ record EffectsPlot(Ranking ranking, SensitivityWords words, Output output) {
     UnitAxis deviations = new UnitAxis(0, high, 0, output.isShare());
     deviations.setTickLabelInsets(new RectangleInsets(TICKS_APART, 4, TICKS_APART, 4));
     deviations.setLabel("σ: how much that differs from run to run");
-    XYPlot plot = XyPlots.plot(null, effects, deviations, null);
+    XYPlot plot = XyPlots.plot(null, effects, deviations, new XYLineAndShapeRenderer());
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(Palette.GRID);
     plot.setDomainGridlineStroke(Theme.THIN);

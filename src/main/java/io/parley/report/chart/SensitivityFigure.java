@@ -154,10 +154,16 @@ public record SensitivityFigure(
     return bars(rows, new Look(drawn, shown.size(), output.isShare()), words, signs, reading);
   }
 
-  /** A change from as drawn. */
-  private static Lane lane(double drawn, Estimate change, Color colour) {
+  /** A change from as drawn; its interval stays where the mean can be. */
+  private Lane lane(double drawn, Estimate change, Color colour) {
+    double least = output.isShare() ? 0 : Double.NEGATIVE_INFINITY;
+    double most = output.isShare() ? 1 : Double.POSITIVE_INFINITY;
     return new Lane(
-        drawn, drawn + change.value(), drawn + change.low(), drawn + change.high(), colour);
+        drawn,
+        drawn + change.value(),
+        Math.max(least, drawn + change.low()),
+        Math.min(most, drawn + change.high()),
+        colour);
   }
 
   private static List<String> withApart(List<String> shown, Ranking ranking) {
