@@ -21,6 +21,7 @@ final class Negotiator implements Steppable {
   private final Actor actor;
   private final boolean[] stood;
   private ActorSet pressedBy = ActorSet.NONE;
+  private final Opinions opinions;
   private double wear;
   private Stance stance;
 
@@ -29,6 +30,7 @@ final class Negotiator implements Steppable {
     this.index = index;
     this.actor = state.scenario().actors().get(index);
     this.stance = stance(List.of());
+    this.opinions = new Opinions(state, this);
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
       stood[line] = stands(actor.redLines().get(line));
@@ -87,6 +89,16 @@ final class Negotiator implements Steppable {
             : new Holding(null, state.deals() == 0 ? state.statusQuo() : null);
     return Stance.of(
         actor, state.scenario().issues(), state.world(), state.strategies(), holding, prospects);
+  }
+
+  /** What each option of each issue is, as it believes, worth to another actor. */
+  double[][] believedWorth(int other) {
+    return opinions.of(other);
+  }
+
+  /** How much it has heard at the tables where it sits. */
+  int heard() {
+    return opinions.heard();
   }
 
   int index() {

@@ -39,6 +39,14 @@ final class Ratification {
   private void hear(Proposal proposal, Seat seat, Answer answer, Stage stage) {
     List<Change> changes = table.changes(proposal);
     Reason reason = answer.reason();
+    table
+        .minutes()
+        .answered(
+            state.round(),
+            seat.negotiator().index(),
+            proposal.proposer(),
+            table.outcome(proposal),
+            answer.isYes());
     boolean again = false;
     if (reason != null) {
       int actor = seat.negotiator().index();

@@ -1,16 +1,17 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
-import io.parley.model.Condition;
 import io.parley.model.Issue;
+import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Valuation;
-import io.parley.strategy.OfferFrontier;
+import io.parley.strategy.Concession;
 import io.parley.strategy.OfferSpace;
+import io.parley.strategy.PublicRecord;
+import io.parley.strategy.RankedOutcomes;
 import io.parley.strategy.Standpoint;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,17 @@ final class Seat implements Standpoint {
   private final NegotiationState state;
   private final Negotiator negotiator;
   private final Table table;
-  private @Nullable OfferFrontier reach;
-  private @Nullable OfferFrontier offers;
-  private int searchedAt = NEVER;
+  private final Reach reach;
   private int aimedAt = NEVER;
   private int aimedIn = NEVER;
+  private int aimedAfter = NEVER;
   private double aspiration;
 
   Seat(NegotiationState state, Negotiator negotiator, Table table) {
     this.state = state;
     this.negotiator = negotiator;
     this.table = table;
+    this.reach = new Reach(state, negotiator, table);
   }
 
   Negotiator negotiator() {
@@ -79,7 +80,8 @@ final class Seat implements Standpoint {
 
   @Override
   public @Nullable Outcome nextProposal() {
-    Outcome next = negotiator.stance().offer().propose(this);
+    Outcome step = negotiator.stance().concession().proposal(this);
+    Outcome next = step == null ? negotiator.stance().offer().propose(this) : step;
     return next == null
             || next.equals(state.statusQuo())
             || !isEnough(value(next), noDealValue())
@@ -110,17 +112,18 @@ final class Seat implements Standpoint {
 
   @Override
   public double bestValue() {
-    search();
-    double best = reach == null ? noDealValue() : reach.best(negotiator.holdingOut());
-    return Math.max(best, noDealValue());
+    return Math.max(reach.best(), noDealValue());
   }
 
   @Override
   public double aspiration() {
-    if (aimedIn != state.round() || aimedAt != state.revision()) {
+    Concession concession = negotiator.stance().concession();
+    int heard = concession.listens() ? record().size() : 0;
+    if (aimedIn != state.round() || aimedAt != state.revision() || aimedAfter != heard) {
       aimedIn = state.round();
       aimedAt = state.revision();
-      aspiration = negotiator.stance().concession().aspiration(this);
+      aimedAfter = heard;
+      aspiration = concession.aspiration(this);
     }
     return aspiration;
   }
@@ -132,78 +135,63 @@ final class Seat implements Standpoint {
 
   @Override
   public @Nullable Outcome mostWantedByOthers(double least) {
-    search();
-    return offers == null ? null : offers.mostWantedByOthers(least, negotiator.holdingOut());
+    return reach.offers().mostWantedByOthers(least, negotiator.holdingOut());
   }
 
-  /** What each option of each issue is, as it believes, worth to another actor. */
-  double[][] believedWorth(int other) {
-    return negotiator.stance().belief().worth(state.negotiator(other).stance().declared());
+  @Override
+  public OfferSpace offers() {
+    return reach.space();
   }
 
-  private void search() {
-    if (searchedAt != state.revision()) {
-      searchedAt = state.revision();
-      double[][] others = othersWorth();
-      reach = OfferFrontier.of(space(table.openOptions(), List.of(), others));
-      offers =
-          table.memory().isEmpty()
-              ? reach
-              : OfferFrontier.of(
-                  space(
-                      table.memory().restrict(table.openOptions()),
-                      table.memory().lines(),
-                      others));
-    }
+  @Override
+  public RankedOutcomes ranking() {
+    return reach.ranking();
   }
 
-  private OfferSpace space(int[][] open, List<RedLine> remembered, double[][] others) {
-    List<Condition> forbidden = new ArrayList<>();
-    addStanding(forbidden, negotiator, negotiator.actor().redLines());
-    for (int other : table.seated().without(negotiator.index()).toList()) {
-      Negotiator seated = state.negotiator(other);
-      addStanding(forbidden, seated, seated.actor().redLines());
-    }
-    for (RedLine line : remembered) {
-      addUnlessBroken(forbidden, line);
-    }
-    return new OfferSpace(
-        open, forbidden, negotiator.stance().valuation(), others, state.statusQuo());
+  @Override
+  public double[][] believedWorth(int other) {
+    return negotiator.believedWorth(other);
   }
 
-  private void addStanding(List<Condition> forbidden, Negotiator of, List<RedLine> lines) {
-    for (RedLine line : lines) {
-      if (of.stands(line)) {
-        addUnlessBroken(forbidden, line);
-      }
-    }
+  @Override
+  public int self() {
+    return negotiator.index();
   }
 
-  private void addUnlessBroken(List<Condition> forbidden, RedLine line) {
-    Condition never = line.never();
-    Outcome statusQuo = state.statusQuo();
-    if (never != null && (statusQuo == null || !never.holds(statusQuo))) {
-      forbidden.add(never);
-    }
+  @Override
+  public int rounds() {
+    return state.scenario().clock().rounds();
   }
 
-  /** The others' believed worth of each option, summed with their influence as weight. */
-  private double[][] othersWorth() {
-    List<Issue> issues = state.scenario().issues();
-    double[][] sum = new double[issues.size()][];
-    for (int issue = 0; issue < sum.length; issue++) {
-      sum[issue] = new double[issues.get(issue).options().size()];
-    }
-    ActorSet others = table.consenters().without(negotiator.index());
-    for (int other : others.toList()) {
-      double influence = state.negotiator(other).influence();
-      double[][] worth = believedWorth(other);
-      for (int issue = 0; issue < sum.length; issue++) {
-        for (int option = 0; option < sum[issue].length; option++) {
-          sum[issue][option] += influence * worth[issue][option];
-        }
-      }
-    }
-    return sum;
+  @Override
+  public double holdingOut() {
+    return negotiator.holdingOut();
+  }
+
+  @Override
+  public double uniform(int number) {
+    long purpose = KeyedRandom.key(table.track().id());
+    long own = KeyedRandom.key(purpose, KeyedRandom.key(negotiator.actor().id()));
+    return state.uniform(KeyedRandom.key(own, state.round()), number);
+  }
+
+  @Override
+  public List<Issue> issues() {
+    return state.scenario().issues();
+  }
+
+  @Override
+  public ActorSet seated() {
+    return table.seated();
+  }
+
+  @Override
+  public ActorSet otherConsenters() {
+    return table.consenters().without(negotiator.index());
+  }
+
+  @Override
+  public PublicRecord record() {
+    return table.minutes();
   }
 }

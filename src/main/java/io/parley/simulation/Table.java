@@ -7,7 +7,6 @@ import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Timing;
 import io.parley.model.Track;
-import io.parley.model.World;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ final class Table implements Steppable {
   private Protocol protocol;
   private final Memory memory;
   private final Ratification ratification;
+  private final SpeakingOrder order;
+  private @Nullable Minutes minutes;
   private ActorSet seated;
-  private int[] speakers = {};
-  private int speakersIn = -1;
   private boolean open;
   private boolean everOpened;
 
@@ -45,6 +44,7 @@ final class Table implements Steppable {
     this.protocol = Protocols.create(state.world().word(track.protocol()), state, this);
     this.memory = new Memory(state);
     this.ratification = new Ratification(state, this);
+    this.order = new SpeakingOrder(state, this);
   }
 
   /** Concludes the round: carries, ratifies, refuses. */
@@ -64,19 +64,7 @@ final class Table implements Steppable {
 
   /** Those seated, in this round's order of speaking. */
   int[] speakers() {
-    int round = state.round();
-    if (speakersIn != round) {
-      speakersIn = round;
-      World world = state.world();
-      speakers =
-          Seating.order(
-              world.word(track.seating()),
-              seated,
-              round,
-              actor -> state.negotiator(actor).influence(),
-              place -> state.uniform(round, index * ActorSet.MOST + place));
-    }
-    return speakers;
+    return order.speakers();
   }
 
   /** How many may come to sit here in the course of a run. */
@@ -105,7 +93,11 @@ final class Table implements Steppable {
     if (state.isTold()) {
       tellProposal(seat, next);
     }
-    return next == null ? null : Proposal.of(actor, state.statusQuo(), next);
+    if (next == null) {
+      return null;
+    }
+    minutes().proposed(state.round(), actor, next, onAgenda());
+    return Proposal.of(actor, state.statusQuo(), next);
   }
 
   private void tellProposal(Seat seat, @Nullable Outcome next) {
@@ -128,6 +120,14 @@ final class Table implements Steppable {
   /** Whether {@code seat} says yes to {@code proposal}. */
   boolean ask(Proposal proposal, Seat seat) {
     return ratification.ask(proposal, seat).isYes();
+  }
+
+  /** What has been said here. */
+  Minutes minutes() {
+    if (minutes == null) {
+      minutes = new Minutes();
+    }
+    return minutes;
   }
 
   boolean carries(Proposal proposal) {
@@ -185,6 +185,11 @@ final class Table implements Steppable {
     return consenters;
   }
 
+  /** The issues left on the agenda. */
+  List<Integer> onAgenda() {
+    return track.issues().stream().filter(issue -> agenda[issue]).toList();
+  }
+
   /** The options open on each issue: all where it is on the agenda, else what is in force. */
   int[][] openOptions() {
     Outcome statusQuo = state.statusQuo();
@@ -236,12 +241,7 @@ final class Table implements Steppable {
   }
 
   boolean nothingIsLeft() {
-    for (boolean left : agenda) {
-      if (left) {
-        return false;
-      }
-    }
-    return true;
+    return onAgenda().isEmpty();
   }
 
   // Opening and closing.

@@ -1,15 +1,16 @@
 package io.parley.strategy;
 
-/** What an actor takes another to want. */
+/** How an actor comes to believe what another wants. */
 public interface Belief {
 
   /** Its name in a scenario. */
   String name();
 
-  /**
-   * What each option of each issue is believed to be worth to another actor, by issue and option.
-   *
-   * @param declared what the other says in public, in the same form
-   */
-  double[][] worth(double[][] declared);
+  /** Whether what is said can change it. */
+  default boolean learns() {
+    return false;
+  }
+
+  /** An opinion of {@code other}, which is kept for the rest of the run. */
+  Opinion of(Counterpart other);
 }

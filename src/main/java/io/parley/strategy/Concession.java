@@ -1,5 +1,6 @@
 package io.parley.strategy;
 
+import io.parley.model.Outcome;
 import io.parley.model.Vocabulary.Exponent;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,19 @@ public interface Concession {
   /** The exponent it takes, or null if none. */
   @Nullable Exponent exponent();
 
+  /** Whether it depends on what is said, and not on time alone. */
+  default boolean listens() {
+    return false;
+  }
+
   /** The value that the actor aims at now, in value units. */
   double aspiration(Standpoint own);
+
+  /**
+   * What the actor proposes now where that goes with the step it takes; null where it is up to its
+   * {@link Offer}.
+   */
+  default @Nullable Outcome proposal(Standpoint own) {
+    return null;
+  }
 }

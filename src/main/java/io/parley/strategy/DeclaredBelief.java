@@ -9,7 +9,7 @@ record DeclaredBelief() implements Belief {
   }
 
   @Override
-  public double[][] worth(double[][] declared) {
-    return declared;
+  public Opinion of(Counterpart other) {
+    return other::declared;
   }
 }

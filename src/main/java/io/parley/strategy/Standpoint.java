@@ -1,15 +1,25 @@
 package io.parley.strategy;
 
+import io.parley.model.ActorSet;
+import io.parley.model.Issue;
 import io.parley.model.Outcome;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a negotiator knows at a table when it is its turn: its own numbers and the public record.
+ * What a negotiator knows at a table when it is its turn: its own numbers, the public record, and
+ * what it believes of the others.
  */
 public interface Standpoint {
 
+  /** Its own index. */
+  int self();
+
   /** The round of the run, from 0. */
   int round();
+
+  /** How many rounds are played at most. */
+  int rounds();
 
   /** The round from which anything as good as no deal will do. */
   double patience();
@@ -29,8 +39,44 @@ public interface Standpoint {
   /** {@code A(t)}: what it aims at now. */
   double aspiration();
 
+  /** {@code h(t)}: its outlook less its wear. */
+  double holdingOut();
+
   /** What {@code outcome} is worth to it now. */
   double value(Outcome outcome);
+
+  /**
+   * A uniform number above 0 and below 1 that is its own for this track and round, and the same
+   * each time; there is one for every {@code number}.
+   */
+  double uniform(int number);
+
+  // What everybody knows.
+
+  /** What is negotiated. */
+  List<Issue> issues();
+
+  /** Who is seated at the table. */
+  ActorSet seated();
+
+  /** Who else has a say in what may be proposed: those seated, and those who would ratify. */
+  ActorSet otherConsenters();
+
+  /** What has been said at the table, its own words included. */
+  PublicRecord record();
+
+  // What it believes and could propose.
+
+  /**
+   * What each option of each issue is, as it believes, worth to {@code other}, by issue and option.
+   */
+  double[][] believedWorth(int other);
+
+  /** Among what it may propose: what breaks no line that it knows of and no refusal bars. */
+  OfferSpace offers();
+
+  /** What it may propose, the best for itself first. */
+  RankedOutcomes ranking();
 
   /**
    * Of the outcomes it may propose that are worth at least {@code least} to it, the one that it

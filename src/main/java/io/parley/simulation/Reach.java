@@ -1,0 +1,136 @@
+package io.parley.simulation;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Condition;
+import io.parley.model.Issue;
+import io.parley.model.Outcome;
+import io.parley.model.RedLine;
+import io.parley.strategy.OfferFrontier;
+import io.parley.strategy.OfferSpace;
+import io.parley.strategy.RankedOutcomes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a negotiator can hope for and propose at a table. Searched anew only when something has
+ * changed on which it depends.
+ */
+final class Reach {
+
+  private static final int NEVER = -1;
+
+  private final NegotiationState state;
+  private final Negotiator negotiator;
+  private final Table table;
+  private int searchedAt = NEVER;
+  private int heardOf = NEVER;
+  private @Nullable OfferFrontier hopes;
+  private @Nullable OfferFrontier offers;
+  private @Nullable OfferSpace space;
+  private @Nullable RankedOutcomes ranking;
+  private double rankedFor;
+
+  Reach(NegotiationState state, Negotiator negotiator, Table table) {
+    this.state = state;
+    this.negotiator = negotiator;
+    this.table = table;
+  }
+
+  /** The greatest own value of what breaks no line, whatever the table remembers. */
+  double best() {
+    OfferSpace space = space();
+    if (hopes == null) {
+      hopes = table.memory().isEmpty() ? offers() : OfferFrontier.of(space(false, space.others()));
+    }
+    return hopes.best(negotiator.holdingOut());
+  }
+
+  /** What may be proposed and no other beats for itself and the others. */
+  OfferFrontier offers() {
+    OfferSpace space = space();
+    if (offers == null) {
+      offers = OfferFrontier.of(space);
+    }
+    return offers;
+  }
+
+  /** What may be proposed, the best first. */
+  RankedOutcomes ranking() {
+    OfferSpace space = space();
+    double holdingOut = negotiator.holdingOut();
+    if (ranking == null || holdingOut != rankedFor) {
+      ranking = RankedOutcomes.of(space, holdingOut);
+      rankedFor = holdingOut;
+    }
+    return ranking;
+  }
+
+  /** What may be proposed. */
+  OfferSpace space() {
+    int heard = negotiator.stance().belief().learns() ? negotiator.heard() : 0;
+    if (space == null || searchedAt != state.revision() || heardOf != heard) {
+      searchedAt = state.revision();
+      heardOf = heard;
+      hopes = null;
+      offers = null;
+      ranking = null;
+      space = space(true, othersWorth());
+    }
+    return space;
+  }
+
+  private OfferSpace space(boolean remembering, double[][] others) {
+    int[][] open = table.openOptions();
+    List<Condition> forbidden = new ArrayList<>();
+    addStanding(forbidden, negotiator, negotiator.actor().redLines());
+    for (int other : table.seated().without(negotiator.index()).toList()) {
+      Negotiator seated = state.negotiator(other);
+      addStanding(forbidden, seated, seated.actor().redLines());
+    }
+    if (remembering && !table.memory().isEmpty()) {
+      open = table.memory().restrict(open);
+      for (RedLine line : table.memory().lines()) {
+        addUnlessBroken(forbidden, line);
+      }
+    }
+    return new OfferSpace(
+        open, forbidden, negotiator.stance().valuation(), others, state.statusQuo());
+  }
+
+  private void addStanding(List<Condition> forbidden, Negotiator of, List<RedLine> lines) {
+    for (RedLine line : lines) {
+      if (of.stands(line)) {
+        addUnlessBroken(forbidden, line);
+      }
+    }
+  }
+
+  private void addUnlessBroken(List<Condition> forbidden, RedLine line) {
+    Condition never = line.never();
+    Outcome statusQuo = state.statusQuo();
+    if (never != null && (statusQuo == null || !never.holds(statusQuo))) {
+      forbidden.add(never);
+    }
+  }
+
+  /** The others' believed worth of each option, summed with their influence as weight. */
+  private double[][] othersWorth() {
+    List<Issue> issues = state.scenario().issues();
+    double[][] sum = new double[issues.size()][];
+    for (int issue = 0; issue < sum.length; issue++) {
+      sum[issue] = new double[issues.get(issue).options().size()];
+    }
+    ActorSet others = table.consenters().without(negotiator.index());
+    for (int other : others.toList()) {
+      double influence = state.negotiator(other).influence();
+      double[][] worth = negotiator.believedWorth(other);
+      for (int issue = 0; issue < sum.length; issue++) {
+        for (int option = 0; option < sum[issue].length; option++) {
+          sum[issue][option] += influence * worth[issue][option];
+        }
+      }
+    }
+    return sum;
+  }
+}
