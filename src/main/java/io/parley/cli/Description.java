@@ -145,7 +145,8 @@ final class Description {
     Condition never = line.never();
     return (never == null ? "deals made without a seat" : Words.condition(scenario, never))
         + ", firmness "
-        + Words.value(line.firmness());
+        + Words.value(line.firmness())
+        + (line.isPrivate() ? ", private" : "");
   }
 
   private void printTracks() {

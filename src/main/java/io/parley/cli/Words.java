@@ -67,18 +67,16 @@ final class Words {
 
   static String position(Scenario scenario, Position position) {
     Position.Preference preference = position.preference();
+    Parameter declared = position.declared();
+    String says = declared == null ? "" : " (says " + value(declared) + ")";
     if (preference instanceof Position.Ideal ideal) {
-      Parameter declared = position.declared();
-      return value(ideal.ideal())
-          + (declared == null ? "" : " (says " + value(declared) + ")")
-          + ", salience "
-          + value(ideal.salience());
+      return value(ideal.ideal()) + says + ", salience " + value(ideal.salience());
     }
     Issue issue = scenario.issues().get(position.issue());
     if (preference instanceof Position.Values values) {
-      return byOption(issue, values.values()) + ", salience " + value(values.salience());
+      return byOption(issue, values.values()) + says + ", salience " + value(values.salience());
     }
-    return byOption(issue, ((Position.Scores) preference).points()) + " points";
+    return byOption(issue, ((Position.Scores) preference).points()) + " points" + says;
   }
 
   private static String byOption(Issue issue, List<Parameter> numbers) {

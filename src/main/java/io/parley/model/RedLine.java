@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     ratifying of a deal made without a seat
  * @param firmness the wear, in value units, below which the line stands; infinite for an absolute
  *     line
+ * @param isPrivate whether the others do not know it until it is invoked against a deal that they
+ *     had agreed
  */
-public record RedLine(String id, @Nullable Condition never, Parameter firmness) {
+public record RedLine(String id, @Nullable Condition never, Parameter firmness, boolean isPrivate) {
 
   /** Whether it refuses a way of making deals rather than a combination of options. */
   public boolean isProcedural() {

@@ -133,6 +133,7 @@ final class ActorViews {
         line.id(),
         (never == null ? "ratifies no deal made without it" : "never " + words.condition(never))
             + "; firmness "
-            + words.value(line.firmness()));
+            + words.value(line.firmness())
+            + (line.isPrivate() ? "; not known to the others" : ""));
   }
 }

@@ -211,7 +211,7 @@ final class ActorReader {
   }
 
   private RedLine redLine(String id, Element element) {
-    Map<String, Element> fields = element.fields("never", "excluded", "firmness");
+    Map<String, Element> fields = element.fields("never", "excluded", "firmness", "private");
     names.provenance().needsSource(element.path());
     Element never = fields.get("never");
     Element excluded = fields.get("excluded");
@@ -225,8 +225,17 @@ final class ActorReader {
     if (excluded != null) {
       excluded.index("excluded", List.of("refuse"));
     }
+    Element hidden = fields.get("private");
+    if (hidden != null && excluded != null) {
+      throw hidden.error(
+          "\"private\" at " + hidden.path(),
+          "none beside \"excluded\", as nobody reckons with such a line before it is invoked");
+    }
     return new RedLine(
-        id, never == null ? null : names.condition(never), firmness(element, fields));
+        id,
+        never == null ? null : names.condition(never),
+        firmness(element, fields),
+        hidden != null && hidden.flag());
   }
 
   /** An absolute line stands under any wear. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a table remembers of deals that were not ratified: exclusion bars what needs the actor until
  * it sits, a red line bars that line while it stands, value bars what is worth no more to the
  * actor. Whatever an actor refused from outside is forgotten when it takes a seat and speaks for
- * itself.
+ * itself, but a private line that has come to light stays known.
  */
 final class Memory {
 
@@ -43,10 +43,13 @@ final class Memory {
         .orElseThrow();
   }
 
-  /** Forgets what {@code actor} refused while it had no seat. */
+  /**
+   * Forgets what {@code actor} refused while it had no seat, but for the lines that it would not
+   * have told of itself.
+   */
   void forget(int actor) {
     excluded = excluded.without(actor);
-    lines.removeIf(line -> line.actor == actor);
+    lines.removeIf(line -> line.actor == actor && !line.line.isPrivate());
     tooLittle.removeIf(refused -> refused.actor == actor);
   }
 

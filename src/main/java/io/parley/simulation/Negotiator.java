@@ -19,6 +19,7 @@ final class Negotiator implements Steppable {
   private final NegotiationState state;
   private final int index;
   private final Actor actor;
+  private final List<RedLine> publicLines;
   private final boolean[] stood;
   private ActorSet pressedBy = ActorSet.NONE;
   private final Opinions opinions;
@@ -29,6 +30,7 @@ final class Negotiator implements Steppable {
     this.state = state;
     this.index = index;
     this.actor = state.scenario().actors().get(index);
+    this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
     this.stance = stance(List.of());
     this.opinions = new Opinions(state, this);
     this.stood = new boolean[actor.redLines().size()];
@@ -157,6 +159,11 @@ final class Negotiator implements Steppable {
 
   private boolean scenarioHasNoStatusQuo() {
     return state.scenario().statusQuo() == null;
+  }
+
+  /** The lines that the others know of. */
+  List<RedLine> publicLines() {
+    return publicLines;
   }
 
   boolean stands(RedLine line) {

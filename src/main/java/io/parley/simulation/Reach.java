@@ -86,7 +86,7 @@ final class Reach {
     addStanding(forbidden, negotiator, negotiator.actor().redLines());
     for (int other : table.seated().without(negotiator.index()).toList()) {
       Negotiator seated = state.negotiator(other);
-      addStanding(forbidden, seated, seated.actor().redLines());
+      addStanding(forbidden, seated, seated.publicLines());
     }
     if (remembering && !table.memory().isEmpty()) {
       open = table.memory().restrict(open);

@@ -63,6 +63,6 @@ class RedLineTest {
   private static RedLine line(Condition never) {
     Parameter firmness =
         new Parameter(0, "firmness", Distribution.constant(1), Range.NOT_NEGATIVE, List.of());
-    return new RedLine("line", never, firmness);
+    return new RedLine("line", never, firmness, false);
   }
 }
