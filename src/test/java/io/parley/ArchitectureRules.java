@@ -1,5 +1,6 @@
 package io.parley;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -49,6 +51,25 @@ record ArchitectureRules(String base) {
               own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
                   .and(own("results", "report"))
                   .and("picocli..", "me.tongfei.progressbar..", CSV, JSON));
+
+  /** The parts of the model that hold all actors' numbers. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "Scenario",
+          "Actor",
+          "Position",
+          "Linkage",
+          "RedLine",
+          "Reservation",
+          "Strategy",
+          "Parameter",
+          "Parameters",
+          "World",
+          "Worth",
+          "Draws",
+          "RunRecord",
+          "RunPath",
+          "Moment");
 
   ArchRule everyClassIsInAPackageOfTheTable() {
     return classes()
@@ -118,6 +139,21 @@ record ArchitectureRules(String base) {
         .orShould()
         .callMethod(Collections.class, "shuffle", List.class)
         .because("a run must be the same each time and on any thread")
+        .allowEmptyShould(true);
+  }
+
+  ArchRule strategiesSeeNothingPrivateOfOthers() {
+    return noClasses()
+        .that()
+        .resideInAPackage(packageOf("strategy"))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "hold what actors keep to themselves",
+                type ->
+                    type.getPackageName().equals(base + ".model")
+                        && PRIVATE.contains(type.getSimpleName())))
+        .because("what a strategy may know is a Standpoint")
         .allowEmptyShould(true);
   }
 

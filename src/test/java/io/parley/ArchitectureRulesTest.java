@@ -80,6 +80,13 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void aStrategyThatSeesTheWorldIsFound() {
+    assertThat(violations(RULES.strategiesSeeNothingPrivateOfOthers()))
+        .allMatch(text -> text.contains("strategy.SeesTheWorld"))
+        .anyMatch(text -> text.contains("model.World"));
+  }
+
+  @Test
   void packagesThatAreStillEmptyBreakNothing() {
     RULES.everyClassIsInAPackageOfTheTable().check(NOTHING);
     RULES.packagesImportOnlyWhatTheTableAllows().check(NOTHING);
@@ -87,6 +94,7 @@ class ArchitectureRulesTest {
     RULES.packagesAreNullMarked().check(NOTHING);
     RULES.onlyTheCommandLineTouchesTheProcess().check(NOTHING);
     RULES.everyDrawIsKeyed().check(NOTHING);
+    RULES.strategiesSeeNothingPrivateOfOthers().check(NOTHING);
   }
 
   private static List<String> violations(ArchRule rule) {

@@ -47,6 +47,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void strategiesSeeNothingPrivateOfOthers() {
+    RULES.strategiesSeeNothingPrivateOfOthers().check(PARLEY);
+  }
+
+  @Test
   void everyDrawIsKeyed() {
     RULES.everyDrawIsKeyed().check(PARLEY);
   }

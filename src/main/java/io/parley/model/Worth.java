@@ -5,8 +5,6 @@ import java.util.List;
 /** What each option of each issue is worth to an actor: weight times value, by issue and option. */
 public final class Worth {
 
-  private static final double SCALE = 100;
-
   private Worth() {}
 
   /** What the actor in fact holds. */
@@ -80,12 +78,7 @@ public final class Worth {
   }
 
   private static double nearness(Issue issue, int ideal, int option, boolean quadratic) {
-    Double from = issue.options().get(ideal).at();
-    Double to = issue.options().get(option).at();
-    if (from == null || to == null) {
-      return ideal == option ? 1 : 0;
-    }
-    double distance = Math.abs(to - from) / SCALE;
+    double distance = issue.distance(ideal, option);
     return 1 - (quadratic ? distance * distance : distance);
   }
 

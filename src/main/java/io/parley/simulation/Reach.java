@@ -2,7 +2,6 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Condition;
-import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.strategy.OfferFrontier;
@@ -39,9 +38,13 @@ final class Reach {
 
   /** The greatest own value of what breaks no line, whatever the table remembers. */
   double best() {
-    OfferSpace space = space();
+    forgetIfChanged();
     if (hopes == null) {
-      hopes = table.memory().isEmpty() ? offers() : OfferFrontier.of(space(false, space.others()));
+      boolean learns = negotiator.stance().belief().learns();
+      hopes =
+          table.memory().isEmpty() && !learns
+              ? offers()
+              : OfferFrontier.of(space(false, learns ? noWorth() : space().others()));
     }
     return hopes.best(negotiator.holdingOut());
   }
@@ -68,16 +71,23 @@ final class Reach {
 
   /** What may be proposed. */
   OfferSpace space() {
+    forgetIfChanged();
     int heard = negotiator.stance().belief().learns() ? negotiator.heard() : 0;
-    if (space == null || searchedAt != state.revision() || heardOf != heard) {
-      searchedAt = state.revision();
+    if (space == null || heardOf != heard) {
       heardOf = heard;
-      hopes = null;
       offers = null;
       ranking = null;
       space = space(true, othersWorth());
     }
     return space;
+  }
+
+  private void forgetIfChanged() {
+    if (searchedAt != state.revision()) {
+      searchedAt = state.revision();
+      hopes = null;
+      space = null;
+    }
   }
 
   private OfferSpace space(boolean remembering, double[][] others) {
@@ -116,11 +126,7 @@ final class Reach {
 
   /** The others' believed worth of each option, summed with their influence as weight. */
   private double[][] othersWorth() {
-    List<Issue> issues = state.scenario().issues();
-    double[][] sum = new double[issues.size()][];
-    for (int issue = 0; issue < sum.length; issue++) {
-      sum[issue] = new double[issues.get(issue).options().size()];
-    }
+    double[][] sum = noWorth();
     ActorSet others = table.consenters().without(negotiator.index());
     for (int other : others.toList()) {
       double influence = state.negotiator(other).influence();
@@ -132,5 +138,12 @@ final class Reach {
       }
     }
     return sum;
+  }
+
+  /** Nothing for each option of each issue. */
+  private double[][] noWorth() {
+    return state.scenario().issues().stream()
+        .map(issue -> new double[issue.options().size()])
+        .toArray(double[][]::new);
   }
 }

@@ -85,6 +85,7 @@ final class Seat implements Standpoint {
     return next == null
             || next.equals(state.statusQuo())
             || !isEnough(value(next), noDealValue())
+            || negotiator.lineAgainst(next) != null
             || table.memory().bars(next, this)
         ? null
         : next;
@@ -151,6 +152,11 @@ final class Seat implements Standpoint {
   @Override
   public double[][] believedWorth(int other) {
     return negotiator.believedWorth(other);
+  }
+
+  @Override
+  public boolean isLearning() {
+    return negotiator.stance().belief().learns();
   }
 
   @Override

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes, among what is worth at least its aspiration and no less than no deal, what is worth
- * most to the other consenters, weighted by their influence.
+ * most to the other consenters, weighted by their influence; nothing if that is worth no more to
+ * them than the status quo. One who learns from what is said and has no idea yet opens with its
+ * best, lest all should wait for each other.
  */
 record InfluenceOffer() implements Offer {
 
@@ -16,6 +18,8 @@ record InfluenceOffer() implements Offer {
 
   @Override
   public @Nullable Outcome propose(Standpoint own) {
-    return own.mostWantedByOthers(Math.max(own.aspiration(), own.noDealValue()));
+    double least = Math.max(own.aspiration(), own.noDealValue());
+    Outcome wanted = own.mostWantedByOthers(least);
+    return wanted == null && own.isLearning() ? Opening.of(own, least) : wanted;
   }
 }

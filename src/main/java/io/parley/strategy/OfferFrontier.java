@@ -59,9 +59,21 @@ public final class OfferFrontier {
    * @return null where none is worth more to the others than the status quo
    */
   public @Nullable Outcome mostWantedByOthers(double least, double holdingOut) {
+    return most(least, holdingOut, othersStatusQuo + Valuation.PRECISION);
+  }
+
+  /**
+   * As {@link #mostWantedByOthers}, even if it is worth no more to the others than the status quo;
+   * null where nothing is worth {@code least}.
+   */
+  public @Nullable Outcome bestForOthers(double least, double holdingOut) {
+    return most(least, holdingOut, Double.NEGATIVE_INFINITY);
+  }
+
+  private @Nullable Outcome most(double least, double holdingOut, double above) {
     Staircase chosen = null;
     int chosenPoint = -1;
-    double most = othersStatusQuo + Valuation.PRECISION;
+    double most = above;
     for (Segment segment : segments) {
       double needed = least - segment.holding() * holdingOut - Valuation.PRECISION;
       int point = segment.points().lastWorth(needed);

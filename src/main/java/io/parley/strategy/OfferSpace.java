@@ -37,6 +37,34 @@ public record OfferSpace(
     return sum;
   }
 
+  /** These outcomes, with what they are worth to the others reckoned in another way. */
+  public OfferSpace with(double[][] others) {
+    return new OfferSpace(open, forbidden, own, others, statusQuo);
+  }
+
+  /** Whether {@code outcome} is among what is looked through. */
+  public boolean contains(Outcome outcome) {
+    for (int issue = 0; issue < open.length; issue++) {
+      int option = outcome.option(issue);
+      if (Arrays.stream(open[issue]).noneMatch(each -> each == option)) {
+        return false;
+      }
+    }
+    return !outcome.equals(statusQuo)
+        && forbidden.stream().noneMatch(never -> never.holds(outcome));
+  }
+
+  /** {@code outcome} as it would be now: an issue that can't be changed is as it is. */
+  public Outcome now(Outcome outcome) {
+    int[] options = outcome.toArray();
+    for (int issue = 0; issue < options.length; issue++) {
+      if (open[issue].length == 1) {
+        options[issue] = open[issue][0];
+      }
+    }
+    return Outcome.of(options);
+  }
+
   /** How many issues there are. */
   int issues() {
     return open.length;

@@ -72,6 +72,9 @@ public interface Standpoint {
    */
   double[][] believedWorth(int other);
 
+  /** Whether what is said can change what it believes. */
+  boolean isLearning();
+
   /** Among what it may propose: what breaks no line that it knows of and no refusal bars. */
   OfferSpace offers();
 

@@ -30,10 +30,19 @@ public record Strategies(
   public static Strategies standard() {
     return new Strategies(
         List.of(
-            TimeDependent.BOULWARE, TimeDependent.LINEAR, TimeDependent.CONCEDER, new Hardliner()),
-        List.of(new InfluenceOffer()),
-        List.of(new AspirationAcceptance(), new NextAcceptance()),
-        List.of(new DeclaredBelief()));
+            TimeDependent.BOULWARE,
+            TimeDependent.LINEAR,
+            TimeDependent.CONCEDER,
+            new Hardliner(),
+            new TitForTat(),
+            new Micro()),
+        List.of(new InfluenceOffer(), new NearestOffer(), new FairestOffer(), new RandomOffer()),
+        List.of(
+            new AspirationAcceptance(),
+            new NextAcceptance(),
+            new TimeAcceptance(),
+            new CombinedAcceptance()),
+        List.of(new DeclaredBelief(), new FrequencyBelief(), new BayesianBelief()));
   }
 
   /** These and another concession. */
@@ -44,6 +53,16 @@ public record Strategies(
   /** These and another offer. */
   public Strategies with(Offer offer) {
     return new Strategies(concessions, and(offers, offer), acceptances, beliefs);
+  }
+
+  /** These and another acceptance. */
+  public Strategies with(Acceptance acceptance) {
+    return new Strategies(concessions, offers, and(acceptances, acceptance), beliefs);
+  }
+
+  /** These and another belief. */
+  public Strategies with(Belief belief) {
+    return new Strategies(concessions, offers, acceptances, and(beliefs, belief));
   }
 
   /** The concession of this name. */

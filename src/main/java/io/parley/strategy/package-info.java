@@ -4,8 +4,11 @@
  *
  * <p>The split follows Baarslag et al. 2014, "Decoupling negotiating agents to explore the space of
  * negotiation strategies". Each part is a small class named in {@link
- * io.parley.strategy.Strategies}; what it may know is a {@link io.parley.strategy.Standpoint}. The
- * search for offers is in {@link io.parley.strategy.OfferFrontier}.
+ * io.parley.strategy.Strategies}; what it may know is a {@link io.parley.strategy.Standpoint}: its
+ * own numbers, a table's {@link io.parley.strategy.PublicRecord}, and its {@link
+ * io.parley.strategy.Opinion} of others. The searches for offers go through an {@link
+ * io.parley.strategy.OfferSpace}: {@link io.parley.strategy.OfferFrontier} for what others want
+ * most, {@link io.parley.strategy.RankedOutcomes} for what it wants itself.
  */
 @NullMarked
 package io.parley.strategy;

@@ -101,6 +101,18 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void describeSaysWhatIsKeptPrivateAndWhatIsDeclared() throws IOException {
+    String bluffing =
+        BASE.replace("firmness: 0.2}", "firmness: 0.2, private: true}")
+            .replace(
+                "{ideal: open, salience: 5}", "{values: {open: 1, closed: 0}, declared: closed}");
+
+    assertThat(Parley.run("describe", write(bluffing)).out().lines())
+        .anyMatch(line -> line.endsWith("firmness 0.2, private"))
+        .anyMatch(line -> line.contains("wants embassies: ") && line.contains("(says closed)"));
+  }
+
+  @Test
   void describeSaysWhereStatementsAreFrom() throws IOException {
     String sourced =
         BASE.replace("influence: 60\n", "influence: 60\n    from: \"a digest of ¶5\"\n");

@@ -100,7 +100,9 @@ final class Auditor implements Consumer<Moment> {
           .as("round %d: seated and ratifying cover the consent", it.round())
           .isTrue();
     }
-    ActorSet bound = unanimous ? seats : ActorSet.NONE.with(it.proposer());
+    // Others can carry what its proposer no longer stands by, since another table changed things.
+    ActorSet proposer = dealsOfRound.isEmpty() ? ActorSet.NONE.with(it.proposer()) : ActorSet.NONE;
+    ActorSet bound = unanimous ? seats : proposer;
     dealsOfRound.add(
         new Deal(
             it.round(), before, statusQuo, bound, ratifying, world, prospects(it.round()), deals));

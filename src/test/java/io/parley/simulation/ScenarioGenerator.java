@@ -102,7 +102,12 @@ final class ScenarioGenerator {
       line(2, "reservation: %s", uncertain(0, 0.6));
     }
     line(
-        2, "strategy: {concession: %s, acceptance: %s}", concession(), oneOf("aspiration", "next"));
+        2,
+        "strategy: {concession: %s, offer: %s, acceptance: %s, belief: %s}",
+        concession(),
+        oneOf("influence", "influence", "nearest", "fairest", "random"),
+        oneOf("aspiration", "next", "time", "combined"),
+        oneOf("declared", "declared", "declared", "frequency", "bayesian"));
     line(2, "positions:");
     for (int issue = 0; issue < options.length; issue++) {
       if (issue == 0 || chance(0.8)) {
@@ -127,12 +132,11 @@ final class ScenarioGenerator {
     line(2, "red_lines:");
     for (int redLine = 0; redLine < lines; redLine++) {
       String firmness = chance(0.5) ? "absolute" : uncertain(0, 0.3);
-      line(
-          3,
-          "r%d: {%s, firmness: %s}",
-          redLine,
-          redLine == 0 && chance(0.3) ? "excluded: refuse" : "never: " + condition(between(1, 3)),
-          firmness);
+      String refused =
+          redLine == 0 && chance(0.3)
+              ? "excluded: refuse"
+              : "never: " + condition(between(1, 3)) + ", private: " + chance(0.3);
+      line(3, "r%d: {%s, firmness: %s}", redLine, refused, firmness);
     }
   }
 
@@ -188,7 +192,9 @@ final class ScenarioGenerator {
   }
 
   private String concession() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
+      case 4 -> "tit-for-tat";
+      case 5 -> "micro";
       case 0 -> "{boulware: " + number(0.1, 1) + "}";
       case 1 -> "{conceder: " + number(1, 4) + "}";
       case 2 -> "linear";

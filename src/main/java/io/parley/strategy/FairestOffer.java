@@ -1,0 +1,46 @@
+package io.parley.strategy;
+
+import io.parley.model.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes, among what is worth at least its aspiration and no less than no deal, what leaves the
+ * other consenter who gains least the most: the greatest smallest gain over the status quo, as it
+ * believes (egalitarian: Kalai 1977). Of equals, the greatest sum of gains. It passes if the others
+ * together would gain nothing, unless it learns and nobody else has proposed yet: then it opens
+ * with its best. Without a status quo a gain is what the outcome is worth.
+ */
+record FairestOffer() implements Offer {
+
+  @Override
+  public String name() {
+    return "fairest";
+  }
+
+  @Override
+  public @Nullable Outcome propose(Standpoint own) {
+    double least = Math.max(own.aspiration(), own.noDealValue());
+    OfferSpace space = own.offers();
+    List<double[][]> gains =
+        own.otherConsenters().toList().stream()
+            .map(other -> gains(own.believedWorth(other), space.statusQuo()))
+            .toList();
+    Outcome fairest =
+        gains.isEmpty() ? null : new FairestSearch(space, gains).find(least, own.holdingOut());
+    return fairest == null && own.isLearning() ? Opening.of(own, least) : fairest;
+  }
+
+  private static double[][] gains(double[][] worth, @Nullable Outcome statusQuo) {
+    double[][] gains = new double[worth.length][];
+    for (int issue = 0; issue < gains.length; issue++) {
+      gains[issue] = worth[issue].clone();
+      if (statusQuo != null) {
+        for (int option = 0; option < gains[issue].length; option++) {
+          gains[issue][option] -= worth[issue][statusQuo.option(issue)];
+        }
+      }
+    }
+    return gains;
+  }
+}

@@ -1,0 +1,5 @@
+package io.parleyplanted.strategy;
+
+import io.parleyplanted.model.World;
+
+public record SeesTheWorld(World world) {}
