@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Plays scenarios on the same worlds and says what differs, with 95 % intervals.",
+      "Plays scenarios on the same worlds and says what differs, with 95 %% intervals.",
       "The first scenario is the baseline; the others, or --versus, are held against it."
     },
     mixinStandardHelpOptions = true,

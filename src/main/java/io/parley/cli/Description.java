@@ -7,6 +7,7 @@ import io.parley.model.Condition;
 import io.parley.model.Ending;
 import io.parley.model.Event;
 import io.parley.model.Issue;
+import io.parley.model.Mediation;
 import io.parley.model.Option;
 import io.parley.model.Parameter;
 import io.parley.model.Position;
@@ -97,6 +98,9 @@ final class Description {
     }
     number(actor.attrition(), "attrition a " + scenario.clock().unitName());
     number(actor.patience(), "patience");
+    if (Double.isFinite(actor.walkoutAfter().distribution().low())) {
+      number(actor.walkoutAfter(), "walks out after rounds below no deal");
+    }
     number(actor.exclusionCost(), "cost of exclusion");
     if (actor.holdsOutWhile() != null) {
       line("holds out while", Words.condition(scenario, actor.holdsOutWhile()), path + ".while");
@@ -168,6 +172,15 @@ final class Description {
               + Words.value(track.onRefusal())
               + (track.standing() ? ", standing" : ""),
           path);
+      printMediation(track);
+    }
+  }
+
+  private void printMediation(Track track) {
+    Mediation mediation = track.mediation();
+    if (mediation != null) {
+      line("mediator", Words.value(mediation.mediator()), mediation.mediator().path());
+      line("drafts a round", Words.value(mediation.drafts()), mediation.drafts().path());
     }
   }
 

@@ -20,12 +20,16 @@ final class Words {
   static String value(Parameter parameter) {
     if (!parameter.isWord()) {
       return parameter.distribution().low() == Double.POSITIVE_INFINITY
-          ? "absolute"
+          ? endless(parameter)
           : parameter.distribution().toString();
     }
     return parameter.isUncertain()
         ? "choice"
         : parameter.words().get((int) parameter.distribution().low());
+  }
+
+  private static String endless(Parameter parameter) {
+    return parameter.path().endsWith(".walkout_after") ? "never" : "absolute";
   }
 
   /** What a parameter may be. */

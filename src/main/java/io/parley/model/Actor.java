@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     deal"
  * @param reservation the value of no deal where there is no status quo, or null where there is one
  * @param patience the round from which anything as good as no deal will do
+ * @param walkoutAfter the rounds in a row with nothing on a table as good as no deal after which it
+ *     leaves the table; infinite for never
  * @param exclusionCost the value it takes off a deal made without it
  * @param strategy how it negotiates
  * @param positions what it wants, in the issues' order; issues it does not care for are left out
@@ -31,6 +33,7 @@ public record Actor(
     @Nullable Condition holdsOutWhile,
     @Nullable Reservation reservation,
     Parameter patience,
+    Parameter walkoutAfter,
     Parameter exclusionCost,
     Strategy strategy,
     List<Position> positions,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -26,18 +27,25 @@ public final class Distribution {
   private final double high;
   private final List<Double> chances;
   private final DoubleUnaryOperator quantile;
+  private final DoublePredicate possible;
 
   private Distribution(String text, double low, double high, DoubleUnaryOperator quantile) {
-    this(text, low, high, List.of(), quantile);
+    this(text, low, high, List.of(), quantile, value -> value >= low && value <= high);
   }
 
   private Distribution(
-      String text, double low, double high, List<Double> chances, DoubleUnaryOperator quantile) {
+      String text,
+      double low,
+      double high,
+      List<Double> chances,
+      DoubleUnaryOperator quantile,
+      DoublePredicate possible) {
     this.text = text;
     this.low = low;
     this.high = high;
     this.chances = List.copyOf(chances);
     this.quantile = quantile;
+    this.possible = possible;
   }
 
   /** A number that is the same in every world; infinity is allowed, NaN is not. */
@@ -110,12 +118,22 @@ public final class Distribution {
     double most = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     List<Double> choices = List.copyOf(values);
     return new Distribution(
-        "choice " + choices, least, most, chances, u -> choices.get(position(upTo, u)));
+        "choice " + choices,
+        least,
+        most,
+        chances,
+        u -> choices.get(position(upTo, u)),
+        choices::contains);
   }
 
   /** The value that a share {@code u} (above 0, below 1) of the draws does not exceed. */
   public double quantile(double u) {
     return quantile.applyAsDouble(u);
+  }
+
+  /** Whether some world may have {@code value}. */
+  public boolean canBe(double value) {
+    return possible.test(value);
   }
 
   /** The least value. */

@@ -28,6 +28,13 @@ public sealed interface Moment {
   /** An actor was given a seat. */
   record Seated(int round, int track, int actor) implements Moment {}
 
+  /**
+   * An actor left a table.
+   *
+   * @param rounds for how many rounds in a row nothing there had been as good to it as no deal
+   */
+  record Left(int round, int track, int actor, int rounds) implements Moment {}
+
   /** A red line gave way. */
   record GaveWay(int round, int actor, String line, double wear) implements Moment {}
 
@@ -53,8 +60,44 @@ public sealed interface Moment {
       implements Moment {}
 
   /**
+   * An actor conceded nothing and holds to what it put forward before.
+   *
+   * @param value what it is worth to the actor
+   * @param noDeal what no deal is worth to the actor
+   */
+  record Held(int round, int track, int actor, List<Change> changes, double value, double noDeal)
+      implements Moment {}
+
+  /**
+   * A mediator put a change of its text to the parties, whose votes are provisional.
+   *
+   * @param mediator the actor, or {@link Mediation#NEUTRAL}
+   * @param changes what would change in the text
+   * @param against those who like the text better without it
+   * @param strongly those of them to whom it would then be worth less than no deal
+   * @param taken whether it went into the text
+   */
+  record Drafted(
+      int round,
+      int track,
+      int mediator,
+      List<Change> changes,
+      List<Integer> against,
+      List<Integer> strongly,
+      boolean taken)
+      implements Moment {}
+
+  /**
+   * A mediator put its text to the parties for agreement.
+   *
+   * @param mediator the actor, or {@link Mediation#NEUTRAL}
+   */
+  record TextPut(int round, int track, int mediator, List<Change> changes) implements Moment {}
+
+  /**
    * An actor answered a proposal.
    *
+   * @param proposer whose, or {@link Mediation#NEUTRAL} where it is a neutral mediator's text
    * @param stage at the table or when asked to ratify
    * @param reason why it refused, or null where it said yes
    * @param line the red line in the way, or null where it was none

@@ -1,6 +1,7 @@
 package io.parley.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param seating the order of speaking (a word)
  * @param agreement when a proposal carries
  * @param onRefusal what follows when a carried proposal is not ratified (a word)
+ * @param mediation how a single text is mediated, or null where the track has none
  * @param standing whether issues stay on it after a deal
  */
 public record Track(
@@ -28,6 +30,7 @@ public record Track(
     Parameter seating,
     Agreement agreement,
     Parameter onRefusal,
+    @Nullable Mediation mediation,
     boolean standing) {
 
   public Track {

@@ -6,6 +6,7 @@ import io.parley.model.Breakdown;
 import io.parley.model.Change;
 import io.parley.model.Deal;
 import io.parley.model.Issue;
+import io.parley.model.Mediation;
 import io.parley.model.Outcome;
 import io.parley.model.Parameter;
 import io.parley.model.Refusal;
@@ -116,13 +117,20 @@ public record RunRows(Scenario scenario) {
                 Integer.toString(record.run()),
                 Integer.toString(deal.round()),
                 scenario.tracks().get(deal.track()).id(),
-                scenario.actors().get(deal.proposer()).id(),
+                proposer(deal),
                 scenario.issues().get(change.issue()).id(),
                 option(change.issue(), change.from()),
                 option(change.issue(), change.to())));
       }
     }
     return rows;
+  }
+
+  /** Who proposed it: an actor, or the neutral mediator of a single text. */
+  private String proposer(Deal deal) {
+    return deal.proposer() == Mediation.NEUTRAL
+        ? Mediation.NEUTRAL_WORD
+        : scenario.actors().get(deal.proposer()).id();
   }
 
   /** The rows of a run in {@code breakdowns.csv}. */

@@ -3,6 +3,7 @@ package io.parley.results;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.Change;
+import io.parley.model.Mediation;
 import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
@@ -43,12 +44,14 @@ public final class TranscriptJson implements Consumer<Moment> {
       putChanges(line, it.changes());
     } else if (moment instanceof Moment.Opened it) {
       line.put("moment", "opened").put("track", track(it.track()));
-      ArrayNode seated = line.putArray("seated");
-      it.seated().forEach(actor -> seated.add(actor(actor)));
+      putActors(line, "seated", it.seated());
     } else if (moment instanceof Moment.Closed it) {
       line.put("moment", "closed").put("track", track(it.track())).put("why", it.why());
     } else if (moment instanceof Moment.Seated it) {
       at(line, "seated", it.track(), it.actor());
+    } else if (moment instanceof Moment.Left it) {
+      at(line, "left", it.track(), it.actor());
+      line.put("rounds", it.rounds());
     } else if (moment instanceof Moment.GaveWay it) {
       line.put("moment", "gave-way").put("actor", actor(it.actor())).put("line", it.line());
       line.put("wear", Decimals.value(it.wear()));
@@ -68,6 +71,22 @@ public final class TranscriptJson implements Consumer<Moment> {
       at(line, "passed", it.track(), it.actor());
       line.put("aspiration", Decimals.value(it.aspiration()));
       line.put("no_deal", Decimals.value(it.noDeal()));
+    } else if (moment instanceof Moment.Held it) {
+      at(line, "held", it.track(), it.actor());
+      putChanges(line, it.changes());
+      line.put("value", Decimals.value(it.value()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+    } else if (moment instanceof Moment.Drafted it) {
+      line.put("moment", "drafted").put("track", track(it.track()));
+      line.put("mediator", actor(it.mediator()));
+      putChanges(line, it.changes());
+      putActors(line, "against", it.against());
+      putActors(line, "strongly", it.strongly());
+      line.put("taken", it.taken());
+    } else if (moment instanceof Moment.TextPut it) {
+      line.put("moment", "text-put").put("track", track(it.track()));
+      line.put("mediator", actor(it.mediator()));
+      putChanges(line, it.changes());
     } else if (moment instanceof Moment.Answered it) {
       describeAnswer(line, it);
     } else if (moment instanceof Moment.Carried it) {
@@ -106,6 +125,11 @@ public final class TranscriptJson implements Consumer<Moment> {
     line.put("moment", moment).put("track", track(track)).put("actor", actor(actor));
   }
 
+  private void putActors(ObjectNode line, String name, List<Integer> actors) {
+    ArrayNode array = line.putArray(name);
+    actors.forEach(actor -> array.add(actor(actor)));
+  }
+
   private void putChanges(ObjectNode line, List<Change> changes) {
     ArrayNode array = line.putArray("changes");
     for (Change change : changes) {
@@ -131,7 +155,7 @@ public final class TranscriptJson implements Consumer<Moment> {
   }
 
   private String actor(int actor) {
-    return scenario.actors().get(actor).id();
+    return actor == Mediation.NEUTRAL ? Mediation.NEUTRAL_WORD : scenario.actors().get(actor).id();
   }
 
   private String track(int track) {

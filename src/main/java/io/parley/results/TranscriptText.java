@@ -1,6 +1,7 @@
 package io.parley.results;
 
 import io.parley.model.Change;
+import io.parley.model.Mediation;
 import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal.Reason;
@@ -76,6 +77,13 @@ public final class TranscriptText implements Consumer<Moment> {
       return track(it.track()) + " closes: " + it.why();
     } else if (moment instanceof Moment.Seated it) {
       return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
+    } else if (moment instanceof Moment.Left it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s WALKS OUT: for %s nothing on the table was as good to it as no deal",
+          track(it.track()),
+          actor(it.actor()),
+          it.rounds() == 1 ? "1 round" : it.rounds() + " rounds");
     } else if (moment instanceof Moment.GaveWay it) {
       return actor(it.actor())
           + "'s red line gives way: "
@@ -100,6 +108,23 @@ public final class TranscriptText implements Consumer<Moment> {
           number(it.noDeal()));
     } else if (moment instanceof Moment.Passed it) {
       return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
+    } else if (moment instanceof Moment.Held it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s holds to %s (worth %s to it; no deal %s)",
+          track(it.track()),
+          actor(it.actor()),
+          inWords(it.changes()),
+          number(it.value()),
+          number(it.noDeal()));
+    } else if (moment instanceof Moment.Drafted it) {
+      return track(it.track()) + ": " + draft(it);
+    } else if (moment instanceof Moment.TextPut it) {
+      return track(it.track())
+          + ": "
+          + mediator(it.mediator())
+          + " puts the text as it stands: "
+          + inWords(it.changes());
     } else if (moment instanceof Moment.Answered it) {
       return track(it.track()) + ": " + answer(it);
     } else if (moment instanceof Moment.Carried it) {
@@ -108,6 +133,25 @@ public final class TranscriptText implements Consumer<Moment> {
       return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
     }
     throw new IllegalArgumentException("no words for " + moment);
+  }
+
+  private String draft(Moment.Drafted it) {
+    String against =
+        it.against().stream()
+            .map(actor -> actor(actor) + (it.strongly().contains(actor) ? " strongly" : ""))
+            .collect(Collectors.joining(", "));
+    String votes = against.isEmpty() ? "nobody is against it" : "against it: " + against;
+    String fate = it.taken() ? (against.isEmpty() ? "" : "; taken in all the same") : "; left out";
+    return mediator(it.mediator())
+        + " tries "
+        + inWords(it.changes())
+        + " in the text; "
+        + votes
+        + fate;
+  }
+
+  private String mediator(int mediator) {
+    return mediator == Mediation.NEUTRAL ? "the mediator" : actor(mediator) + ", mediating,";
   }
 
   private String answer(Moment.Answered it) {
@@ -162,7 +206,7 @@ public final class TranscriptText implements Consumer<Moment> {
   }
 
   private String actor(int actor) {
-    return scenario.actors().get(actor).title();
+    return actor == Mediation.NEUTRAL ? "the mediator" : scenario.actors().get(actor).title();
   }
 
   private String track(int track) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorReader {
 
   private static final Range VALUE = Range.of(-10, 10);
+  private static final Range ONE_OR_MORE = new Range(1, Double.POSITIVE_INFINITY, false);
   private static final String CHOICE = "choice";
 
   private final Names names;
@@ -43,6 +44,7 @@ final class ActorReader {
             "while",
             "reservation",
             "patience",
+            "walkout_after",
             "exclusion_cost",
             "strategy",
             "positions",
@@ -62,6 +64,7 @@ final class ActorReader {
         holdsOut == null ? null : names.condition(holdsOut),
         reservation(fields.get("reservation"), positions),
         quantities.number(fields, element, "patience", Range.NOT_NEGATIVE, names.clock().rounds()),
+        endlessOr(element, fields, "walkout_after", "never", ONE_OR_MORE),
         quantities.number(fields, element, "exclusion_cost", VALUE, 0),
         strategy(element, fields.get("strategy")),
         positions,
@@ -240,20 +243,23 @@ final class ActorReader {
 
   /** An absolute line stands under any wear. */
   private Parameter firmness(Element line, Map<String, Element> fields) {
-    Element element = fields.get("firmness");
-    if (element == null || (element.isScalar() && element.text().equals("absolute"))) {
+    return endlessOr(line, fields, "firmness", "absolute", Range.NOT_NEGATIVE);
+  }
+
+  /** The number at a field, infinite where it is left out or is the word {@code endless}. */
+  private Parameter endlessOr(
+      Element parent, Map<String, Element> fields, String name, String endless, Range range) {
+    Element element = fields.get(name);
+    if (element == null || (element.isScalar() && element.text().equals(endless))) {
       return quantities
           .parameters()
-          .number(
-              line.path("firmness"),
-              Distribution.constant(Double.POSITIVE_INFINITY),
-              Range.NOT_NEGATIVE);
+          .number(parent.path(name), Distribution.constant(Double.POSITIVE_INFINITY), range);
     }
     if (element.isScalar() && !element.isNumber()) {
       throw element.error(
-          element.found() + " at " + element.path(), "absolute or a number, 0 or more");
+          element.found() + " at " + element.path(), endless + " or a number, " + range);
     }
-    return quantities.number(element, Range.NOT_NEGATIVE);
+    return quantities.number(element, range);
   }
 
   private List<Linkage> linkages(@Nullable Element element) {

@@ -3,6 +3,7 @@ package io.parley.scenario;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
 import io.parley.model.Distribution;
+import io.parley.model.Mediation;
 import io.parley.model.Parameter;
 import io.parley.model.Range;
 import io.parley.model.Timing;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TrackReader {
 
   private static final String ALTERNATING = "alternating-offers";
+  private static final String SINGLE_TEXT = "single-text";
+  private static final Range DRAFTS = Range.of(1, 100);
 
   private final Names names;
 
@@ -36,6 +39,8 @@ final class TrackReader {
             "opens",
             "closes",
             "protocol",
+            "mediator",
+            "drafts",
             "seating",
             "agreement",
             "on_refusal",
@@ -62,6 +67,7 @@ final class TrackReader {
             .word(fields, element, "seating", names.vocabulary().seatings(), "shuffled"),
         agreement(fields.get("agreement"), protocol, seated),
         names.quantities().word(fields, element, "on_refusal", Vocabulary.ON_REFUSAL, "retry"),
+        mediation(element, fields, protocol),
         standing != null && standing.flag());
   }
 
@@ -116,15 +122,39 @@ final class TrackReader {
     if (canBeAlternating(protocol)) {
       throw element.error(
           "a rule other than unanimity at " + element.path(),
-          "unanimity with " + ALTERNATING + ", or \"protocol: multiple-offers\"");
+          "unanimity with " + ALTERNATING + ", or another protocol such as multiple-offers");
     }
     Map<String, Element> fields = element.fields("quorum", "veto", "votes", "threshold");
     return fields.containsKey("votes") ? votes(element, fields) : quorum(element, fields, seated);
   }
 
   private static boolean canBeAlternating(Parameter protocol) {
-    int index = protocol.words().indexOf(ALTERNATING);
-    return protocol.isUncertain() || protocol.distribution().low() == index;
+    return canBe(protocol, ALTERNATING);
+  }
+
+  /** Whether it is {@code word} in some world. */
+  private static boolean canBe(Parameter protocol, String word) {
+    return protocol.distribution().canBe(protocol.words().indexOf(word));
+  }
+
+  private @Nullable Mediation mediation(
+      Element track, Map<String, Element> fields, Parameter protocol) {
+    if (!canBe(protocol, SINGLE_TEXT)) {
+      for (String key : List.of("mediator", "drafts")) {
+        refuse(fields, key, "none without \"protocol: " + SINGLE_TEXT + "\"");
+      }
+      return null;
+    }
+    if (names.actors().contains(Mediation.NEUTRAL_WORD)) {
+      throw track.error(
+          "a mediator in " + track.path() + " beside an actor " + Mediation.NEUTRAL_WORD,
+          "another id for the actor");
+    }
+    List<String> mediators = new ArrayList<>(List.of(Mediation.NEUTRAL_WORD));
+    mediators.addAll(names.actors());
+    return new Mediation(
+        names.quantities().word(fields, track, "mediator", mediators, Mediation.NEUTRAL_WORD),
+        names.quantities().number(fields, track, "drafts", DRAFTS, 1));
   }
 
   private Agreement quorum(Element element, Map<String, Element> fields, ActorSet seated) {

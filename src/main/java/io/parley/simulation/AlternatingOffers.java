@@ -1,6 +1,8 @@
 package io.parley.simulation;
 
 import io.parley.model.Outcome;
+import io.parley.strategy.Standpoint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,50 +12,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlternatingOffers implements Protocol {
 
-  private final NegotiationState state;
-  private final Table table;
+  private final Floor floor;
   private @Nullable Proposal standing;
 
-  AlternatingOffers(NegotiationState state, Table table) {
-    this.state = state;
-    this.table = table;
+  AlternatingOffers(Floor floor) {
+    this.floor = floor;
   }
 
   @Override
-  public void speak(Seat seat) {
-    int speaker = seat.negotiator().index();
-    seat.aspiration();
+  public void speak(Standpoint speaker) {
+    speaker.aspiration();
     Proposal proposal = standing;
-    if (proposal == null || table.changes(proposal).isEmpty()) {
-      standing = table.propose(seat);
-    } else if (proposal.proposer() == speaker) {
-      renew(proposal, seat);
-    } else if (!proposal.assenting().contains(speaker)) {
-      reply(proposal, seat);
+    if (proposal == null || floor.isMoot(proposal)) {
+      standing = floor.propose(speaker);
+    } else if (proposal.proposer() == speaker.self()) {
+      renew(proposal, speaker);
+    } else if (!proposal.assenting().contains(speaker.self())) {
+      reply(proposal, speaker);
     }
   }
 
   /** A proposer may put something else in place of what nobody has accepted yet. */
-  private void renew(Proposal proposal, Seat seat) {
-    Outcome next = proposal.assenting().size() == 1 ? seat.nextProposal() : null;
-    if (next != null && !next.equals(table.outcome(proposal))) {
-      standing = table.propose(seat);
+  private void renew(Proposal proposal, Standpoint speaker) {
+    Outcome next = proposal.assenting().size() == 1 ? speaker.nextProposal() : null;
+    if (next != null && !next.equals(floor.outcome(proposal))) {
+      standing = floor.propose(speaker);
     }
   }
 
-  private void reply(Proposal proposal, Seat seat) {
-    if (table.ask(proposal, seat)) {
-      standing = proposal.with(seat.negotiator().index());
+  private void reply(Proposal proposal, Standpoint speaker) {
+    if (floor.ask(proposal, speaker.self())) {
+      standing = proposal.with(speaker.self());
     } else {
-      Proposal counter = table.propose(seat);
+      Proposal counter = floor.propose(speaker);
       standing = counter == null ? proposal : counter;
     }
   }
 
   @Override
+  public List<Proposal> standing() {
+    return standing == null ? List.of() : List.of(standing);
+  }
+
+  @Override
   public @Nullable Proposal conclude() {
     Proposal proposal = standing;
-    if (proposal == null || !table.carries(proposal) || proposal.assenting().size() < 2) {
+    if (proposal == null || !floor.carries(proposal) || proposal.assenting().size() < 2) {
       return null;
     }
     standing = null;
@@ -63,10 +67,5 @@ final class AlternatingOffers implements Protocol {
   @Override
   public void clear() {
     standing = null;
-  }
-
-  @Override
-  public String toString() {
-    return "alternating-offers in round " + state.round();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +96,13 @@ final class Memory {
   }
 
   /**
-   * Whether {@code outcome} is, as the speaker believes, worth no more to one who found it too
-   * little.
+   * Whether {@code outcome} is, as is believed, worth no more to one who found it too little.
+   *
+   * @param believed what options are believed to be worth to an actor
    */
-  boolean bars(Outcome outcome, Seat speaker) {
+  boolean bars(Outcome outcome, IntFunction<double[][]> believed) {
     for (TooLittle refused : tooLittle) {
-      double[][] worth = speaker.believedWorth(refused.actor);
+      double[][] worth = believed.apply(refused.actor);
       if (sum(worth, outcome) <= sum(worth, refused.outcome)) {
         return true;
       }

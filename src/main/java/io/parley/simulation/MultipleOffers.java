@@ -1,6 +1,6 @@
 package io.parley.simulation;
 
-import io.parley.model.ActorSet;
+import io.parley.strategy.Standpoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,61 +12,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class MultipleOffers implements Protocol {
 
-  private final NegotiationState state;
-  private final Table table;
+  private final Floor floor;
   private final List<Proposal> tabled = new ArrayList<>();
 
-  MultipleOffers(NegotiationState state, Table table) {
-    this.state = state;
-    this.table = table;
+  MultipleOffers(Floor floor) {
+    this.floor = floor;
   }
 
   @Override
-  public void speak(Seat seat) {
-    seat.aspiration();
-    Proposal proposal = table.propose(seat);
+  public void speak(Standpoint speaker) {
+    speaker.aspiration();
+    Proposal proposal = floor.propose(speaker);
     if (proposal != null) {
       tabled.add(proposal);
     }
   }
 
   @Override
+  public List<Proposal> standing() {
+    return List.copyOf(tabled);
+  }
+
+  @Override
   public @Nullable Proposal conclude() {
-    Proposal winner = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Proposal proposal : tabled) {
-      Proposal voted = vote(proposal);
-      if (table.carries(voted) && influence(voted) > most) {
-        winner = voted;
-        most = influence(voted);
-      }
-    }
+    List<Proposal> voted = tabled.stream().map(floor::poll).filter(this::isStoodBy).toList();
     tabled.clear();
-    return winner;
+    return floor.winner(voted);
   }
 
-  private Proposal vote(Proposal proposal) {
-    Seat proposer = table.seat(proposal.proposer());
-    Proposal voted =
-        proposer.confirmation(table.outcome(proposal)).isYes() ? proposal : proposal.byNobody();
-    ActorSet voters = table.seated().without(proposal.proposer());
-    for (int voter : voters.toList()) {
-      if (table.ask(proposal, table.seat(voter))) {
-        voted = voted.with(voter);
-      }
-    }
-    for (int refusing : voters.without(voted.assenting()).toList()) {
-      state.negotiator(refusing).pressedBy(voted.assenting());
-    }
-    return voted;
-  }
-
-  private double influence(Proposal proposal) {
-    double sum = 0;
-    for (int actor : proposal.assenting().toList()) {
-      sum += state.negotiator(actor).influence();
-    }
-    return sum;
+  /** Whether its proposer can still stand by it, now that tables before have concluded. */
+  private boolean isStoodBy(Proposal proposal) {
+    return floor.canAccept(proposal, proposal.proposer());
   }
 
   @Override

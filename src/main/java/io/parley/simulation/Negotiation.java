@@ -14,6 +14,7 @@ public final class Negotiation {
 
   private final Scenario scenario;
   private final Strategies strategies;
+  private final Protocols protocols;
   private final long seed;
   private final Draws draws;
 
@@ -23,21 +24,37 @@ public final class Negotiation {
    * @param draws where the worlds' uniform numbers come from
    */
   public Negotiation(Scenario scenario, Strategies strategies, long seed, Draws draws) {
+    this(scenario, strategies, Protocols.standard(), seed, draws);
+  }
+
+  private Negotiation(
+      Scenario scenario, Strategies strategies, Protocols protocols, long seed, Draws draws) {
     this.scenario = scenario;
     this.strategies = strategies;
+    this.protocols = protocols;
     this.seed = seed;
     this.draws = draws;
   }
 
   /** The names that scenarios can use with {@code strategies}. */
   public static Vocabulary vocabulary(Strategies strategies) {
+    return vocabulary(strategies, Protocols.standard());
+  }
+
+  /** The names that scenarios can use with {@code strategies} and {@code protocols}. */
+  public static Vocabulary vocabulary(Strategies strategies, Protocols protocols) {
     return new Vocabulary(
         strategies.concessionNames(),
         strategies.offerNames(),
         strategies.acceptanceNames(),
         strategies.beliefNames(),
-        Protocols.names(),
+        protocols.names(),
         Seating.names());
+  }
+
+  /** The same runs with other protocols to choose from. */
+  public Negotiation with(Protocols others) {
+    return new Negotiation(scenario, strategies, others, seed, draws);
   }
 
   /** The runs of {@code scenario} with independent draws keyed by the seed. */
@@ -62,7 +79,7 @@ public final class Negotiation {
   /** As {@link #play(int)}, telling {@code transcript} all that happens; null for nobody. */
   public RunRecord play(int run, @Nullable Consumer<Moment> transcript) {
     NegotiationState state =
-        new NegotiationState(scenario, strategies, seed, run, draws, transcript);
+        new NegotiationState(scenario, strategies, protocols, seed, run, draws, transcript);
     state.start();
     while (!state.isOver() && state.schedule.step(state)) {
       // a step is a round

@@ -28,6 +28,7 @@ final class NegotiationState extends SimState {
 
   private final Scenario scenario;
   private final Strategies strategies;
+  private final Protocols protocols;
   private final long key;
   private final int run;
   private final @Nullable Consumer<Moment> transcript;
@@ -44,6 +45,7 @@ final class NegotiationState extends SimState {
   NegotiationState(
       Scenario scenario,
       Strategies strategies,
+      Protocols protocols,
       long seed,
       int run,
       Draws draws,
@@ -51,6 +53,7 @@ final class NegotiationState extends SimState {
     super(generator(seed, draws.luck(run)));
     this.scenario = scenario;
     this.strategies = strategies;
+    this.protocols = protocols;
     this.key = KeyedRandom.key(seed, draws.luck(run));
     this.run = run;
     this.transcript = transcript;
@@ -106,6 +109,10 @@ final class NegotiationState extends SimState {
 
   Strategies strategies() {
     return strategies;
+  }
+
+  Protocols protocols() {
+    return protocols;
   }
 
   World world() {

@@ -123,6 +123,11 @@ final class Negotiator implements Steppable {
     return state.world().number(actor.patience());
   }
 
+  /** The rounds in a row of nothing as good as no deal that it bears at a table. */
+  double walkoutAfter() {
+    return state.world().number(actor.walkoutAfter());
+  }
+
   double influence() {
     return state.world().number(actor.influence());
   }

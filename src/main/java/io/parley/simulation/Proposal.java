@@ -10,24 +10,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an actor puts forward on a track: options for some issues; the rest stays as it is.
  *
- * @param proposer who
+ * @param proposer who, or {@link io.parley.model.Mediation#NEUTRAL}
  * @param moves the issues and the options they should go to
- * @param assenting who has said yes, the proposer first of all
+ * @param assenting who has said yes, as a rule the proposer first of all
  */
-record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
+public record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
+
+  public Proposal {
+    moves = List.copyOf(moves);
+  }
 
   /** The proposal of {@code outcome}. */
   static Proposal of(int proposer, @Nullable Outcome statusQuo, Outcome outcome) {
     return new Proposal(proposer, moves(statusQuo, outcome), ActorSet.NONE.with(proposer));
   }
 
-  Proposal with(int assenting) {
-    return new Proposal(proposer, moves, this.assenting.with(assenting));
+  /** The proposal of {@code outcome} by a mediator, whose own yes it does not imply. */
+  static Proposal text(int mediator, @Nullable Outcome statusQuo, Outcome outcome) {
+    return new Proposal(mediator, moves(statusQuo, outcome), ActorSet.NONE);
   }
 
-  /** As it is without anybody's yes: its proposer thinks better of it. */
-  Proposal byNobody() {
-    return new Proposal(proposer, moves, ActorSet.NONE);
+  /** With one more yes. */
+  public Proposal with(int assenting) {
+    return new Proposal(proposer, moves, this.assenting.with(assenting));
   }
 
   /** What would be in force if it took effect now. */

@@ -36,6 +36,13 @@ final class Ratification {
     return answer;
   }
 
+  /** Asks one who is seated and wants no less than {@code wanted}. */
+  Answer ask(Proposal proposal, Seat seat, double wanted) {
+    Answer answer = seat.answer(table.outcome(proposal), true, wanted);
+    hear(proposal, seat, answer, Stage.TABLE);
+    return answer;
+  }
+
   private void hear(Proposal proposal, Seat seat, Answer answer, Stage stage) {
     List<Change> changes = table.changes(proposal);
     Reason reason = answer.reason();

@@ -1,14 +1,9 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
-import io.parley.model.Condition;
-import io.parley.model.Outcome;
-import io.parley.model.RedLine;
 import io.parley.strategy.OfferFrontier;
 import io.parley.strategy.OfferSpace;
 import io.parley.strategy.RankedOutcomes;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,37 +86,13 @@ final class Reach {
   }
 
   private OfferSpace space(boolean remembering, double[][] others) {
-    int[][] open = table.openOptions();
-    List<Condition> forbidden = new ArrayList<>();
-    addStanding(forbidden, negotiator, negotiator.actor().redLines());
-    for (int other : table.seated().without(negotiator.index()).toList()) {
-      Negotiator seated = state.negotiator(other);
-      addStanding(forbidden, seated, seated.publicLines());
-    }
-    if (remembering && !table.memory().isEmpty()) {
-      open = table.memory().restrict(open);
-      for (RedLine line : table.memory().lines()) {
-        addUnlessBroken(forbidden, line);
-      }
-    }
+    Latitude latitude = Latitude.of(state, table, negotiator, remembering);
     return new OfferSpace(
-        open, forbidden, negotiator.stance().valuation(), others, state.statusQuo());
-  }
-
-  private void addStanding(List<Condition> forbidden, Negotiator of, List<RedLine> lines) {
-    for (RedLine line : lines) {
-      if (of.stands(line)) {
-        addUnlessBroken(forbidden, line);
-      }
-    }
-  }
-
-  private void addUnlessBroken(List<Condition> forbidden, RedLine line) {
-    Condition never = line.never();
-    Outcome statusQuo = state.statusQuo();
-    if (never != null && (statusQuo == null || !never.holds(statusQuo))) {
-      forbidden.add(never);
-    }
+        latitude.open(),
+        latitude.forbidden(),
+        negotiator.stance().valuation(),
+        others,
+        state.statusQuo());
   }
 
   /** The others' believed worth of each option, summed with their influence as weight. */

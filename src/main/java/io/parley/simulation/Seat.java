@@ -50,8 +50,13 @@ final class Seat implements Standpoint {
 
   /** What it says to a move to {@code outcome}, at the table or when asked to ratify. */
   Answer answer(Outcome outcome, boolean seated) {
+    return answer(outcome, seated, negotiator.stance().acceptance().least(this));
+  }
+
+  /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
+  Answer answer(Outcome outcome, boolean seated, double wanted) {
     double value = negotiator.value(outcome) - (seated ? 0 : negotiator.exclusionCost());
-    double least = Math.max(negotiator.stance().acceptance().least(this), noDealValue());
+    double least = Math.max(wanted, noDealValue());
     RedLine exclusion = seated ? null : negotiator.lineAgainstExclusion();
     if (exclusion != null) {
       return new Answer(Reason.EXCLUDED, exclusion.id(), value, least);
@@ -82,13 +87,22 @@ final class Seat implements Standpoint {
   public @Nullable Outcome nextProposal() {
     Outcome step = negotiator.stance().concession().proposal(this);
     Outcome next = step == null ? negotiator.stance().offer().propose(this) : step;
-    return next == null
-            || next.equals(state.statusQuo())
-            || !isEnough(value(next), noDealValue())
-            || negotiator.lineAgainst(next) != null
-            || table.memory().bars(next, this)
-        ? null
-        : next;
+    return next == null || !canStandFor(next) ? null : next;
+  }
+
+  /** Whether it can put {@code outcome} forward in its own name, if that is open to it. */
+  boolean canStandFor(Outcome outcome) {
+    return !outcome.equals(state.statusQuo())
+        && isEnough(value(outcome), noDealValue())
+        && negotiator.lineAgainst(outcome) == null
+        && !table.memory().bars(outcome, this::believedWorth);
+  }
+
+  /** Aims at {@code value} in this round, whatever its concession. */
+  void aimAt(double value) {
+    aimedIn = state.round();
+    aimedAt = NEVER;
+    aspiration = value;
   }
 
   @Override

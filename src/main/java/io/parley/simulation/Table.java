@@ -7,9 +7,9 @@ import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Timing;
 import io.parley.model.Track;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -25,7 +25,8 @@ final class Table implements Steppable {
   private final Memory memory;
   private final Ratification ratification;
   private final SpeakingOrder order;
-  private @Nullable Minutes minutes;
+  private final Discussion discussion;
+  private final Walkouts walkouts;
   private ActorSet seated;
   private boolean open;
   private boolean everOpened;
@@ -41,25 +42,44 @@ final class Table implements Steppable {
             .toArray(Seat[]::new);
     this.agenda = new boolean[state.scenario().issues().size()];
     track.issues().forEach(issue -> agenda[issue] = true);
-    this.protocol = Protocols.create(state.world().word(track.protocol()), state, this);
     this.memory = new Memory(state);
     this.ratification = new Ratification(state, this);
+    this.discussion = new Discussion(state, this, ratification);
+    this.walkouts = new Walkouts(state, this);
+    this.protocol = protocol();
     this.order = new SpeakingOrder(state, this);
   }
 
   /** Concludes the round: carries, ratifies, refuses. */
   @Override
   public void step(SimState simState) {
-    if (open && !state.isSettledForGood()) {
+    if (isInSession() && !state.isSettledForGood()) {
+      List<Proposal> onTable = new ArrayList<>(protocol.standing());
       Proposal carried = protocol.conclude();
+      onTable.addAll(discussion.takePutThisRound());
+      walkouts.note(onTable);
       if (carried != null) {
         ratification.settle(carried);
+      }
+      if (open && !state.isSettledForGood()) {
+        walkouts.leaving().toList().forEach(this::leave);
       }
     }
   }
 
+  /** Whether it is open and there is somebody to talk to. */
+  private boolean isInSession() {
+    return open && seated.size() > 1;
+  }
+
   void speak(int actor) {
-    protocol.speak(seats[actor]);
+    if (isInSession()) {
+      protocol.speak(seats[actor]);
+    }
+  }
+
+  private Protocol protocol() {
+    return state.protocols().create(state.world().word(track.protocol()), discussion);
   }
 
   /** Those seated, in this round's order of speaking. */
@@ -86,52 +106,9 @@ final class Table implements Steppable {
 
   // What is said here.
 
-  /** Lets {@code seat} put something forward; null if it passes. */
-  @Nullable Proposal propose(Seat seat) {
-    int actor = seat.negotiator().index();
-    Outcome next = seat.nextProposal();
-    if (state.isTold()) {
-      tellProposal(seat, next);
-    }
-    if (next == null) {
-      return null;
-    }
-    minutes().proposed(state.round(), actor, next, onAgenda());
-    return Proposal.of(actor, state.statusQuo(), next);
-  }
-
-  private void tellProposal(Seat seat, @Nullable Outcome next) {
-    int actor = seat.negotiator().index();
-    double aspiration = seat.aspiration();
-    double noDeal = seat.noDealValue();
-    state.tell(
-        next == null
-            ? new Moment.Passed(state.round(), index, actor, aspiration, noDeal)
-            : new Moment.Proposed(
-                state.round(),
-                index,
-                actor,
-                Proposal.moves(state.statusQuo(), next),
-                seat.value(next),
-                aspiration,
-                noDeal));
-  }
-
-  /** Whether {@code seat} says yes to {@code proposal}. */
-  boolean ask(Proposal proposal, Seat seat) {
-    return ratification.ask(proposal, seat).isYes();
-  }
-
   /** What has been said here. */
   Minutes minutes() {
-    if (minutes == null) {
-      minutes = new Minutes();
-    }
-    return minutes;
-  }
-
-  boolean carries(Proposal proposal) {
-    return track.agreement().carries(proposal.assenting(), seated);
+    return discussion.minutes();
   }
 
   /** What would be in force if {@code proposal} took effect now. */
@@ -208,9 +185,19 @@ final class Table implements Steppable {
       seated = seated.with(actor);
       protocol.clear();
       memory.forget(actor);
+      walkouts.forget(actor);
       state.changed();
       state.tell(new Moment.Seated(state.round(), index, actor));
     }
+  }
+
+  /** Empties the seat of one who walks out. */
+  private void leave(int actor) {
+    seated = seated.without(actor);
+    protocol.clear();
+    state.changed();
+    state.tell(new Moment.Left(state.round(), index, actor, walkouts.rounds(actor)));
+    walkouts.forget(actor);
   }
 
   /** Takes what was settled off the agenda, unless the track is a standing one. */
@@ -285,7 +272,7 @@ final class Table implements Steppable {
     if (!open && !nothingIsLeft()) {
       open = true;
       everOpened = true;
-      protocol = Protocols.create(state.world().word(track.protocol()), state, this);
+      protocol = protocol();
       state.tell(new Moment.Opened(state.round(), index, seated.toList()));
     }
   }

@@ -86,6 +86,29 @@ public final class OfferFrontier {
     return chosen == null ? null : code.outcome(chosen, chosenPoint);
   }
 
+  /**
+   * The outcome worth most to oneself among those worth more to the others than {@code least}: the
+   * smallest step towards them from something worth that to them.
+   *
+   * @param holdingOut the outlook less the wear
+   * @return null where there is none
+   */
+  public @Nullable Outcome smallestStep(double least, double holdingOut) {
+    Staircase chosen = null;
+    int chosenPoint = -1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Segment segment : segments) {
+      Staircase points = segment.points();
+      int point = points.firstWorthMoreToOthers(least + Valuation.PRECISION);
+      if (point < points.size() && points.own(point) + segment.holding() * holdingOut > most) {
+        chosen = points;
+        chosenPoint = point;
+        most = points.own(point) + segment.holding() * holdingOut;
+      }
+    }
+    return chosen == null ? null : code.outcome(chosen, chosenPoint);
+  }
+
   /** How many points the frontier has. */
   public int size() {
     return segments.stream().mapToInt(segment -> segment.points().size()).sum();

@@ -1,5 +1,6 @@
 package io.parley.strategy;
 
+import io.parley.model.Mediation;
 import io.parley.model.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface PublicRecord {
 
   /** In place of an actor where a mediator who is none of them speaks. */
-  int NEUTRAL = -1;
+  int NEUTRAL = Mediation.NEUTRAL;
 
   /** What was said, the earliest first; a view that grows. */
   List<Entry> entries();

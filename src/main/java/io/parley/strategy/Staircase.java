@@ -62,6 +62,21 @@ final class Staircase {
     return low - 1;
   }
 
+  /** The first point worth more than {@code least} to the others; the size if there is none. */
+  int firstWorthMoreToOthers(double least) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (others[middle] > least) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** The staircase over these points and those of {@code added}, moved by {@code step}. */
   Staircase union(Staircase added, Step step) {
     Staircase union = new Staircase(words, size + added.size);

@@ -55,7 +55,10 @@ final class ScenarioText {
     if (parameter.isWord()) {
       return parameter.words().get((int) value);
     }
-    return value == Double.POSITIVE_INFINITY ? "absolute" : Double.toString(value);
+    if (value == Double.POSITIVE_INFINITY) {
+      return parameter.path().endsWith(".walkout_after") ? "never" : "absolute";
+    }
+    return Double.toString(value);
   }
 
   /** Every parameter in words, but for its place among the others. */

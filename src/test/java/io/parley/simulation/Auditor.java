@@ -41,6 +41,7 @@ final class Auditor implements Consumer<Moment> {
   private ActorSet ratifying = ActorSet.NONE;
   private int deals;
   private int audited;
+  private int walkouts;
 
   Auditor(Scenario scenario, World world) {
     this.scenario = scenario;
@@ -56,10 +57,18 @@ final class Auditor implements Consumer<Moment> {
     return audited;
   }
 
+  /** How often an actor left a table. */
+  int walkouts() {
+    return walkouts;
+  }
+
   @Override
   public void accept(Moment moment) {
     if (moment instanceof Moment.Seated it) {
       seated.set(it.track(), seated.get(it.track()).with(it.actor()));
+    } else if (moment instanceof Moment.Left it) {
+      seated.set(it.track(), seated.get(it.track()).without(it.actor()));
+      walkouts++;
     } else if (moment instanceof Moment.EventHappened it) {
       happened[it.event()] = true;
     } else if (moment instanceof Moment.ParameterChanged it) {
@@ -101,7 +110,10 @@ final class Auditor implements Consumer<Moment> {
           .isTrue();
     }
     // Others can carry what its proposer no longer stands by, since another table changed things.
-    ActorSet proposer = dealsOfRound.isEmpty() ? ActorSet.NONE.with(it.proposer()) : ActorSet.NONE;
+    boolean byMediator =
+        world.word(scenario.tracks().get(it.track()).protocol()).equals("single-text");
+    ActorSet proposer =
+        byMediator || !dealsOfRound.isEmpty() ? ActorSet.NONE : ActorSet.NONE.with(it.proposer());
     ActorSet bound = unanimous ? seats : proposer;
     dealsOfRound.add(
         new Deal(

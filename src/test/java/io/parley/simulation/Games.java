@@ -44,6 +44,7 @@ final class Games {
         new NegotiationState(
             scenario,
             Strategies.standard(),
+            Protocols.standard(),
             seed,
             1,
             Draws.keyed(seed, scenario.parameters()),

@@ -7,6 +7,8 @@ import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.World;
 import io.parley.strategy.Strategies;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,8 @@ class GeneratedScenariosTest {
   @ValueSource(ints = {0, 1, 2, 3})
   void noDealBreaksALineOrPaysAConsenterLessThanNoDeal(int block) {
     int audited = 0;
+    int walkouts = 0;
+    Set<String> settledUnder = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
       int seed = block * SCENARIOS_A_BLOCK + i;
       Scenario scenario = ScenarioGenerator.scenario(seed);
@@ -33,9 +37,15 @@ class GeneratedScenariosTest {
         assertThat(record.payoffs()).doesNotContain(Double.NaN);
         assertThat(auditor.audited()).isEqualTo(record.deals().size());
         audited += auditor.audited();
+        walkouts += auditor.walkouts();
+        record.deals().stream()
+            .map(deal -> scenario.tracks().get(deal.track()).protocol())
+            .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
       }
     }
     assertThat(audited).as("deals in the block").isGreaterThan(SCENARIOS_A_BLOCK);
+    assertThat(walkouts).as("walkouts in the block").isPositive();
+    assertThat(settledUnder).containsAll(Protocols.standard().names());
   }
 
   @Test

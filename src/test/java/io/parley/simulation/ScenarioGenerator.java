@@ -1,6 +1,9 @@
 package io.parley.simulation;
 
 import io.parley.model.Scenario;
+import io.parley.model.Vocabulary;
+import io.parley.model.Vocabulary.ConcessionName;
+import io.parley.model.Vocabulary.Exponent;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
@@ -12,9 +15,12 @@ import java.util.stream.IntStream;
 
 /**
  * Writes scenarios at random, as YAML, so that the reader is put to work too: 2 to 7 actors, 1 to 8
- * issues, 1 to 4 tracks, both kinds, random lines, consents, events and strategies.
+ * issues, 1 to 4 tracks, both kinds, random lines, consents and events, and every protocol and
+ * strategy that scenarios can name.
  */
 final class ScenarioGenerator {
+
+  private static final Vocabulary VOCABULARY = Negotiation.vocabulary(Strategies.standard());
 
   private final Random random;
   private final StringBuilder yaml = new StringBuilder();
@@ -36,9 +42,7 @@ final class ScenarioGenerator {
   }
 
   static Scenario read(String yaml) {
-    return new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
-        .read("generated", yaml, List.of())
-        .scenario();
+    return new ScenarioReader(VOCABULARY).read("generated", yaml, List.of()).scenario();
   }
 
   static String yaml(long seed) {
@@ -101,13 +105,16 @@ final class ScenarioGenerator {
     } else {
       line(2, "reservation: %s", uncertain(0, 0.6));
     }
+    if (chance(0.3)) {
+      line(2, "walkout_after: %s", uncertain(1, 10));
+    }
     line(
         2,
         "strategy: {concession: %s, offer: %s, acceptance: %s, belief: %s}",
         concession(),
-        oneOf("influence", "influence", "nearest", "fairest", "random"),
-        oneOf("aspiration", "next", "time", "combined"),
-        oneOf("declared", "declared", "declared", "frequency", "bayesian"));
+        oneOf(VOCABULARY.offers()),
+        oneOf(VOCABULARY.acceptances()),
+        oneOf(VOCABULARY.beliefs()));
     line(2, "positions:");
     for (int issue = 0; issue < options.length; issue++) {
       if (issue == 0 || chance(0.8)) {
@@ -162,14 +169,21 @@ final class ScenarioGenerator {
     line(2, "participants: %s", someActors(2));
     line(2, "issues: %s", statusQuo && chance(0.6) ? someIssues() : "all");
     line(2, "opens: %s", track == 0 ? "0" : chance(0.3) ? "never" : uncertain(0, 10));
-    boolean multiple = chance(0.4);
-    line(2, "protocol: %s", multiple ? "multiple-offers" : "alternating-offers");
-    if (multiple && chance(0.4)) {
+    writeProtocol(oneOf(VOCABULARY.protocols()));
+    line(2, "seating: %s", oneOf(VOCABULARY.seatings()));
+    line(2, "on_refusal: %s", oneOf(Vocabulary.ON_REFUSAL));
+    line(2, "standing: %s", chance(0.3));
+  }
+
+  private void writeProtocol(String protocol) {
+    line(2, "protocol: %s", protocol);
+    if (!protocol.equals("alternating-offers") && chance(0.4)) {
       line(2, "agreement: {quorum: 2}");
     }
-    line(2, "seating: %s", oneOf("fixed", "rotating", "shuffled", "influence"));
-    line(2, "on_refusal: %s", oneOf("retry", "widen", "close"));
-    line(2, "standing: %s", chance(0.3));
+    if (protocol.equals("single-text")) {
+      line(2, "mediator: %s", chance(0.5) ? "neutral" : "a" + random.nextInt(actors));
+      line(2, "drafts: %d", between(1, 20));
+    }
   }
 
   private void writeEvent(int event) {
@@ -192,14 +206,14 @@ final class ScenarioGenerator {
   }
 
   private String concession() {
-    return switch (random.nextInt(6)) {
-      case 4 -> "tit-for-tat";
-      case 5 -> "micro";
-      case 0 -> "{boulware: " + number(0.1, 1) + "}";
-      case 1 -> "{conceder: " + number(1, 4) + "}";
-      case 2 -> "linear";
-      default -> "{choice: {hardliner: 0.2, linear: 0.5, boulware: 0.3}}";
-    };
+    if (chance(0.2)) {
+      return "{choice: {hardliner: 0.2, linear: 0.5, boulware: 0.3}}";
+    }
+    ConcessionName concession = oneOf(VOCABULARY.concessions());
+    Exponent exponent = concession.exponent();
+    return exponent == null
+        ? concession.name()
+        : String.format("{%s: %s}", concession.name(), number(exponent));
   }
 
   private String condition(int clauses) {
@@ -260,8 +274,17 @@ final class ScenarioGenerator {
     return String.format(Locale.ROOT, "%.4f", low + (high - low) * random.nextDouble());
   }
 
+  private String number(Exponent exponent) {
+    double low = exponent.range().low();
+    return number(low + 0.1, Math.min(exponent.range().high(), low + 4));
+  }
+
   private String oneOf(String... words) {
-    return words[random.nextInt(words.length)];
+    return oneOf(List.of(words));
+  }
+
+  private <T> T oneOf(List<T> things) {
+    return things.get(random.nextInt(things.size()));
   }
 
   private int between(int low, int high) {

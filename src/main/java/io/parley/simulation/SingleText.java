@@ -1,0 +1,87 @@
+package io.parley.simulation;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Outcome;
+import io.parley.model.Valuation;
+import io.parley.strategy.Standpoint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single negotiating text that a mediator holds (Klein, Faratin, Sayama and Bar-Yam 2003,
+ * "Protocols for negotiating complex contracts": hill-climbing parties, an annealing mediator and
+ * votes that may be strong). In a round the mediator puts changes to the parties, one after the
+ * other; each says whether it likes the text less with the change, and strongly so if it would then
+ * be worth less to it than no deal. These votes are provisional. Then the mediator puts the text as
+ * it is, and that carries if those who say yes to it suffice by the table's rule.
+ */
+final class SingleText implements Protocol {
+
+  private final Discussion discussion;
+  private final Mediator mediator;
+  private final Map<Integer, Standpoint> present = new LinkedHashMap<>();
+  private @Nullable Outcome text;
+
+  SingleText(Discussion discussion) {
+    this.discussion = discussion;
+    this.mediator = discussion.mediator();
+  }
+
+  /** The parties only answer; what they aim at decides whether they agree to the text. */
+  @Override
+  public void speak(Standpoint speaker) {
+    speaker.aspiration();
+    present.put(speaker.self(), speaker);
+  }
+
+  /** What is on the table is put only when the round is concluded. */
+  @Override
+  public List<Proposal> standing() {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Proposal conclude() {
+    Outcome current = mediator.text(text);
+    for (int number = 0; current != null && number < mediator.drafts(); number++) {
+      current = redraft(current, number);
+    }
+    present.clear();
+    text = current;
+    return current == null || !mediator.canPut(current) ? null : ask(current);
+  }
+
+  private @Nullable Proposal ask(Outcome current) {
+    Proposal polled = discussion.poll(discussion.putText(mediator, current));
+    return discussion.carries(polled) ? polled : null;
+  }
+
+  private Outcome redraft(Outcome current, int number) {
+    Outcome draft = mediator.draft(current, number);
+    if (draft == null) {
+      return current;
+    }
+    ActorSet against = ActorSet.NONE;
+    ActorSet strongly = ActorSet.NONE;
+    for (Standpoint party : present.values()) {
+      double value = party.value(draft);
+      if (value < party.value(current) - Valuation.PRECISION) {
+        against = against.with(party.self());
+        if (value < party.noDealValue() - Valuation.PRECISION) {
+          strongly = strongly.with(party.self());
+        }
+      }
+    }
+    boolean taken = mediator.takes(against, strongly, number);
+    discussion.drafted(mediator, current.changes(draft), against, strongly, taken);
+    return taken ? draft : current;
+  }
+
+  /** The text stays with the mediator. */
+  @Override
+  public void clear() {
+    present.clear();
+  }
+}

@@ -1,0 +1,69 @@
+package io.parley.simulation;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Outcome;
+import io.parley.model.Valuation;
+import java.util.List;
+
+/**
+ * Counts for how many rounds in a row nothing that others put on a table was as good to an actor as
+ * no deal. A round in which others have nothing on the table does not count either way.
+ */
+final class Walkouts {
+
+  private final NegotiationState state;
+  private final Table table;
+  private final int[] rounds;
+
+  Walkouts(NegotiationState state, Table table) {
+    this.state = state;
+    this.table = table;
+    this.rounds = new int[state.scenario().actors().size()];
+  }
+
+  /** Takes note of what is on the table at the end of a round. */
+  void note(List<Proposal> onTable) {
+    for (int actor : table.seated().toList()) {
+      if (state.negotiator(actor).walkoutAfter() < Double.POSITIVE_INFINITY) {
+        note(actor, onTable);
+      }
+    }
+  }
+
+  private void note(int actor, List<Proposal> onTable) {
+    Negotiator negotiator = state.negotiator(actor);
+    boolean anything = false;
+    for (Proposal proposal : onTable) {
+      Outcome outcome = table.outcome(proposal);
+      if (proposal.proposer() != actor && !outcome.equals(state.statusQuo())) {
+        anything = true;
+        if (negotiator.value(outcome) >= negotiator.noDealValue() - Valuation.PRECISION) {
+          rounds[actor] = 0;
+          return;
+        }
+      }
+    }
+    rounds[actor] += anything ? 1 : 0;
+  }
+
+  /** Who has had enough. */
+  ActorSet leaving() {
+    ActorSet leaving = ActorSet.NONE;
+    for (int actor : table.seated().toList()) {
+      if (rounds[actor] > 0 && rounds[actor] >= state.negotiator(actor).walkoutAfter()) {
+        leaving = leaving.with(actor);
+      }
+    }
+    return leaving;
+  }
+
+  /** For how many rounds in a row {@code actor} has heard nothing as good as no deal. */
+  int rounds(int actor) {
+    return rounds[actor];
+  }
+
+  /** Starts afresh for {@code actor}. */
+  void forget(int actor) {
+    rounds[actor] = 0;
+  }
+}
