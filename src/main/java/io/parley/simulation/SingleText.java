@@ -10,12 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single negotiating text that a mediator holds (Klein, Faratin, Sayama and Bar-Yam 2003,
- * "Protocols for negotiating complex contracts": hill-climbing parties, an annealing mediator and
- * votes that may be strong). In a round the mediator puts changes to the parties, one after the
- * other; each says whether it likes the text less with the change, and strongly so if it would then
- * be worth less to it than no deal. These votes are provisional. Then the mediator puts the text as
- * it is, and that carries if those who say yes to it suffice by the table's rule.
+ * A single negotiating text that a mediator holds (Klein, Faratin and Bar-Yam 2002, "Using an
+ * annealing mediator to solve the prisoners' dilemma in the negotiation of complex contracts":
+ * hill-climbing parties, an annealing mediator and votes that may be strong). In a round the
+ * mediator puts changes to the parties, one after the other; each says whether it likes the text
+ * less with the change, and strongly so if it would then be worth less to it than no deal. These
+ * votes are provisional. Then the mediator puts the text as it is, and that carries if those who
+ * say yes to it suffice by the table's rule.
  */
 final class SingleText implements Protocol {
 

@@ -44,6 +44,33 @@ class OfferFrontierTest {
   }
 
   @Test
+  void stepsFromTheBestToTheLeastAsEnumerationDoes() {
+    int steps = 0;
+    for (int seed = 0; seed < CASES; seed++) {
+      RandomSpace random = new RandomSpace(new Random(seed));
+      OfferFrontier frontier = OfferFrontier.of(random.space);
+      for (double holdingOut : new double[] {-0.3, 0.2}) {
+        double least = Double.NEGATIVE_INFINITY;
+        Outcome step = frontier.smallestStep(least, holdingOut);
+        while (step != null) {
+          steps++;
+          assertThat(random.isOpen(step)).isTrue();
+          assertThat(random.space.own().value(step, holdingOut))
+              .as("step of case %d", seed)
+              .isCloseTo(random.smallestStep(least, holdingOut), within(1e-9));
+          assertThat(random.space.othersValue(step)).isGreaterThan(least);
+          least = random.space.othersValue(step);
+          step = frontier.smallestStep(least, holdingOut);
+        }
+        assertThat(random.smallestStep(least, holdingOut))
+            .as("nothing is left in case %d", seed)
+            .isEqualTo(Double.NEGATIVE_INFINITY);
+      }
+    }
+    assertThat(steps).isGreaterThan(5 * CASES);
+  }
+
+  @Test
   void packsMoreOptionsThanALongHolds() {
     int issues = 40;
     int[][] open = new int[issues][];

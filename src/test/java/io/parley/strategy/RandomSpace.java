@@ -166,4 +166,14 @@ final class RandomSpace {
         .max()
         .orElse(Double.NEGATIVE_INFINITY);
   }
+
+  /** The greatest own value of what is worth more than that to the others, or negative infinity. */
+  double smallestStep(double othersMore, double holdingOut) {
+    return outcomes.stream()
+        .filter(this::isOpen)
+        .filter(outcome -> space.othersValue(outcome) > othersMore + 1e-9)
+        .mapToDouble(outcome -> space.own().value(outcome, holdingOut))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
 }
