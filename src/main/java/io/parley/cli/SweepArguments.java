@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
+import io.parley.results.Keep;
 import io.parley.scenario.ExperimentFile;
 import io.parley.scenario.Factor;
 import io.parley.scenario.ScenarioReader;
@@ -45,6 +46,19 @@ final class SweepArguments {
       paramLabel = "N",
       description = "The most points that may be played (default: ${DEFAULT-VALUE}).")
   private int mostPoints = 1000;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "WHAT",
+      description =
+          "What to keep of each point's runs: ${COMPLETION-CANDIDATES} (default: summary). With runs,"
+              + " \"parley solve --results\" can be asked about a point.")
+  private Keep keep = Keep.SUMMARY;
+
+  /** What is kept of each point's runs. */
+  Keep keep() {
+    return keep;
+  }
 
   /**
    * The factors that are given here.

@@ -47,6 +47,7 @@ record SweepPlanner(
             arguments.count(design, factors, experiment),
             options.seed(seed(experiment, file)),
             options.runs(runs(experiment, file)),
+            arguments.keep(),
             Version.current());
     return new SweepRun(workshop, plan, plan.points(workshop.reader(), path.toString()));
   }

@@ -121,7 +121,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     return new StoppingRule(until.asDouble());
   }
 
-  private static Keep keep(Path folder, String text) {
+  static Keep keep(Path folder, String text) {
     return Arrays.stream(Keep.values())
         .filter(keep -> keep.toString().equals(text))
         .findFirst()

@@ -43,6 +43,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
     root.put("points", plan.count());
     root.put("runs", plan.runs());
     root.put("seed", plan.seed());
+    root.put("keep", plan.keep().toString());
     ArrayNode vary = root.putArray("vary");
     plan.factors().forEach(factor -> vary.add(factor.toString()));
     Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
@@ -79,6 +80,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
             root.path("points").asInt(),
             root.path("seed").asLong(),
             root.path("runs").asInt(),
+            PlanFile.keep(path, root.path("keep").asText()),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw PlanFile.changed(path.resolve(BatchFiles.PLAN));

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param count how many points there are
  * @param seed the seed of every point
  * @param runs the runs of every point
+ * @param keep what is kept of them
  * @param version Parley's version
  */
 public record SweepPlan(
@@ -34,6 +35,7 @@ public record SweepPlan(
     int count,
     long seed,
     int runs,
+    Keep keep,
     String version) {
 
   private static final int SHORT = 8;
@@ -48,6 +50,7 @@ public record SweepPlan(
     factors.forEach(factor -> parts.add(factor.toString()));
     parts.add(design + " " + count);
     parts.add(seed + " " + runs);
+    parts.add("keep " + keep);
     parts.add(version);
     return Hashes.of(String.join("\n", parts));
   }
@@ -64,7 +67,7 @@ public record SweepPlan(
 
   /** The batch of the scenario without its factors, which is not played. */
   public BatchPlan baseline() {
-    return new BatchPlan(scenario, seed, runs, Keep.SUMMARY, version);
+    return new BatchPlan(scenario, seed, runs, keep, version);
   }
 
   /** The paths that vary. */
@@ -127,7 +130,7 @@ public record SweepPlan(
 
   private Point point(int number, List<Level> levels, ScenarioFile file) {
     requireSameColumns(file);
-    return new Point(number, levels, new BatchPlan(file, seed, runs, Keep.SUMMARY, version));
+    return new Point(number, levels, new BatchPlan(file, seed, runs, keep, version));
   }
 
   /** All points share their endings and actors, as the columns of the results do. */

@@ -154,7 +154,7 @@ final class TrackReader {
     mediators.addAll(names.actors());
     return new Mediation(
         names.quantities().word(fields, track, "mediator", mediators, Mediation.NEUTRAL_WORD),
-        names.quantities().number(fields, track, "drafts", DRAFTS, 1));
+        names.quantities().number(fields, track, "drafts", DRAFTS, 10));
   }
 
   private Agreement quorum(Element element, Map<String, Element> fields, ActorSet seated) {

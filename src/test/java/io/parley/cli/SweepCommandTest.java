@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.SweepDesign;
+import io.parley.results.Keep;
 import io.parley.results.Place;
 import io.parley.results.SweepPlan;
 import io.parley.scenario.Factor;
@@ -106,13 +107,25 @@ class SweepCommandTest {
   }
 
   @Test
+  void keepsARowForEachRunOfAPointIfAskedTo() throws IOException {
+    assertThat(sweep("--vary", "actors.us.patience=2,30", "--keep", "runs").code()).isZero();
+
+    for (int point = 1; point <= 2; point++) {
+      assertThat(Csv.read(out.resolve("points/" + point + "/runs.csv")).column("run"))
+          .hasSize(RUNS);
+    }
+    assertThat(Parley.run("verify", out.toString()).out()).contains("Verified: nothing differs.");
+  }
+
+  @Test
   void everyPointSeesTheSameWorlds() {
     ScenarioFile base = Scenarios.read(Scenarios.base("base"));
     List<Factor> factors =
         List.of(
             Factor.of("--vary", "actors.us.patience=5,6"),
             Factor.of("--vary", "actors.*.red_lines.*=present,absent"));
-    SweepPlan plan = new SweepPlan("s", "S", base, factors, SweepDesign.FULL, 4, 3, RUNS, "test");
+    SweepPlan plan =
+        new SweepPlan("s", "S", base, factors, SweepDesign.FULL, 4, 3, RUNS, Keep.SUMMARY, "test");
     Workshop workshop = workshop();
     List<SweepPlan.Point> points = plan.points(workshop.reader(), "test.yaml");
 
@@ -443,7 +456,16 @@ class SweepCommandTest {
     List<Factor> factors = List.of(Factor.of("--vary", "actors.us.patience=3..9:4"));
     SweepPlan plan =
         new SweepPlan(
-            "sweep", "Base", scenario, factors, SweepDesign.FULL, 4, 7, 100, Version.current());
+            "sweep",
+            "Base",
+            scenario,
+            factors,
+            SweepDesign.FULL,
+            4,
+            7,
+            100,
+            Keep.SUMMARY,
+            Version.current());
     SweepRun sweep = new SweepRun(workshop, plan, plan.points(workshop.reader(), "scenario.yaml"));
     ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, new Place(out));
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));

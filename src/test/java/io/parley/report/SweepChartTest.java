@@ -9,6 +9,7 @@ import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.Scenario;
+import io.parley.results.Keep;
 import io.parley.results.PointsFile;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
@@ -155,7 +156,8 @@ class SweepChartTest {
     SweepFolder sweep =
         new SweepFolder(
             folder,
-            new SweepPlan("sweep", "A title", file, factors, design, count, 1, RUNS, "test"));
+            new SweepPlan(
+                "sweep", "A title", file, factors, design, count, 1, RUNS, Keep.SUMMARY, "test"));
     sweep.begin();
     return sweep;
   }
