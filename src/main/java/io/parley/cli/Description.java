@@ -39,8 +39,9 @@ final class Description {
     out.println(scenario.title() + " (" + scenario.id() + ")");
     out.println(
         scenario.clock().rounds()
-            + " rounds of a "
-            + scenario.clock().unitName()
+            + (scenario.clock().unitName().equals("round")
+                ? " rounds"
+                : " rounds of a " + scenario.clock().unitName())
             + (scenario.clock().starts() == null ? "" : " from " + scenario.clock().starts())
             + "; "
             + file.runs()
