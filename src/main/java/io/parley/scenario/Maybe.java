@@ -3,6 +3,7 @@ package io.parley.scenario;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Maybe {
 
   private static final int SHORT = 4;
+  private static final int LEAST_OF_A_BEGINNING = 3;
   private static final int MOST_CHARACTERS = 200;
 
   private Maybe() {}
 
-  /** The one of {@code known} that is most like {@code written}, or null if none is alike. */
+  /**
+   * The one of {@code known} that is most like {@code written}, or else the only one of which that
+   * is the beginning; null if there is none.
+   */
   public static @Nullable String like(String written, Collection<String> known) {
     if (written.length() > MOST_CHARACTERS) {
       return null;
@@ -23,7 +28,12 @@ public final class Maybe {
     return known.stream()
         .filter(each -> distance(written, each) <= most)
         .min(Comparator.comparingInt(each -> distance(written, each)))
-        .orElse(null);
+        .orElseGet(() -> onlyOneBeginningWith(written, known));
+  }
+
+  private static @Nullable String onlyOneBeginningWith(String written, Collection<String> known) {
+    List<String> longer = known.stream().filter(each -> each.startsWith(written)).toList();
+    return longer.size() == 1 && written.length() >= LEAST_OF_A_BEGINNING ? longer.get(0) : null;
   }
 
   /** How many letters differ; swapped letters count as one. */
