@@ -46,6 +46,7 @@ class ChartTextTest {
     assertThat(drawn).hasSizeGreaterThanOrEqualTo(charts);
     for (Path chart : drawn) {
       SvgTexts texts = SvgTexts.read(chart);
+      assertThat(SvgPaints.withoutDarkForm(chart)).isEmpty();
       assertThat(texts.all()).as("texts in %s", chart).hasSizeGreaterThan(5);
       assertThat(texts.outside()).as("out of the frame of %s", chart).isEmpty();
       assertThat(texts.overlaps()).as("overlaps in %s", chart).isEmpty();

@@ -58,6 +58,7 @@ class ComparisonChartTest {
     assertThat(drawn).hasSize(charts);
     for (Path chart : drawn) {
       SvgTexts texts = SvgTexts.read(chart);
+      assertThat(SvgPaints.withoutDarkForm(chart)).isEmpty();
       assertThat(texts.all()).as("texts in %s", chart).hasSizeGreaterThan(5);
       assertThat(texts.outside()).as("out of the frame of %s", chart).isEmpty();
       assertThat(texts.overlaps()).as("overlaps in %s", chart).isEmpty();

@@ -132,6 +132,7 @@ class SweepChartTest {
     List<String> all = new ArrayList<>();
     for (String name : charts()) {
       SvgTexts texts = SvgTexts.read(folder.resolve("charts").resolve(name));
+      assertThat(SvgPaints.withoutDarkForm(folder.resolve("charts").resolve(name))).isEmpty();
       assertThat(texts.all()).as("texts in %s", name).hasSizeGreaterThan(5);
       assertThat(texts.outside()).as("out of the frame of %s", name).isEmpty();
       assertThat(texts.overlaps()).as("overlaps in %s", name).isEmpty();

@@ -140,7 +140,7 @@ record EffectsPlot(Ranking ranking, SensitivityWords words, Output output) {
     private static void write(
         Graphics2D surface, String text, Rectangle2D box, double x, double y) {
       if (Math.abs(box.getCenterY() - y) > 1) {
-        surface.setPaint(Palette.GRID.darker());
+        surface.setPaint(Palette.FIRM_GRID);
         surface.setStroke(Theme.THIN);
         surface.draw(new Line2D.Double(x, y, box.getMinX() - 2, box.getCenterY()));
       }

@@ -57,12 +57,12 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     double right = across.valueToJava2D(x + 0.5, area, plot.getDomainAxisEdge());
     double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
     double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
-    Color shade = shade(share / full);
-    surface.setPaint(shade);
+    double strength = share / full;
+    surface.setPaint(Palette.clear(colour, strength));
     surface.fill(new Rectangle2D.Double(left, top, right - left - GAP, bottom - top - GAP));
     String number = Percent.of(share);
     if (Wrapped.width(number, Theme.SMALL) + PADDING <= right - left) {
-      surface.setPaint(isDark(shade) ? Palette.PAPER : Palette.INK);
+      surface.setPaint(isDark(strength) ? Palette.PAPER : Palette.INK);
       surface.setFont(Theme.SMALL);
       TextUtils.drawAlignedString(
           number,
@@ -73,19 +73,9 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     }
   }
 
-  private Color shade(double strength) {
-    return new Color(
-        mixed(colour.getRed(), strength),
-        mixed(colour.getGreen(), strength),
-        mixed(colour.getBlue(), strength));
-  }
-
-  private static int mixed(int channel, double strength) {
-    return (int) Math.round(255 + (channel - 255) * Math.min(1, strength));
-  }
-
   /** Whether light text is easier to read on it than dark text (luma of ITU-R BT.601). */
-  private static boolean isDark(Color shade) {
-    return 0.299 * shade.getRed() + 0.587 * shade.getGreen() + 0.114 * shade.getBlue() < DARK;
+  private boolean isDark(double strength) {
+    double luma = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+    return 255 + (luma - 255) * Math.min(1, strength) < DARK;
   }
 }

@@ -7,11 +7,9 @@ import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +29,6 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
   private static final double LABELS = 240;
   private static final double LEAST_BARS = 330;
   private static final int GAP = 18;
-  private static final String IN_FORCE = "in force at the start";
   private static final String NO_DEAL = "No deal";
 
   @Override
@@ -83,8 +80,9 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    List<ShareRow> bars = rows.stream().map(IssueFigure::bar).toList();
-    List<List<Set<Sign>>> signs = rows.stream().map(this::signs).toList();
+    List<OptionRow> options = OptionRow.of(rows, scenario.actors());
+    List<ShareRow> bars = options.stream().map(OptionRow::bar).toList();
+    List<List<Set<Sign>>> signs = options.stream().map(OptionRow::signs).toList();
     HeadingAxis actors = HeadingAxis.actors(scenario.actors());
     LabelAxis labels = new LabelAxis(bars.stream().map(ShareRow::label).toList(), LABELS);
     double beside = labels.width() + GAP + actors.width();
@@ -94,32 +92,12 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
     plot.add(SharePlots.signs(signs, actors), (int) actors.width());
     double height = bars.size() * labels.rowHeight() + SharePlots.AXIS + actors.height();
     return Theme.picture(
-        finding(rows, bars),
+        finding(rows),
         caption.below("Share of runs that end with each option, with 95 % intervals."),
         plot,
         Theme.legend(Sign.items(meanings(signs))),
         barsWidth + beside + 2 * Theme.MARGIN,
         height);
-  }
-
-  private static ShareRow bar(NamedCsvRecord row) {
-    boolean isInForce = row.getField("in_force").equals("yes");
-    boolean isNoDeal = row.getField("option").isEmpty();
-    Color colour = isInForce || isNoDeal ? Palette.STATUS_QUO_BAR : Palette.BAR;
-    return Cells.bar(row, isInForce ? IN_FORCE : "", colour);
-  }
-
-  private List<Set<Sign>> signs(NamedCsvRecord row) {
-    return scenario.actors().stream()
-        .map(actor -> Arrays.asList(row.getField("actor_" + actor.id()).split(" ")))
-        .map(IssueFigure::signs)
-        .toList();
-  }
-
-  private static Set<Sign> signs(List<String> ids) {
-    return Arrays.stream(Sign.values())
-        .filter(sign -> ids.contains(sign.id()))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
   }
 
   private static List<Sign> meanings(List<List<Set<Sign>>> signs) {
@@ -128,15 +106,17 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
         .toList();
   }
 
-  private String finding(List<NamedCsvRecord> rows, List<ShareRow> bars) {
-    ShareRow most = bars.stream().max(Comparator.comparingDouble(ShareRow::share)).orElseThrow();
-    boolean isInForce = rows.get(bars.indexOf(most)).getField("in_force").equals("yes");
-    String title = Texts.within(body().title());
-    return title
+  private String finding(List<NamedCsvRecord> rows) {
+    NamedCsvRecord most =
+        rows.stream()
+            .max(Comparator.comparingDouble(row -> Cells.value(row, "share")))
+            .orElseThrow();
+    String option = Texts.within(most.getField("label"));
+    return Texts.within(body().title())
         + ": "
-        + (isInForce ? "no change (" + most.label().text() + ")" : most.label().text())
+        + (OptionRow.isInForce(most) ? "no change (" + option + ")" : option)
         + " in "
-        + caption.of(most.share());
+        + caption.of(Cells.value(most, "share"));
   }
 
   private Issue body() {

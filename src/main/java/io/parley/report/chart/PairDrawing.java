@@ -36,7 +36,7 @@ final class PairDrawing extends AbstractXYAnnotation {
   private static final double MARK = 6;
   private static final double LABEL_HEIGHT = 15;
   private static final double GAP = 4;
-  private static final Color VEIL = new Color(255, 255, 255, 200);
+  private static final Color VEIL = Palette.clear(Palette.PAPER, 0.8);
 
   private final transient PairRows pair;
   private final transient Actor first;
@@ -83,7 +83,7 @@ final class PairDrawing extends AbstractXYAnnotation {
     void drawAll() {
       drawSpots();
       drawStairs(PairMark.FRONTIER, Palette.INK);
-      drawStairs(PairMark.FEASIBLE_FRONTIER, PairMark.FEASIBLE);
+      drawStairs(PairMark.FEASIBLE_FRONTIER, Palette.FEASIBLE);
       drawSettlements();
       drawNoDeal(pair.of(PairMark.NO_DEAL).get(0));
       drawPoints();
@@ -139,7 +139,7 @@ final class PairDrawing extends AbstractXYAnnotation {
         Ellipse2D bubble = circle(at(row), radius(row));
         surface.setPaint(PairMark.BUBBLE);
         surface.fill(bubble);
-        surface.setPaint(PairMark.BUBBLE_EDGE);
+        surface.setPaint(Palette.SETTLED_EDGE);
         surface.setStroke(Theme.THIN);
         surface.draw(bubble);
       }

@@ -18,24 +18,13 @@ enum PairMark {
   POINT,
   NO_DEAL;
 
-  static final Color FEASIBLE = new Color(0x4A7FB0);
-  static final Color BUBBLE = new Color(0xE6, 0x9F, 0x00, 0xB0);
-  static final Color BUBBLE_EDGE = new Color(0x8A5E00);
+  static final Color BUBBLE = Palette.clear(Palette.SETTLED, 0.7);
   static final BasicStroke DASHED =
       new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
-
-  private static final Color[] SHADES = {
-    new Color(0xE3E7EB), new Color(0xCDD5DC), new Color(0xB3BEC8)
-  };
 
   /** Its name in CSV files. */
   String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The shade of a spot with so many outcomes: darker from 10 and from 100 on. */
-  static Color shade(double outcomes) {
-    return SHADES[outcomes >= 100 ? 2 : outcomes >= 10 ? 1 : 0];
   }
 
   /** What the marks of a chart mean. */
@@ -46,13 +35,13 @@ enum PairMark {
         filled(
             pair.isGrid() ? "outcomes (darker from 10 and from 100 on)" : "outcome",
             square,
-            pair.isGrid() ? SHADES[1] : SHADES[2]));
+            Palette.shade(pair.isGrid() ? 10 : 100)));
     if (pair.feasible() > 0) {
-      signs.add(filled("with a feasible deal", square, FEASIBLE));
+      signs.add(filled("with a feasible deal", square, Palette.FEASIBLE));
     }
     signs.add(line("no outcome is better for both", DASHED, Palette.INK));
     if (pair.feasible() > 0) {
-      signs.add(line("no feasible deal is better for both", Theme.LEAD, FEASIBLE));
+      signs.add(line("no feasible deal is better for both", Theme.LEAD, Palette.FEASIBLE));
     }
     if (!pair.of(SETTLEMENT).isEmpty()) {
       signs.add(

@@ -23,10 +23,10 @@ record PairSpots(PairRows pair, DoubleUnaryOperator x, DoubleUnaryOperator y) {
   Map<Color, Path2D> shapes() {
     Map<Color, Path2D> shapes = new LinkedHashMap<>();
     for (double least : new double[] {1, 10, 100}) {
-      shapes.put(PairMark.shade(least), new Path2D.Double());
+      shapes.put(Palette.shade(least), new Path2D.Double());
     }
-    shapes.put(PairMark.FEASIBLE, new Path2D.Double());
-    Color colour = PairMark.FEASIBLE;
+    shapes.put(Palette.FEASIBLE, new Path2D.Double());
+    Color colour = Palette.FEASIBLE;
     Rectangle2D tower = new Rectangle2D.Double();
     for (NamedCsvRecord row : pair.of(PairMark.SPOT)) {
       Rectangle2D spot = spot(row);
@@ -55,9 +55,9 @@ record PairSpots(PairRows pair, DoubleUnaryOperator x, DoubleUnaryOperator y) {
 
   private Color colour(NamedCsvRecord row) {
     if (Cells.value(row, "feasible") > 0) {
-      return PairMark.FEASIBLE;
+      return Palette.FEASIBLE;
     }
-    return pair.isGrid() ? PairMark.shade(Cells.value(row, "outcomes")) : PairMark.shade(100);
+    return pair.isGrid() ? Palette.shade(Cells.value(row, "outcomes")) : Palette.shade(100);
   }
 
   private Rectangle2D spot(NamedCsvRecord row) {

@@ -2,55 +2,74 @@ package io.parley.report.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One colour for each actor and each ending, the same in all charts. The colours can be told apart
- * by colour-blind readers: those of actors are of Okabe and Ito (2008), "Color universal design",
- * those of endings of Tol (2021), "Colour schemes", muted.
+ * One colour for each actor and each ending, the same in all charts, and what else charts are drawn
+ * in. The colours of actors and of endings stand out from the paper (a contrast of 3 or more, WCAG
+ * 2.2, 1.4.11) and from each other, also for readers who see no red, no green or no blue (as
+ * simulated by Machado, Oliveira and Fernandes 2009). These are the light forms; {@link #dark}
+ * knows the dark ones.
  */
 final class Palette {
 
-  static final Color INK = new Color(0x1B2530);
-  static final Color QUIET_INK = new Color(0x55606C);
-  static final Color GRID = new Color(0xD9DEE3);
-  static final Color PAPER = Color.WHITE;
-  static final Color BAR = new Color(0x5B7C99);
-  static final Color STATUS_QUO_BAR = new Color(0xB4C2CE);
-  static final Color BREAK = new Color(0xA2374A);
+  static final Color INK = Tone.INK.light();
+  static final Color QUIET_INK = Tone.QUIET_INK.light();
+  static final Color GRID = Tone.GRID.light();
+  static final Color FIRM_GRID = Tone.FIRM_GRID.light();
+  static final Color PAPER = Tone.PAPER.light();
+  static final Color BAR = Tone.BAR.light();
+  static final Color STATUS_QUO_BAR = Tone.PALE_BAR.light();
+  static final Color BREAK = Tone.BREAK.light();
+  static final Color LOW = Tone.LOW.light();
+  static final Color HIGH = Tone.HIGH.light();
+  static final Color APART = Tone.APART.light();
+  static final Color PALE_APART = Tone.PALE_APART.light();
+  static final Color FEASIBLE = Tone.FEASIBLE.light();
+  static final Color SETTLED = Tone.SETTLED.light();
+  static final Color SETTLED_EDGE = Tone.SETTLED_EDGE.light();
 
-  private static final List<Color> ACTORS =
-      colours(
-          0x0072B2, 0xD55E00, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0x882255, 0x999933, 0x332288,
-          0x44AA99, 0xF0E442, 0x555555);
+  /** More actors or endings than anyone will draw. */
+  private static final int MOST = 100;
 
-  private static final List<Color> ENDINGS =
-      colours(
-          0x117733, 0x88CCEE, 0xDDCC77, 0xCC6677, 0x332288, 0x44AA99, 0xAA4499, 0x999933, 0x882255);
-
-  private static final Color OTHERWISE = new Color(0x9AA1A9);
+  private static final Map<Color, Color> DARK =
+      Stream.concat(Tone.all(), Stream.of(Tone.ACTORS, Tone.ENDINGS).flatMap(Palette::repeated))
+          .collect(Collectors.toMap(Tone::light, Tone::dark, (first, again) -> first));
 
   private Palette() {}
 
+  private static Stream<Tone> repeated(List<Tone> palette) {
+    return IntStream.range(palette.size(), MOST).mapToObj(index -> Tone.of(palette, index));
+  }
+
   /** The colour of an actor, by its place in the scenario. */
   static Color actor(int actor) {
-    return of(ACTORS, actor);
+    return Tone.of(Tone.ACTORS, actor).light();
   }
 
   /** The colour of an ending, by its place in the scenario; the last takes what is left over. */
   static Color ending(int ending, int endings) {
-    return ending == endings - 1 ? OTHERWISE : of(ENDINGS, ending);
+    Tone tone = ending == endings - 1 ? Tone.OTHERWISE : Tone.of(Tone.ENDINGS, ending);
+    return tone.light();
   }
 
-  /** Those beyond the palette repeat it in darker shades. */
-  private static Color of(List<Color> palette, int index) {
-    Color colour = palette.get(index % palette.size());
-    for (int turn = index / palette.size(); turn > 0; turn--) {
-      colour = colour.darker();
-    }
-    return colour;
+  /** The shade of something counted: the first from 1, the next from 10, the last from 100 on. */
+  static Color shade(double count) {
+    return Tone.SHADES.get(count >= 100 ? 2 : count >= 10 ? 1 : 0).light();
   }
 
-  private static List<Color> colours(int... codes) {
-    return java.util.Arrays.stream(codes).mapToObj(Color::new).toList();
+  /** A colour that lets through what is below it. */
+  static Color clear(Color colour, double opacity) {
+    int alpha = (int) Math.round(255 * Math.min(1, opacity));
+    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+  }
+
+  /** The dark form of a light one; null for what is not a colour of the charts. */
+  static @Nullable Color dark(Color light) {
+    return DARK.get(light);
   }
 }

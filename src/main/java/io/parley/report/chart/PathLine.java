@@ -1,16 +1,14 @@
 package io.parley.report.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A line of an actor's path. */
 enum PathLine {
-  AIM("aspiration", "aims at", "aims at"),
-  IN_FORCE("no_deal", "what is in force is worth", "no deal is worth"),
-  WEAR("wear", "holding out has cost", "holding out has cost");
+  AIM("aspiration", "Aims at", "Aims at"),
+  IN_FORCE("no_deal", "What is in force is worth", "No deal is worth"),
+  WEAR("wear", "Holding out has cost", "Holding out has cost");
 
   private final String column;
   private final String label;
@@ -47,32 +45,5 @@ enum PathLine {
   /** What it is called, where something is always in force or where nothing is before a deal. */
   String label(boolean hasStatusQuo) {
     return hasStatusQuo ? label : labelBeforeDeal;
-  }
-
-  /** How it is drawn. */
-  BasicStroke stroke() {
-    return switch (this) {
-      case AIM -> solid(3);
-      case IN_FORCE -> solid(2);
-      case WEAR -> dashed();
-    };
-  }
-
-  /** Its colour, given the actor's. */
-  Color colour(Color actor) {
-    return switch (this) {
-      case AIM -> actor;
-      case IN_FORCE -> Palette.INK;
-      case WEAR -> Palette.QUIET_INK;
-    };
-  }
-
-  private static BasicStroke solid(float width) {
-    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-  }
-
-  private static BasicStroke dashed() {
-    return new BasicStroke(
-        2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
   }
 }

@@ -6,9 +6,10 @@ import io.parley.model.Clock;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
+import java.util.stream.IntStream;
 
 /**
  * How actors come down: what each aims at, what no deal is worth to it and what holding out has
@@ -21,8 +22,6 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
 
   private static final int MOST_ROUNDS = 400;
   private static final double LEAST_SHARE = 0.05;
-  private static final double HEIGHT = 150;
-  private static final double GAP = 10;
 
   @Override
   public String name() {
@@ -60,20 +59,23 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
   public Picture draw(List<NamedCsvRecord> rows) {
     int last = Rounds.of(rows.get(rows.size() - 1));
     boolean hasStatusQuo = folder.scenario().statusQuo() != null;
-    PathRange range = PathRange.of(rows);
-    CombinedDomainXYPlot plot = XyPlots.combined(new RoundAxis(clock(), last), GAP);
-    for (int index = 0; index < actors().size(); index++) {
-      plot.add(new PathPanel(of(rows, actors().get(index)), range, index).plot(hasStatusQuo), 1);
-    }
+    PathGrid grid =
+        new PathGrid(
+            actors().stream().map(actor -> of(rows, actor)).toList(),
+            IntStream.range(0, actors().size()).mapToObj(Palette::actor).toList(),
+            Arrays.stream(PathLine.values()).map(line -> line.label(hasStatusQuo)).toList(),
+            clock(),
+            last);
     return Theme.picture(
         finding(rows),
         caption.below(
-            "Median and 5 % to 95 % over the runs that go on (aims: over those in which it speaks), until"
-                + " fewer than 1 in 20 do."),
-        plot,
+            "Lines: medians over the runs that go on (aims: over those in which the actor speaks), until"
+                + " fewer than 1 in 20 do; shaded: from the 5 % to the 95 % quantile; dashed: the"
+                + " middle column's median. Each actor's own scale."),
+        grid,
         null,
         Theme.WIDTH,
-        actors().size() * (HEIGHT + GAP) + 2 * SharePlots.AXIS);
+        grid.height());
   }
 
   private String finding(List<NamedCsvRecord> rows) {

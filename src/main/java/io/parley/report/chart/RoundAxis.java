@@ -22,7 +22,7 @@ final class RoundAxis extends NumberAxis {
   private static final long serialVersionUID = 1;
   private static final int MOST_TICKS = 9;
   private static final int[] DAYS = {1, 2, 7, 14};
-  private static final long LONGEST_IN_DAYS = 126;
+  private static final long LONGEST_STEP_IN_DAYS = 14;
   private static final int[] MONTHS = {1, 2, 3, 6};
   private static final int YEAR = 12;
   private static final DateTimeFormatter DAY =
@@ -33,6 +33,7 @@ final class RoundAxis extends NumberAxis {
   private final transient List<ValueTick> ticks = new ArrayList<>();
   private final transient Clock clock;
   private final int last;
+  private final int mostTicks;
 
   /**
    * An axis from round 0.
@@ -40,8 +41,14 @@ final class RoundAxis extends NumberAxis {
    * @param last the last round, 1 or more
    */
   RoundAxis(Clock clock, int last) {
+    this(clock, last, MOST_TICKS);
+  }
+
+  /** The same with so many ticks at most. */
+  RoundAxis(Clock clock, int last, int mostTicks) {
     this.clock = clock;
     this.last = last;
+    this.mostTicks = mostTicks;
     Theme.quiet(this);
     setRange(0, last);
     setTickMarksVisible(true);
@@ -51,7 +58,7 @@ final class RoundAxis extends NumberAxis {
     if (start == null || end == null) {
       setLabel(clock.unit() == null ? "Round" : "Round (" + clock.unitName() + ")");
       addRounds();
-    } else if (ChronoUnit.DAYS.between(start, end) <= LONGEST_IN_DAYS) {
+    } else if (ChronoUnit.DAYS.between(start, end) <= mostTicks * LONGEST_STEP_IN_DAYS) {
       addDays(start, end);
     } else {
       addMonths(start, end);
@@ -66,7 +73,7 @@ final class RoundAxis extends NumberAxis {
   }
 
   private void addRounds() {
-    int step = step(last);
+    int step = step(last, mostTicks);
     for (int round = 0; round <= last; round += step) {
       add(round, Integer.toString(round));
     }
@@ -74,8 +81,12 @@ final class RoundAxis extends NumberAxis {
 
   /** The distance of few ticks at round numbers from 0 to {@code last}. */
   static int step(int last) {
+    return step(last, MOST_TICKS);
+  }
+
+  private static int step(int last, int mostTicks) {
     int step = 1;
-    for (int turn = 0; last / step > MOST_TICKS; turn++) {
+    for (int turn = 0; last / step > mostTicks; turn++) {
       step = turn % 3 == 1 ? step / 2 * 5 : 2 * step;
     }
     return step;
@@ -84,7 +95,7 @@ final class RoundAxis extends NumberAxis {
   private void addDays(LocalDate start, LocalDate end) {
     long days = ChronoUnit.DAYS.between(start, end);
     int step = 0;
-    while (days / DAYS[step] > MOST_TICKS) {
+    while (days / DAYS[step] > mostTicks) {
       step++;
     }
     for (LocalDate date = start; !date.isAfter(end); date = date.plusDays(DAYS[step])) {
@@ -103,14 +114,14 @@ final class RoundAxis extends NumberAxis {
     }
   }
 
-  private static long step(long months) {
+  private long step(long months) {
     for (int step : MONTHS) {
-      if (months / step < MOST_TICKS) {
+      if (months / step < mostTicks) {
         return step;
       }
     }
     long years = 1;
-    while (months / (YEAR * years) >= MOST_TICKS) {
+    while (months / (YEAR * years) >= mostTicks) {
       years++;
     }
     return YEAR * years;

@@ -33,10 +33,6 @@ public record SensitivityFigure(
   private static final int MOST_SHOWN = 15;
   private static final Color ALONE = Palette.BAR;
   private static final Color IN_ALL = Palette.STATUS_QUO_BAR;
-  private static final Color LOW = new Color(0x3B6FA0);
-  private static final Color HIGH = new Color(0xD08A2E);
-  private static final Color APART = new Color(0x9AA1A9);
-  private static final Color PALE_APART = new Color(0xD3D7DB);
 
   public SensitivityFigure {
     indices = List.copyOf(indices);
@@ -105,9 +101,14 @@ public record SensitivityFigure(
           new LaneRow(
               label(factor, ""),
               List.of(
-                  new Lane(0, first.value(), first.low(), first.high(), apart ? APART : ALONE),
                   new Lane(
-                      0, total.value(), total.low(), total.high(), apart ? PALE_APART : IN_ALL)),
+                      0, first.value(), first.low(), first.high(), apart ? Palette.APART : ALONE),
+                  new Lane(
+                      0,
+                      total.value(),
+                      total.low(),
+                      total.high(),
+                      apart ? Palette.PALE_APART : IN_ALL)),
               words.of(factor, Index.TOTAL_ORDER)));
     }
     LegendItemCollection signs = new LegendItemCollection();
@@ -129,7 +130,7 @@ public record SensitivityFigure(
       rows.add(
           new LaneRow(
               label(factor, ""),
-              List.of(lane(drawn, low, LOW), lane(drawn, high, HIGH)),
+              List.of(lane(drawn, low, Palette.LOW), lane(drawn, high, Palette.HIGH)),
               words.of(factor, Index.SWING)));
     }
     Estimate change = ranking.of(Index.LUCK, Index.CHANGE);
@@ -142,11 +143,11 @@ public record SensitivityFigure(
                     drawn + change.value(),
                     drawn + change.low(),
                     drawn + change.high(),
-                    APART)),
+                    Palette.APART)),
             "±" + words.of(Index.LUCK, Index.CHANGE)));
     LegendItemCollection signs = new LegendItemCollection();
-    signs.add(sign("with the number at its 5 % quantile", LOW));
-    signs.add(sign("at its 95 % quantile", HIGH));
+    signs.add(sign("with the number at its 5 % quantile", Palette.LOW));
+    signs.add(sign("at its 95 % quantile", Palette.HIGH));
     String reading =
         "The mean, with one number low or high and all else as drawn; the line is the mean as"
             + " drawn; beside the bars the swing from low to high; 95 % intervals."

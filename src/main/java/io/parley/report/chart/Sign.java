@@ -21,7 +21,7 @@ enum Sign {
 
   private static final double RADIUS = 6;
   private static final BasicStroke OUTLINE =
-      new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER);
+      new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER);
 
   private final String id;
   private final String meaning;
@@ -97,7 +97,7 @@ enum Sign {
       case IDEAL -> circle(RADIUS);
       case POSSIBLE_IDEAL -> circle(RADIUS / 2);
       case REFUSED -> cross(RADIUS);
-      case REFUSED_COMBINED -> diamond(2 * RADIUS);
+      case REFUSED_COMBINED -> diamond(1.4 * RADIUS);
     };
   }
 

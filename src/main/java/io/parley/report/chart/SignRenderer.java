@@ -15,6 +15,7 @@ import org.jfree.data.category.CategoryDataset;
 final class SignRenderer extends AbstractCategoryItemRenderer {
 
   private static final long serialVersionUID = 1;
+  private static final double BESIDE = 17; // signs at one place stand side by side
 
   private final transient List<List<Set<Sign>>> signs;
 
@@ -39,8 +40,11 @@ final class SignRenderer extends AbstractCategoryItemRenderer {
     List<Set<Sign>> option = signs.get(column);
     for (int actor = 0; actor < option.size(); actor++) {
       double x = actors.valueToJava2D(actor, area, plot.getRangeAxisEdge());
-      for (Sign sign : option.get(actor)) {
-        sign.draw(surface, x, y, Palette.actor(actor));
+      Set<Sign> here = option.get(actor);
+      double left = x - BESIDE * (here.size() - 1) / 2;
+      for (Sign sign : here) {
+        sign.draw(surface, left, y, Palette.actor(actor));
+        left += BESIDE;
       }
     }
   }

@@ -34,6 +34,7 @@ public final class Surfaces {
     Element root = surface.getRoot();
     root.setAttributeNS(null, "viewBox", "0 0 " + picture.width() + " " + picture.height());
     SvgText.hold(root);
+    DarkForm.add(root);
     StringWriter text = new StringWriter();
     surface.stream(root, text, true, false);
     return withoutDoctype(text.toString());

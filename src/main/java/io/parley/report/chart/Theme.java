@@ -34,6 +34,8 @@ final class Theme {
   static final BasicStroke FIRM = new BasicStroke(1.5f);
   static final BasicStroke LEAD = new BasicStroke(2.5f);
   static final BasicStroke HALO = new BasicStroke(4f);
+  static final BasicStroke DASHED =
+      new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
 
   private static final double TALLEST = 10_000;
   private static final double SLACK = 3;
