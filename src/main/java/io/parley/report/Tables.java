@@ -60,7 +60,7 @@ record Tables(ResultsFolder folder, BatchSummary summary, Drawings drawings) {
 
   Table refusals() {
     Map<List<String>, Integer> runs =
-        Tally.runs(folder.rows(BatchFiles.REFUSALS), "actor", "stage", "reason", "line");
+        Tally.runs(folder, BatchFiles.REFUSALS, "actor", "stage", "reason", "line");
     Comparator<Map.Entry<List<String>, Integer>> order =
         Map.Entry.<List<String>, Integer>comparingByValue()
             .reversed()

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A CSV file that is being written: UTF-8, a header, lines that end in a line feed. */
 public final class CsvFile implements AutoCloseable {
@@ -73,8 +74,25 @@ public final class CsvFile implements AutoCloseable {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
       return reader.stream().toList();
     } catch (IOException | UncheckedIOException | CsvParseException e) {
-      throw new InputException(file.toString(), "a file that can't be read", "a CSV file");
+      throw unreadable(file);
     }
+  }
+
+  /**
+   * Goes through the rows of a file, by column name, with one of them in memory at a time.
+   *
+   * @throws InputException if it can't be read
+   */
+  static void forEach(Path file, Consumer<NamedCsvRecord> consumer) {
+    try (CsvReader<NamedCsvRecord> reader = open(file)) {
+      reader.forEach(consumer);
+    } catch (IOException | UncheckedIOException | CsvParseException e) {
+      throw unreadable(file);
+    }
+  }
+
+  private static InputException unreadable(Path file) {
+    return new InputException(file.toString(), "a file that can't be read", "a CSV file");
   }
 
   /** A reader of a file's rows, by column name, that holds one row at a time. */

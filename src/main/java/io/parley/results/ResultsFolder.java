@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,16 @@ public record ResultsFolder(Path path, ScenarioFile file) {
   /** The rows of one of its CSV files; none if there is no such file. */
   public List<NamedCsvRecord> rows(String name) {
     return has(name) ? CsvFile.read(path.resolve(name)) : List.of();
+  }
+
+  /**
+   * Goes through the rows of one of its CSV files, with one of them in memory at a time; through
+   * none if there is no such file.
+   */
+  public void forEach(String name, Consumer<NamedCsvRecord> consumer) {
+    if (has(name)) {
+      CsvFile.forEach(path.resolve(name), consumer);
+    }
   }
 
   /** Where the scenario's statements are from, by path, in the file's order. */

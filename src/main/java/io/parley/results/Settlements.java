@@ -24,22 +24,35 @@ public record Settlements(int runs, int undone, List<Outcome> outcomes) {
 
   /** What the runs of {@code folder} settled on. */
   public static Settlements of(ResultsFolder folder) {
-    Scenario scenario = folder.scenario();
-    List<Outcome> outcomes = new ArrayList<>();
-    int undone = 0;
-    List<NamedCsvRecord> rows = folder.rows(BatchFiles.RUNS);
-    for (NamedCsvRecord row : rows) {
+    Reading reading = new Reading(folder.scenario());
+    folder.forEach(BatchFiles.RUNS, reading::add);
+    return new Settlements(reading.runs, reading.undone, reading.outcomes);
+  }
+
+  private static final class Reading {
+
+    private final Scenario scenario;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private int runs;
+    private int undone;
+
+    Reading(Scenario scenario) {
+      this.scenario = scenario;
+    }
+
+    void add(NamedCsvRecord row) {
       Outcome outcome = outcome(scenario, row);
       if (outcome != null && !outcome.equals(scenario.statusQuo())) {
         outcomes.add(outcome);
       } else if (!row.getField("settled_round").isEmpty()) {
         undone++;
       }
+      runs++;
     }
-    return new Settlements(rows.size(), undone, outcomes);
   }
 
-  private static @Nullable Outcome outcome(Scenario scenario, NamedCsvRecord row) {
+  /** What is in force at the end of the run that a row is about; null without a deal. */
+  public static @Nullable Outcome outcome(Scenario scenario, NamedCsvRecord row) {
     int[] options = new int[scenario.issues().size()];
     for (int issue = 0; issue < options.length; issue++) {
       Issue body = scenario.issues().get(issue);

@@ -51,6 +51,55 @@ class ChartDataTest {
   }
 
   @Test
+  void strandsOfSettledOutcomesAreTheRunsThatSettleSo() {
+    List<NamedCsvRecord> rows = chart("outcomes");
+    assertThat(rows).extracting(row -> row.getField("next_issue")).contains("guard", "");
+    for (NamedCsvRecord row : rows) {
+      boolean isLast = row.getField("next_issue").isEmpty();
+      long count =
+          runs(
+              BatchFiles.RUNS,
+              run ->
+                  has(run, "issue_" + row.getField("issue"), row.getField("option"))
+                      && has(run, "ending", row.getField("ending"))
+                      && (isLast
+                          ? has(run, "ending", row.getField("next"))
+                          : has(run, "issue_" + row.getField("next_issue"), row.getField("next"))));
+      assertThat(row.getField("runs")).isEqualTo(Long.toString(count));
+    }
+  }
+
+  @Test
+  void eachRunIsDecidedSomewhere() {
+    for (String ending : List.of("moved", "same")) {
+      int decided =
+          chart("tracks").stream()
+              .filter(row -> has(row, "ending", ending))
+              .mapToInt(row -> Integer.parseInt(row.getField("runs")))
+              .sum();
+      assertThat(decided).isEqualTo((int) runs(BatchFiles.RUNS, run -> has(run, "ending", ending)));
+    }
+  }
+
+  @Test
+  void payoffsAreCountedWhereTheyLie() {
+    List<NamedCsvRecord> rows = chart("payoffs-by-ending");
+    assertThat(rows).isNotEmpty();
+    for (NamedCsvRecord row : rows) {
+      double from = Double.parseDouble(row.getField("from"));
+      double to = Double.parseDouble(row.getField("to"));
+      long count =
+          runs(
+              BatchFiles.RUNS,
+              run -> {
+                double payoff = Double.parseDouble(run.getField("payoff_" + row.getField("actor")));
+                return has(run, "ending", row.getField("ending")) && payoff >= from && payoff < to;
+              });
+      assertThat(row.getField("runs")).isEqualTo(Long.toString(count));
+    }
+  }
+
+  @Test
   void refusalsCountARunOnce() {
     List<NamedCsvRecord> rows = chart("refusals");
     assertThat(rows).isNotEmpty();

@@ -23,17 +23,17 @@ class ChartTextTest {
 
   @Test
   void hasRoomInAnEverydayScenario() throws Exception {
-    assertHasRoom(Folders.frontier(), 200, 9);
+    assertHasRoom(Folders.frontier(), 200, 12);
   }
 
   @Test
   void hasRoomInASingleRun() throws Exception {
-    assertHasRoom(Folders.frontier(), 1, 7);
+    assertHasRoom(Folders.frontier(), 1, 10);
   }
 
   @Test
   void hasRoomForManyActorsAndIssuesWithLongLabels() throws Exception {
-    assertHasRoom(crowded(), 200, ISSUES + 6);
+    assertHasRoom(crowded(), 200, ISSUES + 9);
   }
 
   private void assertHasRoom(String scenario, int runs, int charts) throws Exception {

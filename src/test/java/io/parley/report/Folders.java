@@ -1,6 +1,7 @@
 package io.parley.report;
 
 import io.parley.experiment.Batch;
+import io.parley.model.Scenario;
 import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
 import io.parley.results.Checkpoint;
@@ -62,6 +63,11 @@ public final class Folders {
           moved: {label: The line moved, when: {line: [middle, new]}}
           same: {label: All as before, otherwise: true}
         """;
+  }
+
+  /** The scenario that a text says. */
+  public static Scenario scenario(String text) {
+    return READER.read("test", text, List.of()).scenario();
   }
 
   /** A folder with the results of {@code runs} runs. */

@@ -39,11 +39,14 @@ class ReportTest {
             "issue-guard",
             "issue-line",
             "obstacles",
+            "outcomes",
             "pair-alpha-beta",
             "paths",
             "payoffs",
+            "payoffs-by-ending",
             "refusals",
             "settlement",
+            "tracks",
             "zone");
     assertThat(images(page)).hasSize(11);
     assertThat(page)

@@ -1,15 +1,13 @@
 package io.parley.report.chart;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Event;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
-import java.util.ArrayList;
+import io.parley.results.RunHistory;
+import io.parley.results.RunHistory.Step;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +19,7 @@ import java.util.TreeMap;
 final class AtRisk {
 
   private final Scenario scenario;
-  private final Map<Risk, Set<String>> runs = new TreeMap<>(Risk.ORDER);
+  private final Map<Risk, Integer> runs = new TreeMap<>(Risk.ORDER);
 
   private AtRisk(Scenario scenario) {
     this.scenario = scenario;
@@ -32,78 +30,52 @@ final class AtRisk {
     AtRisk atRisk = new AtRisk(folder.scenario());
     Outcome start = folder.scenario().statusQuo();
     if (start != null) {
-      Map<String, Map<Integer, List<NamedCsvRecord>>> changes = new TreeMap<>();
-      add(folder.rows(BatchFiles.BREAKDOWNS), changes);
-      add(folder.rows(BatchFiles.DEALS), changes);
-      changes.forEach((run, rounds) -> atRisk.play(run, rounds, start));
-      folder.rows(BatchFiles.BREAKDOWNS).forEach(atRisk::noteBroken);
+      RunHistory.forEach(folder, run -> atRisk.play(run, start));
     }
-    Map<Risk, Integer> counts = new TreeMap<>(Risk.ORDER);
-    atRisk.runs.forEach((risk, members) -> counts.put(risk, members.size()));
-    return counts;
+    return atRisk.runs;
   }
 
-  /** In a round, events come before tables: so breakdowns are added before deals. */
-  private static void add(
-      List<NamedCsvRecord> rows, Map<String, Map<Integer, List<NamedCsvRecord>>> changes) {
-    for (NamedCsvRecord row : rows) {
-      changes
-          .computeIfAbsent(row.getField("run"), any -> new TreeMap<>())
-          .computeIfAbsent(Rounds.of(row), any -> new ArrayList<>())
-          .add(row);
-    }
-  }
-
-  private void play(String run, Map<Integer, List<NamedCsvRecord>> rounds, Outcome start) {
+  private void play(RunHistory run, Outcome start) {
+    Set<Risk> risks = new HashSet<>();
     Outcome inForce = start;
-    for (List<NamedCsvRecord> changes : rounds.values()) {
-      for (NamedCsvRecord change : changes) {
-        inForce = after(inForce, change);
+    for (int index = 0; index < run.steps().size(); index++) {
+      Step step = run.steps().get(index);
+      int issue = issue(step);
+      if (!step.isDeal()) { // what broke was at risk, if only within a round
+        risks.add(new Risk(event(step), issue, inForce.option(issue)));
       }
-      note(run, inForce, start);
+      inForce = inForce.with(issue, option(issue, step.to()));
+      boolean endsRound =
+          index == run.steps().size() - 1 || run.steps().get(index + 1).round() > step.round();
+      if (endsRound) {
+        addRisks(risks, inForce, start);
+      }
     }
+    risks.forEach(risk -> runs.merge(risk, 1, Integer::sum));
   }
 
-  private Outcome after(Outcome outcome, NamedCsvRecord change) {
-    int issue = issue(change);
-    return outcome.with(issue, option(issue, change.getField("to")));
+  private int event(Step step) {
+    return scenario.events().stream().map(Event::id).toList().indexOf(step.by());
   }
 
-  private int issue(NamedCsvRecord change) {
-    List<String> ids = scenario.issues().stream().map(Issue::id).toList();
-    return ids.indexOf(change.getField("issue"));
+  private int issue(Step step) {
+    return scenario.issues().stream().map(Issue::id).toList().indexOf(step.issue());
   }
 
   private int option(int issue, String id) {
     return scenario.issues().get(issue).indexOf(id);
   }
 
-  private void note(String run, Outcome inForce, Outcome start) {
+  private void addRisks(Set<Risk> risks, Outcome inForce, Outcome start) {
     for (int event = 0; event < scenario.events().size(); event++) {
       Event body = scenario.events().get(event);
       if (body.when() == null || body.when().holds(inForce)) {
         for (int issue : body.reverts()) {
           if (inForce.option(issue) != start.option(issue)) {
-            add(new Risk(event, issue, inForce.option(issue)), run);
+            risks.add(new Risk(event, issue, inForce.option(issue)));
           }
         }
       }
     }
-  }
-
-  /** What broke was at risk, if only within a round. */
-  private void noteBroken(NamedCsvRecord breakdown) {
-    List<String> events = scenario.events().stream().map(Event::id).toList();
-    int issue = issue(breakdown);
-    Risk risk =
-        new Risk(
-            events.indexOf(breakdown.getField("event")),
-            issue,
-            option(issue, breakdown.getField("from")));
-    add(risk, breakdown.getField("run"));
-  }
-
-  private void add(Risk risk, String run) {
-    runs.computeIfAbsent(risk, any -> new HashSet<>()).add(run);
   }
 }

@@ -34,7 +34,7 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
   @Override
   public Sheet sheet() {
     Map<List<String>, Integer> broken =
-        Tally.runs(folder.rows(BatchFiles.BREAKDOWNS), "event", "issue", "from");
+        Tally.runs(folder, BatchFiles.BREAKDOWNS, "event", "issue", "from");
     List<List<String>> rows = new ArrayList<>();
     AtRisk.in(folder).forEach((risk, runs) -> rows.add(row(risk, runs, broken)));
     return new Sheet(

@@ -28,7 +28,10 @@ public final class Charts {
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       figures.add(new IssueFigure(scenario, issue, summary, caption));
     }
+    figures.add(new OutcomesFigure(folder, caption));
+    figures.add(new TracksFigure(folder, caption));
     figures.add(new PayoffsFigure(folder, summary, caption));
+    figures.add(new PayoffsByEndingFigure(folder, caption));
     figures.add(new RefusalsFigure(folder, caption));
     figures.add(new BreakdownsFigure(folder, caption));
     figures.add(new SettlementFigure(folder, caption));

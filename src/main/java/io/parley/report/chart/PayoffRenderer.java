@@ -134,7 +134,7 @@ final class PayoffRenderer extends AbstractCategoryItemRenderer {
     return low == high ? middle : middle + " (" + number(low) + " to " + number(high) + ")";
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     String number = String.format(Locale.ROOT, "%.2f", value);
     return number.equals("-0.00") ? "0.00" : number.replace('-', '−');
   }

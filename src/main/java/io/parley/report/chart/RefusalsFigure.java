@@ -33,7 +33,7 @@ record RefusalsFigure(ResultsFolder folder, Caption caption) implements Figure {
   @Override
   public Sheet sheet() {
     Map<List<String>, Integer> runs =
-        Tally.runs(folder.rows(BatchFiles.REFUSALS), "actor", "stage", "reason");
+        Tally.runs(folder, BatchFiles.REFUSALS, "actor", "stage", "reason");
     List<List<String>> rows = new ArrayList<>();
     for (Obstacle obstacle : Obstacle.values()) {
       if (runs.keySet().stream().anyMatch(obstacle::isThatOf)) {

@@ -1,11 +1,10 @@
 package io.parley.report.chart;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.HashSet;
+import io.parley.results.ResultsFolder;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Counts runs in which something happened at least once. */
@@ -13,15 +12,23 @@ public final class Tally {
 
   private Tally() {}
 
-  /** The number of runs in {@code rows} by what stands in {@code columns}. */
-  public static Map<List<String>, Integer> runs(List<NamedCsvRecord> rows, String... columns) {
-    Map<List<String>, Set<String>> runs = new LinkedHashMap<>();
-    for (NamedCsvRecord row : rows) {
-      List<String> key = Stream.of(columns).map(row::getField).toList();
-      runs.computeIfAbsent(key, any -> new HashSet<>()).add(row.getField("run"));
-    }
+  /**
+   * The number of runs in the rows of a file, which stand in the order of the runs, by what stands
+   * in {@code columns}.
+   */
+  public static Map<List<String>, Integer> runs(
+      ResultsFolder folder, String file, String... columns) {
     Map<List<String>, Integer> counts = new LinkedHashMap<>();
-    runs.forEach((key, members) -> counts.put(key, members.size()));
+    Map<List<String>, String> last = new HashMap<>();
+    folder.forEach(
+        file,
+        row -> {
+          List<String> key = Stream.of(columns).map(row::getField).toList();
+          String run = row.getField("run");
+          if (!run.equals(last.put(key, run))) {
+            counts.merge(key, 1, Integer::sum);
+          }
+        });
     return counts;
   }
 }
