@@ -43,10 +43,11 @@ public record Report(ResultsFolder folder, Reproduction reproduction) {
     return problem;
   }
 
-  private List<Figure> figures(BatchSummary summary, Solved solved) {
+  private List<Figure> figures(BatchSummary summary, Solved solved) throws IOException {
     Caption caption = new Caption(summary.runs(), summary.failures(), reproduction.seed());
     List<Figure> figures = new ArrayList<>(Charts.of(folder, summary, caption));
     figures.addAll(solved.figures());
+    figures.addAll(Charts.traces(folder, caption));
     return figures;
   }
 }

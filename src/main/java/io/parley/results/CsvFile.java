@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file that is being written: UTF-8, a header, lines that end in a line feed. */
 public final class CsvFile implements AutoCloseable {
@@ -86,6 +88,19 @@ public final class CsvFile implements AutoCloseable {
   static void forEach(Path file, Consumer<NamedCsvRecord> consumer) {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
       reader.forEach(consumer);
+    } catch (IOException | UncheckedIOException | CsvParseException e) {
+      throw unreadable(file);
+    }
+  }
+
+  /**
+   * The first row of a file that is such, or null if there is none; later rows are not read.
+   *
+   * @throws InputException if it can't be read
+   */
+  static @Nullable NamedCsvRecord find(Path file, Predicate<NamedCsvRecord> isSuch) {
+    try (CsvReader<NamedCsvRecord> reader = open(file)) {
+      return reader.stream().filter(isSuch).findFirst().orElse(null);
     } catch (IOException | UncheckedIOException | CsvParseException e) {
       throw unreadable(file);
     }

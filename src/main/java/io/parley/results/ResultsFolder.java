@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,11 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     if (has(name)) {
       CsvFile.forEach(path.resolve(name), consumer);
     }
+  }
+
+  /** The first row of one of its CSV files that is such; null if there is none. */
+  public @Nullable NamedCsvRecord find(String name, Predicate<NamedCsvRecord> isSuch) {
+    return has(name) ? CsvFile.find(path.resolve(name), isSuch) : null;
   }
 
   /** Where the scenario's statements are from, by path, in the file's order. */

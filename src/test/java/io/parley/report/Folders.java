@@ -1,13 +1,16 @@
 package io.parley.report;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.experiment.Batch;
 import io.parley.model.Scenario;
+import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
 import io.parley.results.Checkpoint;
 import io.parley.results.Keep;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
+import io.parley.results.TranscriptText;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
@@ -15,6 +18,7 @@ import io.parley.strategy.Strategies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes results folders of scenarios that are given as text. */
@@ -70,7 +74,9 @@ public final class Folders {
     return READER.read("test", text, List.of()).scenario();
   }
 
-  /** A folder with the results of {@code runs} runs. */
+  /**
+   * A folder with the results of {@code runs} runs, and a transcript of the first with each ending.
+   */
   public static ResultsFolder play(Path folder, String scenario, int runs)
       throws IOException, InterruptedException {
     ScenarioFile file = READER.read("test", scenario, List.of());
@@ -80,7 +86,24 @@ public final class Folders {
       new Batch(negotiation, runs, 2).play(0, writer, done -> {});
       writer.finish();
     }
-    return ResultsFolder.open(folder, READER);
+    ResultsFolder results = ResultsFolder.open(folder, READER);
+    writeTranscripts(results, negotiation);
+    return results;
+  }
+
+  private static void writeTranscripts(ResultsFolder results, Negotiation negotiation)
+      throws IOException {
+    Path folder = Files.createDirectories(results.path().resolve(BatchFiles.TRANSCRIPTS));
+    for (NamedCsvRecord row : results.rows(BatchFiles.RUNS)) {
+      Path file = folder.resolve(row.getField("ending") + ".txt");
+      if (!Files.exists(file)) {
+        String run = row.getField("run");
+        List<String> lines = new ArrayList<>();
+        lines.add(results.scenario().title() + ", run " + run + ": its ending");
+        negotiation.play(Integer.parseInt(run), new TranscriptText(results.scenario(), lines::add));
+        Files.write(file, lines);
+      }
+    }
   }
 
   /** A folder in which every run failed. */

@@ -46,6 +46,8 @@ class ReportTest {
             "payoffs-by-ending",
             "refusals",
             "settlement",
+            "trace-moved",
+            "trace-same",
             "tracks",
             "zone");
     assertThat(images(page)).hasSize(11);

@@ -6,10 +6,15 @@ import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
+import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.model.World;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
+import io.parley.results.TranscriptSteps;
+import io.parley.results.WorldRows;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,19 @@ public final class Charts {
     figures.add(new SettlementFigure(folder, caption));
     figures.add(new PathsFigure(folder, caption));
     figures.add(new ConvergenceFigure(folder, caption));
+    return figures;
+  }
+
+  /** How actors come towards each other in the run that is typical of each ending. */
+  public static List<Figure> traces(ResultsFolder folder, Caption caption) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    for (Ending ending : folder.scenario().endings()) {
+      TranscriptSteps transcript = TranscriptSteps.of(folder, ending);
+      World world = transcript == null ? null : WorldRows.of(folder, transcript.run());
+      if (transcript != null && world != null) {
+        figures.add(new TraceFigure(folder.scenario(), ending, transcript, world, caption));
+      }
+    }
     return figures;
   }
 

@@ -158,7 +158,8 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
         HEIGHT);
   }
 
-  private static ValueScale axis(double[] values) {
+  /** An axis with a little room beyond the values. */
+  static ValueScale axis(double[] values) {
     double least = Arrays.stream(values).min().orElse(0);
     double most = Arrays.stream(values).max().orElse(1);
     double margin = MARGIN * Math.max(most - least, 0.05);
