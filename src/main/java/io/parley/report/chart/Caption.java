@@ -1,5 +1,11 @@
 package io.parley.report.chart;
 
+import io.parley.analysis.Spread;
+import io.parley.analysis.solve.NoDeal;
+import io.parley.model.Draws;
+import io.parley.model.Scenario;
+import java.util.List;
+
 /**
  * What every chart says of its batch.
  *
@@ -9,8 +15,19 @@ package io.parley.report.chart;
  */
 public record Caption(int runs, int failures, long seed) {
 
+  private static final int MOST_WORLDS = 2000;
+
   static final String CAVEAT =
       "A model's results under the scenario's assumptions, not a forecast.";
+
+  /**
+   * What no deal was worth to each actor at the start, over the worlds of the first runs: as many
+   * as tell the quantiles well.
+   */
+  List<Spread> noDeal(Scenario scenario) {
+    Draws draws = Draws.keyed(seed, scenario.parameters());
+    return NoDeal.of(scenario, draws, Math.max(1, Math.min(runs + failures, MOST_WORLDS)));
+  }
 
   /** The runs in words. */
   String runsInWords() {

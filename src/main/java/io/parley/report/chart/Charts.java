@@ -35,7 +35,7 @@ public final class Charts {
     }
     figures.add(new OutcomesFigure(folder, caption));
     figures.add(new TracksFigure(folder, caption));
-    figures.add(new PayoffsFigure(folder, summary, caption));
+    figures.add(new PayoffsFigure(scenario, summary, caption));
     figures.add(new PayoffsByEndingFigure(folder, caption));
     figures.add(new RefusalsFigure(folder, caption));
     figures.add(new BreakdownsFigure(folder, caption));

@@ -186,11 +186,8 @@ record OutcomesFigure(ResultsFolder folder, Caption caption) implements Figure {
     if (least >= 1) {
       return "All " + settled + " come to the same outcome";
     }
-    if (most - least <= 0) {
-      return "The most frequent option of each issue is that of "
-          + Percent.of(most)
-          + " of "
-          + settled;
+    if (issues().size() == 1) {
+      return "One option in " + Percent.of(most) + " of " + settled;
     }
     return String.format(
         Locale.ROOT,

@@ -28,7 +28,7 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
     implements Figure {
 
   private static final double HEIGHT = 560;
-  private static final double MARGIN = 0.03;
+  private static final double MARGIN = 0.065;
   private static final List<NamedPoint> POINTS =
       List.of(
           NamedPoint.NASH,

@@ -32,8 +32,8 @@ final class PathGrid extends Plot {
   private static final double RIGHT = 44;
   private static final double BOTTOM = 24;
   private static final double AXIS_LABEL = 16;
-  private static final double ROW = 104;
-  private static final double GAP = 16;
+  private static final double ROW = 108;
+  private static final double GAP = 22;
   private static final int MOST_TICKS = 3;
 
   private final transient List<List<PathCell>> actors;

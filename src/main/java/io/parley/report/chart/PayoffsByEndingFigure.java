@@ -1,10 +1,10 @@
 package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Spread;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -29,8 +29,7 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
   @Override
   public Sheet sheet() {
     PayoffBins bins = PayoffBins.of(folder);
-    List<NamedCsvRecord> start =
-        folder.rows(BatchFiles.PATHS).stream().limit(scenario().actors().size()).toList();
+    List<Spread> start = caption.noDeal(scenario());
     List<List<String>> rows = new ArrayList<>();
     for (int actor = 0; actor < start.size(); actor++) {
       for (int ending = 0; ending < scenario().endings().size(); ending++) {
@@ -45,7 +44,7 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
                   Cells.number((bin.getKey() + 1) * PayoffBins.WIDTH),
                   bin.getValue().toString(),
                   Cells.number(bins.mean(actor, ending)),
-                  start.get(actor).getField("no_deal_p50")));
+                  Cells.number(start.get(actor).p50())));
         }
       }
     }

@@ -5,20 +5,17 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
-import io.parley.results.BatchFiles;
-import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What runs pay each actor, beside what no deal was worth to it at the start.
  *
- * @param folder the batch
+ * @param scenario the scenario
  * @param summary the batch in figures
  * @param caption what is said of the batch
  */
-record PayoffsFigure(ResultsFolder folder, BatchSummary summary, Caption caption)
-    implements Figure {
+record PayoffsFigure(Scenario scenario, BatchSummary summary, Caption caption) implements Figure {
 
   private static final double LABELS = 240;
 
@@ -29,12 +26,11 @@ record PayoffsFigure(ResultsFolder folder, BatchSummary summary, Caption caption
 
   @Override
   public Sheet sheet() {
-    List<NamedCsvRecord> start =
-        folder.rows(BatchFiles.PATHS).stream().limit(scenario().actors().size()).toList();
+    List<Spread> start = caption.noDeal(scenario);
     List<List<String>> rows = new ArrayList<>();
     for (int actor = 0; actor < start.size(); actor++) {
       Spread payoffs = summary.payoffs().get(actor).spread();
-      rows.add(row(scenario().actors().get(actor), payoffs, start.get(actor)));
+      rows.add(row(scenario.actors().get(actor), payoffs, start.get(actor)));
     }
     return new Sheet(
         List.of(
@@ -51,7 +47,7 @@ record PayoffsFigure(ResultsFolder folder, BatchSummary summary, Caption caption
         rows);
   }
 
-  private static List<String> row(Actor actor, Spread payoffs, NamedCsvRecord start) {
+  private static List<String> row(Actor actor, Spread payoffs, Spread start) {
     return List.of(
         actor.id(),
         actor.title(),
@@ -60,9 +56,9 @@ record PayoffsFigure(ResultsFolder folder, BatchSummary summary, Caption caption
         Cells.number(payoffs.p50()),
         Cells.number(payoffs.p75()),
         Cells.number(payoffs.p95()),
-        start.getField("no_deal_p05"),
-        start.getField("no_deal_p50"),
-        start.getField("no_deal_p95"));
+        Cells.number(start.p05()),
+        Cells.number(start.p50()),
+        Cells.number(start.p95()));
   }
 
   @Override
@@ -98,10 +94,11 @@ record PayoffsFigure(ResultsFolder folder, BatchSummary summary, Caption caption
     if (gaining.size() == payoffs.size()) {
       return "Every actor gets more" + what;
     }
-    return gaining.size() + " of " + payoffs.size() + " actors get more" + what;
-  }
-
-  private Scenario scenario() {
-    return folder.scenario();
+    return gaining.size()
+        + " of "
+        + payoffs.size()
+        + " actors "
+        + (gaining.size() == 1 ? "gets more" : "get more")
+        + what;
   }
 }

@@ -12,6 +12,7 @@ import io.parley.report.chart.Strands.Strand;
 import io.parley.results.ResultsFolder;
 import io.parley.results.RunHistory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param caption what is said of the batch
  */
 record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
+
+  private static final List<String> COLUMNS = List.of("kind", "decided_by", "ending", "runs");
 
   @Override
   public String name() {
@@ -43,6 +46,11 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
           }
         });
     List<List<String>> rows = new ArrayList<>();
+    long deciders =
+        runs.values().stream().filter(counts -> Arrays.stream(counts).sum() > 0).count();
+    if (scenario().tracks().size() == 1 && deciders == 1) {
+      return new Sheet(COLUMNS, rows); // nothing to tell
+    }
     runs.forEach(
         (decider, counts) -> {
           for (int ending = 0; ending < counts.length; ending++) {
@@ -56,7 +64,7 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
             }
           }
         });
-    return new Sheet(List.of("kind", "decided_by", "ending", "runs"), rows);
+    return new Sheet(COLUMNS, rows);
   }
 
   /** What can have decided how runs end, each with its name. */
