@@ -53,8 +53,13 @@ record EndingsFigure(Scenario scenario, BatchSummary summary, Caption caption) i
         height);
   }
 
+  /** The most frequent ending, and where another may be just as frequent, that one too. */
   private String finding(List<ShareRow> bars) {
-    ShareRow most = bars.stream().max(Comparator.comparingDouble(ShareRow::share)).orElseThrow();
-    return most.label().text() + " in " + caption.of(most.share());
+    List<ShareRow> order =
+        bars.stream().sorted(Comparator.comparingDouble(bar -> -bar.share())).toList();
+    ShareRow most = order.get(0);
+    String says = most.label().text() + " in " + caption.of(most.share());
+    boolean isClear = caption.runs() == 1 || order.size() == 1 || order.get(1).high() < most.low();
+    return isClear ? says : says + ", not clearly ahead of " + order.get(1).label().text();
   }
 }

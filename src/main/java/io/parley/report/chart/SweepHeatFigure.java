@@ -68,7 +68,7 @@ record SweepHeatFigure(Sweep sweep, Ending ending) implements Figure {
     return Theme.picture(
         finding(rows),
         sweep.below(
-            "Share of runs that end so: white is 0, full colour "
+            "Share of runs that end so: no colour is 0, full colour "
                 + Percent.of(full)
                 + ". 95 % intervals are in the data."),
         plot,

@@ -14,12 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * In what share of drawn worlds there is something to agree on, by round.
@@ -31,7 +27,6 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
 
   private static final int MOST_ROUNDS = 400;
   private static final double HEIGHT = 340;
-  private static final float SHADE = 0.15f;
   private static final String ANY = "";
   private static final BasicStroke LINE =
       new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -72,29 +67,17 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
     Map<String, List<NamedCsvRecord>> lines = new LinkedHashMap<>();
     rows.forEach(
         row -> lines.computeIfAbsent(row.getField("ending"), any -> new ArrayList<>()).add(row));
-    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(SHADE);
+    Ribbons ribbons = new Ribbons(false);
     List<Band> labels = new ArrayList<>();
     lines.forEach(
         (ending, line) -> {
-          int index = dataset.getSeriesCount();
           Color colour = colour(ending);
-          renderer.setSeriesPaint(index, colour);
-          renderer.setSeriesFillPaint(index, colour);
-          renderer.setSeriesStroke(index, LINE);
-          dataset.addSeries(series(ending, line));
+          ribbons.add(series(ending, line), colour, LINE);
           labels.add(label(last(line), colour));
         });
     labels.sort(Comparator.comparing(Band::middle));
-    XYPlot plot =
-        XyPlots.plot(
-            dataset,
-            new RoundAxis(clock(), Rounds.of(last(rows))),
-            new ShareAxis(0, 0.25),
-            renderer);
-    plot.setRangeAxis(1, new BandAxis(labels, new Range(0, 1)));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    XYPlot plot = ribbons.plot(new ShareAxis(0, 0.25), labels);
+    plot.setDomainAxis(new RoundAxis(clock(), Rounds.of(last(rows))));
     return Theme.picture(
         finding(lines),
         new SolveCaption(question)
