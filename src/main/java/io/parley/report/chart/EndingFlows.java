@@ -27,6 +27,8 @@ final class EndingFlows extends FlowPlot {
   private static final double GAP = 8;
   private static final double FLOWS = 300;
   private static final double LEAST_NUMBERED = 15;
+  private static final double VEIL = 0.8;
+  private static final double VEILED = 14;
 
   private final transient FlowSide left;
   private final transient FlowSide right;
@@ -122,6 +124,17 @@ final class EndingFlows extends FlowPlot {
     }
   }
 
+  /** On a veil, as bands can be dark. */
+  private static void drawNumber(Graphics2D surface, String number, double x, double middle) {
+    surface.setPaint(Palette.clear(Palette.PAPER, VEIL));
+    surface.fill(
+        new Rectangle2D.Double(
+            x - 3, middle - VEILED / 2, Wrapped.width(number, Theme.SMALL) + 6, VEILED));
+    surface.setPaint(Palette.INK);
+    TextUtils.drawAlignedString(
+        number, surface, (float) x, (float) middle, TextAnchor.HALF_ASCENT_LEFT);
+  }
+
   /** How many runs go where, at the beginning of each flow that is thick enough. */
   private void drawNumbers(Graphics2D surface, int place, Rectangle2D node) {
     surface.setFont(Theme.SMALL);
@@ -133,12 +146,8 @@ final class EndingFlows extends FlowPlot {
               ? 0
               : node.getHeight() * runs.doubleValue() / left.endings().get(place).runs();
       if (thickness >= LEAST_NUMBERED) {
-        TextUtils.drawAlignedString(
-            String.format(Locale.ROOT, "%,d", runs.intValue()),
-            surface,
-            (float) (node.getMaxX() + GAP),
-            (float) (y + thickness / 2),
-            TextAnchor.HALF_ASCENT_LEFT);
+        String number = String.format(Locale.ROOT, "%,d", runs.intValue());
+        drawNumber(surface, number, node.getMaxX() + GAP, y + thickness / 2);
       }
       y += thickness;
     }

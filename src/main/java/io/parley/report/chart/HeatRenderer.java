@@ -1,6 +1,5 @@
 package io.parley.report.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
@@ -20,19 +19,18 @@ final class HeatRenderer extends AbstractXYItemRenderer {
   private static final long serialVersionUID = 1;
   private static final double GAP = 1;
   private static final double PADDING = 6;
-  private static final double DARK = 140;
 
-  private final Color colour;
+  private final transient Tone tone;
   private final double full;
 
   /**
    * A renderer.
    *
-   * @param colour the colour of the greatest share
+   * @param tone the colour of the greatest share
    * @param full the share that has it
    */
-  HeatRenderer(Color colour, double full) {
-    this.colour = colour;
+  HeatRenderer(Tone tone, double full) {
+    this.tone = tone;
     this.full = full;
   }
 
@@ -58,11 +56,11 @@ final class HeatRenderer extends AbstractXYItemRenderer {
     double bottom = up.valueToJava2D(y - 0.5, area, plot.getRangeAxisEdge());
     double top = up.valueToJava2D(y + 0.5, area, plot.getRangeAxisEdge());
     double strength = share / full;
-    surface.setPaint(Palette.clear(colour, strength));
+    surface.setPaint(Palette.clear(tone.light(), strength));
     surface.fill(new Rectangle2D.Double(left, top, right - left - GAP, bottom - top - GAP));
     String number = Percent.of(share);
     if (Wrapped.width(number, Theme.SMALL) + PADDING <= right - left) {
-      surface.setPaint(isDark(strength) ? Palette.PAPER : Palette.INK);
+      surface.setPaint(Writing.on(tone, strength));
       surface.setFont(Theme.SMALL);
       TextUtils.drawAlignedString(
           number,
@@ -71,11 +69,5 @@ final class HeatRenderer extends AbstractXYItemRenderer {
           (float) ((top + bottom) / 2),
           TextAnchor.HALF_ASCENT_CENTER);
     }
-  }
-
-  /** Whether light text is easier to read on it than dark text (luma of ITU-R BT.601). */
-  private boolean isDark(double strength) {
-    double luma = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
-    return 255 + (luma - 255) * Math.min(1, strength) < DARK;
   }
 }

@@ -53,8 +53,12 @@ final class Palette {
 
   /** The colour of an ending, by its place in the scenario; the last takes what is left over. */
   static Color ending(int ending, int endings) {
-    Tone tone = ending == endings - 1 ? Tone.OTHERWISE : Tone.of(Tone.ENDINGS, ending);
-    return tone.light();
+    return endingTone(ending, endings).light();
+  }
+
+  /** The same in both forms. */
+  static Tone endingTone(int ending, int endings) {
+    return ending == endings - 1 ? Tone.OTHERWISE : Tone.of(Tone.ENDINGS, ending);
   }
 
   /** The shade of something counted: the first from 1, the next from 10, the last from 100 on. */

@@ -88,8 +88,13 @@ public record Sweep(
 
   /** The colour of the ending that a row is about. */
   Color colour(NamedCsvRecord row) {
+    return tone(row).light();
+  }
+
+  /** The same in both forms. */
+  Tone tone(NamedCsvRecord row) {
     List<String> ids = scenario.endings().stream().map(Ending::id).toList();
-    return Palette.ending(ids.indexOf(row.getField("ending")), ids.size());
+    return Palette.endingTone(ids.indexOf(row.getField("ending")), ids.size());
   }
 
   /** Whether any run at any point was played to its end. */

@@ -60,7 +60,7 @@ record SweepHeatFigure(Sweep sweep, Ending ending) implements Figure {
     double full = Math.min(1, Math.max(STEP, Math.ceil(most / STEP - 1e-9) * STEP));
     DefaultXYZDataset dataset = new DefaultXYZDataset();
     dataset.addSeries(ending.id(), cells);
-    HeatRenderer renderer = new HeatRenderer(sweep.colour(rows.get(0)), full);
+    HeatRenderer renderer = new HeatRenderer(sweep.tone(rows.get(0)), full);
     XYPlot plot = XyPlots.plot(dataset, axis(ACROSS, across), axis(UP, up), renderer);
     plot.setRangeGridlinesVisible(false);
     double height =

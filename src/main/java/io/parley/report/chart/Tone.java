@@ -28,6 +28,12 @@ record Tone(Color light, Color dark) {
   static final Tone SETTLED = of(0xE69F00, 0xF0B429);
   static final Tone SETTLED_EDGE = of(0x8A5E00, 0xFFE2A3);
 
+  /** Words on what is bright in both forms. */
+  static final Tone ALWAYS_DARK = of(0x1B2531, 0x14191E);
+
+  /** Words on what is dark in both forms. */
+  static final Tone ALWAYS_LIGHT = of(0xFFFFFE, 0xE6EAEF);
+
   /** How many outcomes there are, from few to many. */
   static final List<Tone> SHADES =
       List.of(of(0xE3E7EB, 0x222A33), of(0xCDD5DC, 0x313C48), of(0xB3BEC8, 0x465564));
@@ -82,6 +88,8 @@ record Tone(Color light, Color dark) {
           SETTLED,
           SETTLED_EDGE,
           OTHERWISE,
+          ALWAYS_DARK,
+          ALWAYS_LIGHT,
           new Tone(Color.BLACK, INK.dark));
 
   /** All that charts are drawn in. */

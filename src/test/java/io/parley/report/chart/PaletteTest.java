@@ -55,6 +55,33 @@ class PaletteTest {
   }
 
   @Test
+  void wordsOnColoursAreReadableInBothForms() {
+    for (Tone tone : endings()) {
+      for (double strength = 0; strength <= 1; strength += 0.1) {
+        Color words = Writing.on(tone, strength);
+        Color darkWords = Palette.dark(words);
+        assertThat(ColourVision.contrast(words, mixed(Tone.PAPER.light(), tone.light(), strength)))
+            .as("on %s at %s", tone.light(), strength)
+            .isGreaterThanOrEqualTo(GRAPHICS);
+        assertThat(
+                ColourVision.contrast(darkWords, mixed(Tone.PAPER.dark(), tone.dark(), strength)))
+            .as("on %s at %s", tone.dark(), strength)
+            .isGreaterThanOrEqualTo(GRAPHICS);
+      }
+    }
+  }
+
+  private static Color mixed(Color paper, Color colour, double strength) {
+    float[] from = paper.getRGBColorComponents(null);
+    float[] to = colour.getRGBColorComponents(null);
+    float share = (float) strength;
+    return new Color(
+        from[0] + (to[0] - from[0]) * share,
+        from[1] + (to[1] - from[1]) * share,
+        from[2] + (to[2] - from[2]) * share);
+  }
+
+  @Test
   void actorsCanBeToldApartByEveryReader() {
     assertDiffer(Tone.ACTORS, AT_A_GLANCE);
     assertDiffer(Tone.ACTORS.subList(0, USUAL), AT_ONCE);
