@@ -15,6 +15,7 @@ class ChartTextTest {
 
   private static final int ACTORS = 12;
   private static final int ISSUES = 20;
+  private static final int TABLES = 10;
   private static final String LONG =
       "%s %d of the standing commission on verification and demarcation";
   private static final int LONGEST = 60;
@@ -34,6 +35,11 @@ class ChartTextTest {
   @Test
   void hasRoomForManyActorsAndIssuesWithLongLabels() throws Exception {
     assertHasRoom(crowded(), 200, ISSUES + 9);
+  }
+
+  @Test
+  void hasRoomForManyTablesAndEndingsWithLongLabels() throws Exception {
+    assertHasRoom(varied(), 60, TABLES + 15);
   }
 
   private void assertHasRoom(String scenario, int runs, int charts) throws Exception {
@@ -91,6 +97,54 @@ class ChartTextTest {
               "  e%d: {label: %s, when: {i%d: [b]}}\n", ending, label("Ending", ending), ending));
     }
     return yaml.append("  rest: {label: Nothing, otherwise: true}\n").toString();
+  }
+
+  /** Many tables of two, whose deals come out differently in each run. */
+  private static String varied() {
+    StringBuilder yaml = new StringBuilder();
+    yaml.append("scenario: varied\ntitle: ").append(label("Talks", 2));
+    yaml.append("\nclock: {unit: month, rounds: 12, starts: 2025-01-31}\nissues:\n");
+    StringBuilder wish = new StringBuilder("{choice: {a: 0.1");
+    for (int option = 0; option < 8; option++) {
+      wish.append(", o").append(option).append(": 0.1125");
+    }
+    wish.append("}}");
+    for (int issue = 0; issue < TABLES; issue++) {
+      yaml.append(
+          format(
+              "  i%d: {title: %s, status_quo: a, consent: [p0], options: {a: {at: 0}",
+              issue, label("Issue", issue)));
+      for (int option = 0; option < 8; option++) {
+        yaml.append(
+            format(", o%d: {at: %d, label: %s}", option, 5 + 10 * option, label("Option", option)));
+      }
+      yaml.append("}}\n");
+    }
+    yaml.append("actors:\n");
+    for (int actor = 0; actor < ACTORS; actor++) {
+      yaml.append(
+          format("  p%d:\n    title: %s\n    attrition: 0.03\n", actor, label("Council", actor)));
+      yaml.append("    patience: {uniform: [3, 40]}\n    positions:\n");
+      for (int issue = 0; issue < TABLES; issue++) {
+        yaml.append(format("      i%d: {ideal: %s}\n", issue, wish));
+      }
+    }
+    yaml.append("tracks:\n");
+    StringBuilder endings = new StringBuilder("endings:\n");
+    for (int track = 0; track < TABLES; track++) {
+      yaml.append(
+          format(
+              "  t%d: {title: %s, participants: [p%d, p%d], issues: [i%d], standing: true}\n",
+              track, label("Table", track), track, track + 1, track));
+      endings.append(
+          format(
+              "  e%d: {label: %s, when: {i%d: [o1, o2, o3]}}\n",
+              track, label("Ending", track), track));
+    }
+    yaml.append(
+        format(
+            "events:\n  e: {title: %s, chance: 0.05, revert: [i0, i1, i2]}\n", label("Event", 2)));
+    return yaml.append(endings).append("  rest: {label: Nothing, otherwise: true}\n").toString();
   }
 
   private static String label(String what, int number) {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  */
 final class Boxes {
 
-  private static final int MOST = 7;
+  /** The most boxes on a level whose things need not all be told apart. */
+  static final int USUAL = 7;
 
   private final List<Box> boxes = new ArrayList<>();
   private final int[] places;
@@ -26,17 +27,18 @@ final class Boxes {
    * @param things what there is
    * @param runs by thing, how many runs go through it
    * @param of how many runs there are
+   * @param most the most boxes
    */
-  Boxes(List<Thing> things, int[] runs, int of) {
+  Boxes(List<Thing> things, int[] runs, int of, int most) {
     places = new int[things.size()];
     List<Integer> present =
         IntStream.range(0, runs.length).filter(thing -> runs[thing] > 0).boxed().toList();
     List<Integer> own = present;
-    if (present.size() > MOST) {
+    if (present.size() > most) {
       own =
           present.stream()
               .sorted(Comparator.comparing((Integer thing) -> -runs[thing]))
-              .limit(MOST - 1)
+              .limit(most - 1L)
               .sorted()
               .toList();
     }

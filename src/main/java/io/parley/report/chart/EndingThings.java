@@ -9,6 +9,9 @@ import java.util.List;
 /** The endings of a scenario as boxes, each in its colour. */
 final class EndingThings {
 
+  /** The most endings that have a box each, so that every colour is named. */
+  static final int MOST = 12;
+
   private EndingThings() {}
 
   static List<Thing> of(Scenario scenario) {

@@ -3,6 +3,7 @@ package io.parley.report.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds places for labels where they run into nothing and stay inside. */
 final class FreePlaces {
@@ -28,6 +29,19 @@ final class FreePlaces {
 
   /** The place of a label of this size: as near to a circle as there is room. */
   Rectangle2D near(double x, double y, double radius, double width, double height) {
+    return firstFree(around(x, y, radius, width, height));
+  }
+
+  /** The same where there is room; null where there is none. */
+  @Nullable Rectangle2D nearIfFree(double x, double y, double radius, double width, double height) {
+    List<Rectangle2D> candidates = around(x, y, radius, width, height);
+    return candidates.stream().noneMatch(each -> crowding(each) <= 0)
+        ? null
+        : firstFree(candidates);
+  }
+
+  private static List<Rectangle2D> around(
+      double x, double y, double radius, double width, double height) {
     List<Rectangle2D> candidates = new ArrayList<>();
     for (double step : DISTANCES) {
       double distance = radius + step;
@@ -37,7 +51,7 @@ final class FreePlaces {
         candidates.add(new Rectangle2D.Double(left, top, width, height));
       }
     }
-    return firstFree(candidates);
+    return candidates;
   }
 
   /** The first of {@code candidates} that is free, or of those that are not the least crowded. */

@@ -122,11 +122,11 @@ record OutcomesFigure(ResultsFolder folder, Caption caption) implements Figure {
   private List<Boxes> boxes(Map<OutcomeLink, Integer> links, int of) {
     List<Boxes> boxes = new ArrayList<>();
     for (int issue = 0; issue < issues().size(); issue++) {
-      boxes.add(new Boxes(things(issue), runs(links, issue), of));
+      boxes.add(new Boxes(things(issue), runs(links, issue), of, Boxes.USUAL));
     }
     int[] ends = new int[scenario().endings().size()];
     links.forEach((link, runs) -> ends[link.ending()] += isLast(link) ? runs : 0);
-    boxes.add(new Boxes(EndingThings.of(scenario()), ends, of));
+    boxes.add(new Boxes(EndingThings.of(scenario()), ends, of, EndingThings.MOST));
     return boxes;
   }
 

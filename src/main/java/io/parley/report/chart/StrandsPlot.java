@@ -66,7 +66,7 @@ final class StrandsPlot extends Plot {
 
   private static List<String> lines(Box box, double width) {
     List<String> lines = new ArrayList<>(Wrapped.lines(box.label(), Theme.SMALL, width));
-    lines.add(box.number());
+    lines.addAll(Wrapped.lines(box.number(), Theme.SMALL, width));
     return lines;
   }
 

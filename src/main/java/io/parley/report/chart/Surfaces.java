@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -19,6 +20,7 @@ public final class Surfaces {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final int SCALE = 2;
+  private static final Pattern BLANKS = Pattern.compile("\\s+(/?>)");
 
   private Surfaces() {}
 
@@ -37,7 +39,7 @@ public final class Surfaces {
     DarkForm.add(root);
     StringWriter text = new StringWriter();
     surface.stream(root, text, true, false);
-    return withoutDoctype(text.toString());
+    return tidied(text.toString());
   }
 
   /** Writes a picture as a PNG file, two pixels for each of its own. */
@@ -58,7 +60,8 @@ public final class Surfaces {
     picture.chart().draw(surface, new Rectangle2D.Double(0, 0, picture.width(), picture.height()));
   }
 
-  private static String withoutDoctype(String document) {
-    return document.substring(document.indexOf("<svg"));
+  /** Without what comes before the document, and without the blanks inside its tags. */
+  private static String tidied(String document) {
+    return BLANKS.matcher(document.substring(document.indexOf("<svg"))).replaceAll("$1");
   }
 }

@@ -77,12 +77,22 @@ final class TraceDrawing extends AbstractXYAnnotation {
     void drawAll() {
       drawFrontier();
       surface.setPaint(Palette.APART);
-      trace.others().forEach(row -> surface.fill(circle(at(row), SMALL_DOT)));
+      trace.others().map(this::at).distinct().forEach(at -> surface.fill(circle(at, SMALL_DOT)));
       drawProposals(trace.firstActor());
       drawProposals(trace.secondActor());
-      drawInForce();
+      Map<Point2D, String> inForce = drawInForce();
+      List<Point2D> stations = List.copyOf(inForce.keySet());
+      Point2D last = stations.get(stations.size() - 1);
+      label(inForce.getOrDefault(stations.get(0), ""), stations.get(0), MARK);
+      if (stations.size() > 1) {
+        label(inForce.getOrDefault(last, ""), last, MARK);
+      }
       labelProposals(trace.firstActor());
       labelProposals(trace.secondActor());
+      stations.stream()
+          .skip(1)
+          .filter(at -> !at.equals(last))
+          .forEach(at -> labelIfFree(inForce, at));
       labels.forEach(label -> write(label.text(), label.box()));
     }
 
@@ -112,7 +122,7 @@ final class TraceDrawing extends AbstractXYAnnotation {
     /** The later, the stronger. */
     private void drawProposals(int actor) {
       Color colour = Palette.actor(actor);
-      List<Point2D> points = trace.proposals(actor).stream().map(this::at).toList();
+      List<Point2D> points = steps(trace.proposals(actor));
       surface.setStroke(Theme.FIRM);
       for (int step = 1; step < points.size(); step++) {
         surface.setPaint(Palette.clear(colour, strength(step, points.size())));
@@ -126,11 +136,24 @@ final class TraceDrawing extends AbstractXYAnnotation {
       }
     }
 
+    /** Where proposals are, but those that repeat the one before. */
+    private List<Point2D> steps(List<NamedCsvRecord> proposals) {
+      List<Point2D> steps = new ArrayList<>();
+      for (NamedCsvRecord proposal : proposals) {
+        Point2D here = at(proposal);
+        if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(here)) {
+          steps.add(here);
+        }
+      }
+      return steps;
+    }
+
     private static double strength(int step, int steps) {
       return steps < 2 ? 1 : PALEST + (1 - PALEST) * step / (steps - 1);
     }
 
-    private void drawInForce() {
+    /** Draws what came into force, and says what there is to write beside it. */
+    private Map<Point2D, String> drawInForce() {
       List<NamedCsvRecord> rows = new ArrayList<>(trace.of(TraceMark.START).toList());
       rows.addAll(trace.of(TraceMark.IN_FORCE).toList());
       surface.setPaint(Palette.INK);
@@ -154,7 +177,7 @@ final class TraceDrawing extends AbstractXYAnnotation {
         surface.setPaint(Palette.INK);
         surface.fill(diamond(place, MARK));
       }
-      names.forEach((place, name) -> label(name, place, MARK));
+      return names;
     }
 
     private void labelProposals(int actor) {
@@ -169,10 +192,26 @@ final class TraceDrawing extends AbstractXYAnnotation {
       }
     }
 
-    /** Finds a label's place, and leads to it where it is not beside what it is about. */
     private void label(String text, Point2D place, double radius) {
       double width = Wrapped.width(text, Theme.SMALL);
-      Rectangle2D box = places.near(place.getX(), place.getY(), radius, width, LABEL_HEIGHT);
+      label(
+          text,
+          place,
+          radius,
+          places.near(place.getX(), place.getY(), radius, width, LABEL_HEIGHT));
+    }
+
+    private void labelIfFree(Map<Point2D, String> names, Point2D place) {
+      String text = names.getOrDefault(place, "");
+      double width = Wrapped.width(text, Theme.SMALL);
+      Rectangle2D box = places.nearIfFree(place.getX(), place.getY(), MARK, width, LABEL_HEIGHT);
+      if (box != null) {
+        label(text, place, MARK, box);
+      }
+    }
+
+    /** Leads to a label where it is not beside what it is about. */
+    private void label(String text, Point2D place, double radius, Rectangle2D box) {
       double nearX = Math.max(box.getMinX(), Math.min(place.getX(), box.getMaxX()));
       double nearY = Math.max(box.getMinY(), Math.min(place.getY(), box.getMaxY()));
       if (place.distance(nearX, nearY) > radius + GAP) {

@@ -92,8 +92,8 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
     }
     List<Thing> things =
         names.stream().map(name -> new Thing(name, Palette.FIRM_GRID, false)).toList();
-    Boxes from = new Boxes(things, starts, caption.runs());
-    Boxes to = new Boxes(EndingThings.of(scenario()), ends, caption.runs());
+    Boxes from = new Boxes(things, starts, caption.runs(), Boxes.USUAL);
+    Boxes to = new Boxes(EndingThings.of(scenario()), ends, caption.runs(), EndingThings.MOST);
     Map<Strand, Integer> strands = new LinkedHashMap<>();
     for (NamedCsvRecord row : rows) {
       int ending = ending(row.getField("ending"));
