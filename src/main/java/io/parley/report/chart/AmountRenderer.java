@@ -67,6 +67,6 @@ final class AmountRenderer extends AbstractCategoryItemRenderer {
     surface.setPaint(Palette.INK);
     surface.setFont(Theme.TEXT);
     TextUtils.drawAlignedString(
-        bar.number(), surface, (float) (end + GAP), (float) middle, TextAnchor.HALF_ASCENT_LEFT);
+        bar.number(), surface, (float) (end + GAP), (float) middle, TextAnchor.CENTER_LEFT);
   }
 }

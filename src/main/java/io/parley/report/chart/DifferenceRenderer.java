@@ -81,7 +81,7 @@ final class DifferenceRenderer extends AbstractCategoryItemRenderer {
         surface,
         (float) (area.getMaxX() - numberWidth() + 2 * GAP),
         (float) y,
-        TextAnchor.HALF_ASCENT_LEFT);
+        TextAnchor.CENTER_LEFT);
   }
 
   private static void drawZero(Graphics2D surface, double x, Rectangle2D area) {

@@ -80,7 +80,7 @@ final class ShareRenderer extends BarRenderer {
         surface,
         (float) (Math.max(end, high) + GAP),
         (float) middle,
-        TextAnchor.HALF_ASCENT_LEFT);
+        TextAnchor.CENTER_LEFT);
   }
 
   private static void drawWhisker(Graphics2D surface, double low, double high, double middle) {

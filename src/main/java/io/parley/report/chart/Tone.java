@@ -18,7 +18,7 @@ record Tone(Color light, Color dark) {
   static final Tone FIRM_GRID = of(0x979CA0, 0x66727E);
   static final Tone PAPER = of(0xFFFFFF, 0x14191F);
   static final Tone BAR = of(0x3D6080, 0x7FA8CC);
-  static final Tone PALE_BAR = of(0x8098AD, 0x4F6273);
+  static final Tone PALE_BAR = of(0x8098AD, 0x5B7186);
   static final Tone BREAK = of(0xA2374A, 0xF0848F);
   static final Tone LOW = of(0x3B6FA0, 0x6FA8DC);
   static final Tone HIGH = of(0xC17A12, 0xE5A54B);
