@@ -58,14 +58,14 @@ record Tone(Color light, Color dark) {
   static final List<Tone> ENDINGS =
       List.of(
           of(0x004917, 0x8FF099),
-          of(0x009DDF, 0x489DD4),
-          of(0xB3810C, 0xD1960B),
+          of(0x1F7FC4, 0x489DD4),
+          of(0xC08A10, 0xD1960B),
           of(0x9F4155, 0xF14272),
-          of(0x783EB4, 0xE9CEFE),
+          of(0x5C2A91, 0xE9CEFE),
           of(0x0E7B78, 0x0FCFCA),
           of(0xDC3251, 0xFDAFB1),
           of(0x786937, 0x9A8539),
-          of(0x113790, 0x6B7EF6));
+          of(0x00536B, 0x6B7EF6));
 
   /** That of the ending that takes what is left over. */
   static final Tone OTHERWISE = of(0x838A90, 0x9BA1A7);

@@ -34,6 +34,11 @@ enum ColourVision {
     return Math.max(first, second) / Math.min(first, second);
   }
 
+  /** How light a colour is, 0 to 100 (CIELAB). */
+  static double lightness(Color colour) {
+    return lab(linear(colour))[0];
+  }
+
   private double[] seen(Color colour) {
     double[] seen = times(matrix, linear(colour));
     for (int channel = 0; channel < 3; channel++) {

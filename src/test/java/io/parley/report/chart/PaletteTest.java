@@ -22,6 +22,7 @@ class PaletteTest {
   private static final double GRAPHICS = 3;
   private static final double AT_A_GLANCE = 6;
   private static final double AT_ONCE = 14;
+  private static final double IN_GREY = 9;
   private static final int USUAL = 5;
 
   private static final List<Function<Tone, Color>> FORMS = List.of(Tone::light, Tone::dark);
@@ -93,6 +94,16 @@ class PaletteTest {
     List<Tone> usual = new ArrayList<>(Tone.ENDINGS.subList(0, USUAL));
     usual.add(Tone.OTHERWISE);
     assertDiffer(usual, AT_ONCE);
+  }
+
+  @Test
+  void endingsThatTouchInUsualChartsDifferInGreyPrint() {
+    for (int ending = 1; ending < USUAL; ending++) {
+      double difference =
+          ColourVision.lightness(Tone.ENDINGS.get(ending).light())
+              - ColourVision.lightness(Tone.ENDINGS.get(ending - 1).light());
+      assertThat(Math.abs(difference)).isGreaterThanOrEqualTo(IN_GREY);
+    }
   }
 
   @Test
