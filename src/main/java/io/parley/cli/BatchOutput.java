@@ -1,23 +1,18 @@
 package io.parley.cli;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.analysis.Share;
 import io.parley.model.Ending;
-import io.parley.report.StalemateSentence;
+import io.parley.report.Sentences;
 import io.parley.report.Stopping;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /** What a batch came to, in the terminal. */
 final class BatchOutput {
-
-  private static final int BAR = 20;
 
   private final Console console;
   private final ResultsFolder results;
@@ -38,7 +33,7 @@ final class BatchOutput {
     if (json) {
       out.print(Files.readString(results.path().resolve(BatchFiles.SUMMARY)));
     } else {
-      printTable(out, summary);
+      printSummary(summary);
     }
     out.flush();
     results.until().ifPresent(asked -> printStopping(new Stopping(summary, asked)));
@@ -46,8 +41,7 @@ final class BatchOutput {
       console
           .err()
           .println(
-              summary.failures()
-                  + (summary.failures() == 1 ? " run" : " runs")
+              runs(summary.failures())
                   + " failed: see "
                   + results.path().resolve(BatchFiles.FAILURES));
     }
@@ -58,47 +52,29 @@ final class BatchOutput {
     console.err().println(stopping.sentence());
   }
 
-  private void printTable(PrintWriter out, BatchSummary summary) {
-    List<Ending> endings = results.scenario().endings();
-    String heading = "How runs end";
-    int width =
-        endings.stream()
-            .mapToInt(ending -> ending.label().length())
-            .reduce(heading.length(), Math::max);
-    out.printf(
-        Locale.ROOT,
-        "%s: %,d runs%n%n  %-" + width + "s    share   95 %% interval%n",
-        results.scenario().title(),
-        summary.runs(),
-        heading);
-    for (int ending = 0; ending < endings.size(); ending++) {
-      out.println(row(endings.get(ending).label(), width, summary.endings().get(ending)));
+  private void printSummary(BatchSummary summary) {
+    Prose prose = new Prose(console);
+    prose.print("", results.scenario().title() + ": " + runs(summary.runs()));
+    console.out().println();
+    Sentences sentences = new Sentences(results, summary);
+    sentences.all().forEach(sentence -> prose.print("  • ", sentence));
+    console.out().println();
+    new ShareBars(
+            prose,
+            "How runs end",
+            results.scenario().endings().stream().map(Ending::label).toList(),
+            summary.endings())
+        .print();
+    String note = sentences.note();
+    if (note != null) {
+      console.out().println();
+      prose.print("", note);
     }
-    String stalemates =
-        new StalemateSentence(results.scenario().clock(), summary.stalemates()).text();
-    if (stalemates != null) {
-      out.printf("%n%s%n", stalemates);
-    }
-    if (!results.isIndependent()) {
-      out.printf(
-          "%nThe runs are spread evenly (%s sampling), so they are not independent: the intervals are"
-              + " not exact,%nand as a rule too wide.%n",
-          results.worlds());
-    }
-    out.printf("%nA model's results under the scenario's assumptions, not a forecast.%n");
-    Path page = results.path().resolve(BatchFiles.REPORT);
-    out.println("Page: " + page);
+    console.out().println();
+    console.out().println("Page: " + results.path().resolve(BatchFiles.REPORT));
   }
 
-  private static String row(String label, int width, Share share) {
-    int filled = (int) Math.round(share.value() * BAR);
-    return String.format(
-        Locale.ROOT,
-        "  %-" + width + "s  %5.1f %%  %5.1f – %4.1f %%  %s",
-        label,
-        100 * share.value(),
-        100 * share.low(),
-        100 * share.high(),
-        "█".repeat(filled));
+  private static String runs(int count) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "run" : "runs");
   }
 }

@@ -62,11 +62,17 @@ public final class Main implements Runnable {
     PrintWriter err = writer(FileDescriptor.err);
     Interruption interruption = new Interruption();
     interruption.onSignals();
-    int code = run(new Console(out, err, System.console() != null), interruption, args);
+    int code = run(console(out, err, System.console() != null), interruption, args);
     out.flush();
     err.flush();
     interruption.end();
     System.exit(code);
+  }
+
+  private static Console console(PrintWriter out, PrintWriter err, boolean interactive) {
+    return interactive
+        ? new Console(out, err, true, CommandSpec.create().usageMessage().autoWidth(true).width())
+        : new Console(out, err, false);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

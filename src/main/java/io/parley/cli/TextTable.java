@@ -108,16 +108,6 @@ record TextTable(
 
   /** The lines of a heading, broken at blanks and behind the dots of a path. */
   private static List<String> wrapped(String heading, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String piece : heading.split("(?<=[ .])", -1)) {
-      if (!line.isEmpty() && (line + piece).strip().length() > width) {
-        lines.add(line.toString().strip());
-        line.setLength(0);
-      }
-      line.append(piece);
-    }
-    lines.add(line.toString().strip());
-    return lines;
+    return Prose.broken(heading, " .", width);
   }
 }

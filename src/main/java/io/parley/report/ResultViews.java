@@ -48,9 +48,11 @@ final class ResultViews {
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       issues.add(issue(issue));
     }
+    Sentences sentences = new Sentences(folder, summary);
     Tables tables = new Tables(folder, summary, drawings);
     return new View.Results(
-        sentences(changed),
+        sentences.all(),
+        sentences.note(),
         endings(),
         drawings.find("convergence"),
         stopping(),
@@ -63,17 +65,6 @@ final class ResultViews {
         tables.refusals(),
         tables.breakdowns(),
         transcripts());
-  }
-
-  private List<String> sentences(Share changed) {
-    List<String> sentences =
-        new ArrayList<>(new Sentences(scenario, summary, changed, drawings).all());
-    if (!folder.isIndependent()) {
-      sentences.add(
-          "The runs are spread evenly over the uncertain numbers, so they are not independent, as"
-              + " the intervals take them to be: these are not exact, and as a rule too wide.");
-    }
-    return sentences;
   }
 
   private String stopping() {

@@ -2,40 +2,50 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
+import io.parley.analysis.Spread;
 import io.parley.model.Scenario;
 import io.parley.report.chart.Percent;
 import io.parley.report.chart.Texts;
+import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A batch in a few sentences.
+ * A batch in five sentences: how runs end, when, who gets what against no deal, what stands in the
+ * way, and what all that rests on. The page and the terminal begin with them.
  *
- * @param scenario the scenario
+ * @param folder the batch
  * @param summary the batch in figures
- * @param changed the share of runs that change anything
- * @param drawings the charts, which state their findings
  */
-record Sentences(Scenario scenario, BatchSummary summary, Share changed, Drawings drawings) {
+public record Sentences(ResultsFolder folder, BatchSummary summary) {
 
-  List<String> all() {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(endings());
-    sentences.add(settlement());
-    String stalemates = new StalemateSentence(scenario.clock(), summary.stalemates()).text();
-    if (stalemates != null) {
-      sentences.add(stalemates);
-    }
-    for (String chart : List.of("refusals", "breakdowns", "payoffs")) {
-      View.Chart drawn = drawings.find(chart);
-      if (drawn != null) {
-        sentences.add(drawn.finding() + ".");
-      }
-    }
-    return sentences.stream().map(Sentences::unbroken).toList();
+  /** More endings than these are summed up. */
+  private static final int MOST_ENDINGS = 5;
+
+  /** The five, in this order. */
+  public List<String> all() {
+    return List.of(
+            endings(),
+            settlement(),
+            new PayoffSentence(folder, summary).text(),
+            new ObstacleSentence(folder, summary).text(),
+            basis())
+        .stream()
+        .map(Sentences::unbroken)
+        .toList();
+  }
+
+  /** What has to be known to read their intervals, or null if nothing has. */
+  public @Nullable String note() {
+    return folder.isIndependent()
+        ? null
+        : "The runs are spread evenly over the uncertain numbers ("
+            + folder.worlds()
+            + " sampling), so they are not independent, as the intervals take them to be: these are"
+            + " not exact, and as a rule too wide.";
   }
 
   private String endings() {
@@ -43,36 +53,96 @@ record Sentences(Scenario scenario, BatchSummary summary, Share changed, Drawing
         IntStream.range(0, summary.endings().size())
             .boxed()
             .filter(ending -> summary.endings().get(ending).count() > 0)
-            .sorted(Comparator.comparing(this::share).reversed())
+            .sorted(Comparator.comparing(this::count).reversed())
             .toList();
+    if (summary.runs() == 1) {
+      return "The one simulated negotiation ends as " + label(order.get(0)) + ".";
+    }
+    List<String> parts = new ArrayList<>();
+    order.stream().limit(MOST_ENDINGS).map(this::ending).forEach(parts::add);
+    parts.set(0, parts.get(0).replaceFirst("\\((?=[<>0-9])", "(95 % interval "));
+    if (order.size() > MOST_ENDINGS) {
+      int rest = order.stream().skip(MOST_ENDINGS).mapToInt(this::count).sum();
+      parts.add(Percent.of(Share.of(rest, summary.runs())) + " in other ways");
+    }
     return "Of "
         + Texts.count(summary.runs(), "simulated negotiation")
         + ", "
-        + order.stream().map(this::ending).collect(Collectors.joining("; "))
+        + Lists.and(parts)
         + ".";
   }
 
-  private double share(int ending) {
-    return summary.endings().get(ending).value();
+  private int count(int ending) {
+    return summary.endings().get(ending).count();
   }
 
   private String ending(int ending) {
-    return Percent.of(summary.endings().get(ending))
-        + " end as “"
-        + Texts.within(scenario.endings().get(ending).label())
-        + "”";
+    return Percent.of(summary.endings().get(ending)) + " end as " + label(ending);
+  }
+
+  private String label(int ending) {
+    return "“" + Texts.within(scenario().endings().get(ending).label()) + "”";
   }
 
   private String settlement() {
-    if (changed.count() == 0) {
-      return "No run changes anything.";
+    Spread round = summary.settledRound();
+    if (round.count() == 0) {
+      return summary.runs() == 1
+          ? "It changes nothing."
+          : "No run changes anything that is in force.";
     }
-    Words words = new Words(scenario);
-    return "Something changes in "
-        + Percent.of(changed)
-        + " of them; half of these have seen their last change by "
-        + words.round(summary.settledRound().p50())
-        + ".";
+    Words words = new Words(scenario());
+    String median = words.round(round.p50());
+    if (summary.runs() == 1) {
+      return "Its last change comes in " + median + ".";
+    }
+    int unchanged = summary.runs() - round.count();
+    String which = unchanged == 0 ? "the runs" : "the runs that change anything";
+    String when =
+        round.p05() == round.p95()
+            ? "In at least nine in ten of " + which + " the last change comes in " + median
+            : "Half of "
+                + which
+                + " have seen their last change by "
+                + median
+                + ", and nine in ten between "
+                + words.round(round.p05())
+                + " and "
+                + words.round(round.p95());
+    return when
+        + (unchanged == 0
+            ? "."
+            : "; " + Percent.of(Share.of(unchanged, summary.runs())) + " change nothing.");
+  }
+
+  private String basis() {
+    int uncertain = scenario().parameters().uncertain().size();
+    long sources = folder.sources().size();
+    long assumed =
+        folder.sources().values().stream().filter(text -> text.startsWith("assumption")).count();
+    String numbers =
+        uncertain == 0
+            ? "no number is left uncertain"
+            : Texts.count(uncertain, "number")
+                + (uncertain == 1 ? " is" : " are")
+                + " uncertain and drawn anew in each run";
+    String statements =
+        sources == 0
+            ? "no statement says where it is from"
+            : "of the "
+                + Texts.count((int) sources, "source")
+                + " that are given, "
+                + (assumed == 0 ? "none" : Numbers.count(assumed))
+                + (assumed == 1 ? " is an assumption" : " are assumptions");
+    return "All this rests on what the scenario says, where "
+        + numbers
+        + " and "
+        + statements
+        + ": it is what a model makes of that, not a forecast.";
+  }
+
+  private Scenario scenario() {
+    return folder.scenario();
   }
 
   /** A sentence that does not break inside an interval. */

@@ -58,6 +58,7 @@ public record View(
    * What came out of a batch.
    *
    * @param sentences it in short
+   * @param note what has to be known to read intervals, or null if nothing has
    * @param endings how runs ended
    * @param convergence how sure that is, or null if there is no such chart
    * @param stopping how the batch came to its number of runs, or empty if it was given
@@ -73,6 +74,7 @@ public record View(
    */
   public record Results(
       List<String> sentences,
+      @Nullable String note,
       Shares endings,
       @Nullable Chart convergence,
       String stopping,

@@ -15,9 +15,18 @@ public record Parley(int code, String out, String err) {
 
   /** Plays {@code parley} with these arguments. */
   public static Parley run(Object... args) {
+    return run(false, 0, args);
+  }
+
+  /** Plays {@code parley} with these arguments before a person with a terminal of this width. */
+  static Parley watched(int columns, Object... args) {
+    return run(true, columns, args);
+  }
+
+  private static Parley run(boolean interactive, int columns, Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), interactive, columns);
     int code = Main.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     return new Parley(code, out.toString(), err.toString());
   }

@@ -63,7 +63,7 @@ class StalematesTest {
     assertThat(rows.header()).containsExactly("run", "zone", "from_round");
     assertThat(rows.rows()).hasSize(60).startsWith(List.of("1", "none", ""));
     assertThat(parley.out())
-        .contains("Of 60 runs without any deal, in all nothing could have been agreed.");
+        .contains("Of 60 runs without any deal, in all nothing could have been agreed; ");
   }
 
   @Test
@@ -81,7 +81,7 @@ class StalematesTest {
     assertThat(rows.column("from_round")).containsOnly("20");
     String sentence =
         "Of 60 runs without any deal, in all a zone of agreement existed from week 20 (26 May 2025)"
-            + " on and was missed.";
+            + " on and was missed; ";
     assertThat(parley.out()).contains(sentence);
     assertThat(Files.readString(folder.resolve("closed/report.html")))
         .contains(sentence, "Zone of agreement missed", "href=\"stalemates.csv\"")

@@ -74,6 +74,16 @@ public final class Folders {
     return READER.read("test", text, List.of()).scenario();
   }
 
+  /** The same, where nobody ever gives in. */
+  public static String stuck() {
+    return frontier()
+        .replace("attrition: {uniform: [0.001, 0.02]}", "attrition: 0")
+        .replaceAll("patience: .*", "strategy: {concession: hardliner}")
+        .replaceAll("(?m)^    red_lines:\\R.*\\R", "")
+        .replace("{choice: {old: 0.8, middle: 0.2}}", "old")
+        .replace("guard: {ideal: some", "guard: {ideal: none");
+  }
+
   /**
    * A folder with the results of {@code runs} runs, and a transcript of the first with each ending.
    */

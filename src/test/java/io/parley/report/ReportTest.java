@@ -162,14 +162,7 @@ class ReportTest {
 
   @Test
   void drawsABatchInWhichNothingEverChanges() throws Exception {
-    String stuck =
-        Folders.frontier()
-            .replace("attrition: {uniform: [0.001, 0.02]}", "attrition: 0")
-            .replaceAll("patience: .*", "strategy: {concession: hardliner}")
-            .replaceAll("(?m)^    red_lines:\\R.*\\R", "")
-            .replace("{choice: {old: 0.8, middle: 0.2}}", "old")
-            .replace("guard: {ideal: some", "guard: {ideal: none");
-    String page = page(Folders.play(folder, stuck, 40));
+    String page = page(Folders.play(folder, Folders.stuck(), 40));
 
     assertThat(page).contains("All as before in all 40 runs", "Nothing changed in any run");
     assertThat(page).doesNotContain("NaN");
