@@ -27,7 +27,7 @@ record PayoffSentence(ResultsFolder folder, BatchSummary summary) {
     List<String> same = new ArrayList<>();
     List<String> less = new ArrayList<>();
     List<NamedCsvRecord> start =
-        folder.rows(BatchFiles.PATHS).stream().limit(folder.scenario().actors().size()).toList();
+        folder.firstRows(BatchFiles.PATHS, folder.scenario().actors().size());
     for (int actor = 0; actor < start.size(); actor++) {
       String payoff = Numbers.value(summary.payoffs().get(actor).spread().p50());
       String noDeal = Numbers.value(Double.parseDouble(start.get(actor).getField("no_deal_p50")));

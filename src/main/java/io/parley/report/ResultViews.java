@@ -19,11 +19,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a batch, for the page. */
 final class ResultViews {
+
+  /** How a transcript's first line names its run, between the scenario's title and the ending. */
+  private static final Pattern RUN = Pattern.compile("^.*, run (\\d+): ");
 
   private static final String TOO_NARROW =
       "As a batch stops when its intervals are narrow, they cover slightly less often than 95 %.";
@@ -48,6 +56,8 @@ final class ResultViews {
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       issues.add(issue(issue));
     }
+    List<Transcript> transcripts = transcripts();
+    RunViews runs = new RunViews(folder, summary, runsOf(transcripts));
     Sentences sentences = new Sentences(folder, summary);
     Tables tables = new Tables(folder, summary, drawings);
     return new View.Results(
@@ -64,7 +74,9 @@ final class ResultViews {
         drawings.find("paths"),
         tables.refusals(),
         tables.breakdowns(),
-        transcripts());
+        runs.runs(),
+        runs.colours(),
+        transcripts);
   }
 
   private String stopping() {
@@ -132,7 +144,12 @@ final class ResultViews {
         Numbers.count(share.count()),
         Percent.of(share.value()),
         Percent.end(share.low()),
-        Percent.end(share.high()));
+        Percent.end(share.high()),
+        new View.Span(place(share.value()), place(share.low()), place(share.high() - share.low())));
+  }
+
+  private static String place(double share) {
+    return String.format(Locale.ROOT, "%.1f", 100 * share);
   }
 
   private List<Transcript> transcripts() throws IOException {
@@ -140,9 +157,21 @@ final class ResultViews {
     for (Ending ending : scenario.endings()) {
       Path file = folder.path().resolve(BatchFiles.TRANSCRIPTS).resolve(ending.id() + ".txt");
       if (Files.exists(file)) {
-        transcripts.add(new Transcript(Texts.clean(ending.label()), Files.readString(file)));
+        transcripts.add(
+            new Transcript(ending.id(), Texts.clean(ending.label()), Files.readString(file)));
       }
     }
     return transcripts;
+  }
+
+  private static Map<String, Integer> runsOf(List<Transcript> transcripts) {
+    Map<String, Integer> runs = new TreeMap<>();
+    for (Transcript transcript : transcripts) {
+      Matcher line = RUN.matcher(transcript.text());
+      if (line.lookingAt()) {
+        runs.put(transcript.id(), Integer.valueOf(line.group(1)));
+      }
+    }
+    return runs;
   }
 }

@@ -70,6 +70,8 @@ public record View(
    * @param paths how actors came down, or null if there is no such chart
    * @param refusals who refused what and why
    * @param breakdowns what was undone
+   * @param runs the runs one by one, or null where no rows were kept
+   * @param colours by ending, its colour
    * @param transcripts a typical run for each ending
    */
   public record Results(
@@ -86,6 +88,8 @@ public record View(
       @Nullable Chart paths,
       Table refusals,
       Table breakdowns,
+      @Nullable Runs runs,
+      List<String> colours,
       List<Transcript> transcripts) {}
 
   /**
@@ -133,9 +137,19 @@ public record View(
    * @param share the share
    * @param low its interval's low end
    * @param high its interval's high end
+   * @param span where its bar and its interval are drawn
    */
   public record ShareRow(
-      String label, String note, String count, String share, String low, String high) {}
+      String label, String note, String count, String share, String low, String high, Span span) {}
+
+  /**
+   * Where a share's bar and its interval are drawn, in percent of the room that there is.
+   *
+   * @param at where the bar ends
+   * @param from where the interval begins
+   * @param width how wide the interval is
+   */
+  public record Span(String at, String from, String width) {}
 
   /**
    * A table of words and numbers.
@@ -174,8 +188,20 @@ public record View(
   /**
    * A run in full.
    *
-   * @param ending the ending that it is typical of
+   * @param id the id of the ending that it is typical of
+   * @param ending that ending
    * @param text what happened
    */
-  public record Transcript(String ending, String text) {}
+  public record Transcript(String id, String ending, String text) {}
+
+  /**
+   * The runs one by one.
+   *
+   * @param all how many there are
+   * @param carried how many of them the page carries
+   * @param isComplete whether it carries all
+   * @param first the first few as a table
+   * @param data those that it carries, as JSON for its script
+   */
+  public record Runs(String all, String carried, boolean isComplete, Table first, String data) {}
 }

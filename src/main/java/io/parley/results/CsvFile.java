@@ -73,8 +73,13 @@ public final class CsvFile implements AutoCloseable {
    * @throws InputException if it can't be read
    */
   public static List<NamedCsvRecord> read(Path file) {
+    return read(file, Long.MAX_VALUE);
+  }
+
+  /** The first rows of a file, at most so many. */
+  static List<NamedCsvRecord> read(Path file, long most) {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
-      return reader.stream().toList();
+      return reader.stream().limit(most).toList();
     } catch (IOException | UncheckedIOException | CsvParseException e) {
       throw unreadable(file);
     }

@@ -107,6 +107,11 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     return has(name) ? CsvFile.find(path.resolve(name), isSuch) : null;
   }
 
+  /** The first rows of one of its CSV files, at most so many; none if there is no such file. */
+  public List<NamedCsvRecord> firstRows(String name, int most) {
+    return has(name) ? CsvFile.read(path.resolve(name), most) : List.of();
+  }
+
   /** Where the scenario's statements are from, by path, in the file's order. */
   public Map<String, String> sources() {
     return file.provenance().sources();
