@@ -39,8 +39,7 @@ record ObstacleSentence(ResultsFolder folder, BatchSummary summary) {
       parts.add(stalemates.substring(0, stalemates.length() - 1));
     }
     parts.add(folder.keep().hasEvents() ? inTheWay() : counted());
-    int broken =
-        Tally.runs(folder, BatchFiles.BREAKDOWNS).values().stream().findAny().orElse(0);
+    int broken = Tally.runs(folder, BatchFiles.BREAKDOWNS).values().stream().findAny().orElse(0);
     if (broken > 0) {
       parts.add("in " + of(broken) + " something agreed breaks");
     }

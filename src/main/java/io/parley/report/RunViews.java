@@ -153,11 +153,13 @@ record RunViews(ResultsFolder folder, BatchSummary summary, Map<String, Integer>
   }
 
   /** The colours of endings, in their order. */
-  List<String> colours() {
+  List<View.Colour> colours() {
     int endings = scenario().endings().size();
-    List<String> colours = new ArrayList<>();
+    List<View.Colour> colours = new ArrayList<>();
     for (int ending = 0; ending < endings; ending++) {
-      colours.add(Colours.ending(ending, endings));
+      colours.add(
+          new View.Colour(
+              Colours.ending(ending, endings), Colours.endingInTheDark(ending, endings)));
     }
     return colours;
   }

@@ -63,15 +63,18 @@ public record View(
    * @param convergence how sure that is, or null if there is no such chart
    * @param stopping how the batch came to its number of runs, or empty if it was given
    * @param stalemates the runs without any deal, or null if there are none
+   * @param tracks which table decides, or null if there is no such chart
+   * @param outcomes how issues are settled together, or null if there is no such chart
    * @param issues what issues ended with
    * @param agreement what could be agreed
    * @param settlement when the last change came
    * @param payoffs what runs paid the actors
+   * @param payoffsByEnding what endings pay, or null if there is no such chart
    * @param paths how actors came down, or null if there is no such chart
    * @param refusals who refused what and why
    * @param breakdowns what was undone
    * @param runs the runs one by one, or null where no rows were kept
-   * @param colours by ending, its colour
+   * @param colours by ending, its colours
    * @param transcripts a typical run for each ending
    */
   public record Results(
@@ -81,15 +84,18 @@ public record View(
       @Nullable Chart convergence,
       String stopping,
       @Nullable Stalemates stalemates,
+      @Nullable Chart tracks,
+      @Nullable Chart outcomes,
       List<Shares> issues,
       Agreement agreement,
       Table settlement,
       Table payoffs,
+      @Nullable Chart payoffsByEnding,
       @Nullable Chart paths,
       Table refusals,
       Table breakdowns,
       @Nullable Runs runs,
-      List<String> colours,
+      List<Colour> colours,
       List<Transcript> transcripts) {}
 
   /**
@@ -184,6 +190,14 @@ public record View(
    * @param source where it is from, or empty
    */
   public record Statement(String subject, String says, String source) {}
+
+  /**
+   * A colour, as style sheets write it.
+   *
+   * @param light on paper
+   * @param dark on a dark screen
+   */
+  public record Colour(String light, String dark) {}
 
   /**
    * A run in full.
