@@ -1,6 +1,9 @@
 package io.parley.cli;
 
+import io.parley.model.Parameter;
+import io.parley.report.Reproduction;
 import io.parley.report.SensitivityReport;
+import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
 import io.parley.results.SensitivityFolder;
@@ -8,6 +11,7 @@ import io.parley.results.SensitivityPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +62,32 @@ record SensitivityRun(Workshop workshop, SensitivityPlan plan, @Nullable Sensiti
   }
 
   static void draw(Workshop workshop, SensitivityFolder folder) throws IOException {
-    String problem = new SensitivityReport(folder).write();
+    SensitivityPlan plan = folder.plan();
+    Reproduction reproduction =
+        new Reproduction(
+            command(plan), plan.version(), plan.seed(), plan.runs(), plan.scenarioHash());
+    String problem = new SensitivityReport(folder, reproduction).write();
     if (problem != null) {
       workshop.console().err().println(problem);
     }
+  }
+
+  /** A command that gives the same data wherever it is written and on how many threads it runs. */
+  private static String command(SensitivityPlan plan) {
+    List<String> uncertain =
+        plan.scenario().scenario().parameters().uncertain().stream().map(Parameter::path).toList();
+    String varied =
+        plan.varied().equals(uncertain)
+            ? ""
+            : plan.varied().stream().map(path -> " --vary " + path).collect(Collectors.joining());
+    return "parley sensitivity "
+        + BatchFiles.SCENARIO
+        + " --method "
+        + plan.method()
+        + varied
+        + " --samples "
+        + plan.rows()
+        + " --seed "
+        + plan.seed();
   }
 }

@@ -4,6 +4,7 @@ import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
 import io.parley.report.chart.SensitivityWords;
+import io.parley.results.BatchFiles;
 import io.parley.results.Output;
 import io.parley.results.SensitivityFolder;
 import io.parley.results.SensitivityPlan;
@@ -77,6 +78,7 @@ final class SensitivityText {
     out.printf("%nAlso worked out (--output): %s%n", others);
     out.println("A model's results under the scenario's assumptions, not a forecast.");
     out.println("Table: " + folder.path().resolve(SensitivityFolder.TABLE));
+    out.println("Page: " + folder.path().resolve(BatchFiles.REPORT));
   }
 
   private void printTable(PrintWriter out) {

@@ -2,46 +2,118 @@ package io.parley.report;
 
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
+import io.parley.analysis.sensitivity.Ranking;
+import io.parley.model.Scenario;
 import io.parley.report.chart.Caption;
 import io.parley.report.chart.Figure;
 import io.parley.report.chart.Fonts;
 import io.parley.report.chart.SensitivityFigure;
+import io.parley.report.chart.SensitivityWords;
+import io.parley.report.chart.Texts;
+import io.parley.results.BatchFiles;
 import io.parley.results.Output;
+import io.parley.results.ResultsFolder;
 import io.parley.results.SensitivityFolder;
+import io.parley.results.SensitivityPlan;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charts of a sensitivity analysis's folder, one for each output that varies.
+ * The charts of a sensitivity analysis's folder, one for each output that varies, and its page.
  *
  * @param folder the folder, with the table of its indices
+ * @param reproduction how to make the same analysis again
  */
-public record SensitivityReport(SensitivityFolder folder) {
+public record SensitivityReport(SensitivityFolder folder, Reproduction reproduction) {
+
+  private static final String NOTHING = "Every run comes to the same here, so nothing drives it.";
+
+  private static final String TOO_FEW = "Too few samples have no failed run to say what drives it.";
 
   /**
-   * Writes the charts into the folder. Without a font there are no charts, only their data.
+   * Writes the charts and the page into the folder. Without a font there are no charts, only their
+   * data.
    *
    * @return why there are no charts, for the user; null if all is there
    */
   public @Nullable String write() throws IOException {
     String problem = Fonts.problem();
     Map<String, List<Index>> table = folder.table();
-    int rows = folder.completeRows();
-    int runsPerRow = folder.runsPerRow();
     Caption caption =
-        new Caption(
-            folder.plan().runs() - folder.failures(), folder.failures(), folder.plan().seed());
+        new Caption(plan().runs() - folder.failures(), folder.failures(), plan().seed());
+    int rows = folder.completeRows();
+    List<SensitivityView.Driven> outputs = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     for (Output output : folder.outputs()) {
       List<Index> indices = table.getOrDefault(output.name(), List.of());
       figures.add(
           new SensitivityFigure(
-              output, indices, Convergence.of(rows, indices), runsPerRow, caption));
+              output, indices, Convergence.of(rows, indices), folder.runsPerRow(), caption));
     }
-    Drawings.of(folder.path(), figures, problem == null);
+    Drawings drawings = Drawings.of(folder.path(), figures, problem == null);
+    for (int output = 0; output < figures.size(); output++) {
+      Output asked = folder.outputs().get(output);
+      outputs.add(
+          driven(
+              asked,
+              table.getOrDefault(asked.name(), List.of()),
+              rows,
+              drawings.find(figures.get(output).name())));
+    }
+    Files.writeString(
+        folder.path().resolve(BatchFiles.REPORT), Template.page(view(outputs, problem)));
     return problem;
+  }
+
+  private SensitivityView.Driven driven(
+      Output output, List<Index> indices, int rows, View.@Nullable Chart chart) {
+    Ranking ranking = new Ranking(indices);
+    SensitivityWords words = new SensitivityWords(output, ranking);
+    String anchor = "output-" + output.name().replace(':', '-');
+    if (ranking.isEmpty()) {
+      View.Table none = new View.Table(chart, List.of(), List.of());
+      return new SensitivityView.Driven(
+          anchor, words.subject(), List.of(rows < 2 ? TOO_FEW : NOTHING), none);
+    }
+    List<String> sentences = new ArrayList<>(words.sentences());
+    sentences.add(words.convergence(Convergence.of(rows, indices), folder.runsPerRow()));
+    List<List<String>> cells =
+        Stream.concat(ranking.parameters().stream(), ranking.apart().stream())
+            .map(words::row)
+            .toList();
+    return new SensitivityView.Driven(
+        anchor, words.subject(), sentences, new View.Table(chart, heading(words), cells));
+  }
+
+  private static List<String> heading(SensitivityWords words) {
+    List<String> heading = new ArrayList<>(words.heading());
+    heading.set(0, "Factor");
+    return heading;
+  }
+
+  private SensitivityView view(List<SensitivityView.Driven> outputs, @Nullable String problem) {
+    Scenario scenario = plan().scenario().scenario();
+    return new SensitivityView(
+        Texts.clean(scenario.title()),
+        scenario.id(),
+        plan().method()
+            + ", "
+            + Texts.count(plan().rows(), "sample")
+            + " of "
+            + Texts.count(folder.runsPerRow(), "run")
+            + " each",
+        problem,
+        outputs,
+        new Assumptions(new ResultsFolder(folder.path(), plan().scenario())).setting(),
+        reproduction);
+  }
+
+  private SensitivityPlan plan() {
+    return folder.plan();
   }
 }

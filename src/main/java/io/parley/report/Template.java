@@ -30,6 +30,11 @@ final class Template {
     return page("sweep.ftlh", view, "tables.js");
   }
 
+  /** The page of a sensitivity analysis that shows {@code view}. */
+  static String page(SensitivityView view) throws IOException {
+    return page("sensitivity.ftlh", view, "tables.js");
+  }
+
   private static String page(String layout, Object view, String... names) throws IOException {
     List<Script> scripts = new ArrayList<>();
     for (String name : names) {

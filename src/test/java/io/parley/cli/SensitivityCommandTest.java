@@ -142,17 +142,31 @@ class SensitivityCommandTest {
   }
 
   @Test
-  void reportDrawsTheSameChartsAgain() throws IOException {
+  void reportDrawsTheSameChartsAndPageAgain() throws IOException {
     run("morris", 20, "out");
     Map<String, String> before = Tree.of(folder.resolve("out"));
     assertThat(before.keySet())
-        .contains("charts/sensitivity-payoff-us.csv", "charts/sensitivity-payoff-us.svg");
+        .contains("charts/sensitivity-payoff-us.csv", "charts/sensitivity-payoff-us.svg")
+        .contains("report.html");
     Files.delete(folder.resolve("out/charts/sensitivity-payoff-us.svg"));
+    Files.delete(folder.resolve("out/report.html"));
 
     Parley report = Parley.run("report", folder.resolve("out"));
 
     assertThat(report.code()).isZero();
     assertThat(Tree.of(folder.resolve("out"))).isEqualTo(before);
+  }
+
+  @Test
+  void thePageSaysWhatDrivesEachOutputAndHowToMakeItAgain() throws IOException {
+    run("morris", 20, "out");
+    String page = Files.readString(folder.resolve("out/report.html"));
+
+    assertThat(page)
+        .contains("What drives the payoff of us", "What drives when the last change comes")
+        .contains("actors.us.outlook", "data:image/svg+xml")
+        .contains("parley sensitivity scenario.yaml --method morris", " --samples 20 --seed ")
+        .doesNotContain("NaN");
   }
 
   @Test
