@@ -1,9 +1,9 @@
 package io.parley.report;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
+import io.parley.analysis.Spread;
+import io.parley.report.chart.Caption;
 import io.parley.report.chart.Texts;
-import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ record PayoffSentence(ResultsFolder folder, BatchSummary summary) {
     List<String> more = new ArrayList<>();
     List<String> same = new ArrayList<>();
     List<String> less = new ArrayList<>();
-    List<NamedCsvRecord> start =
-        folder.firstRows(BatchFiles.PATHS, folder.scenario().actors().size());
+    List<Spread> start =
+        new Caption(summary.runs(), summary.failures(), folder.seed()).noDeal(folder.scenario());
     for (int actor = 0; actor < start.size(); actor++) {
       String payoff = Numbers.value(summary.payoffs().get(actor).spread().p50());
-      String noDeal = Numbers.value(Double.parseDouble(start.get(actor).getField("no_deal_p50")));
+      String noDeal = Numbers.value(start.get(actor).p50());
       int order = Double.compare(Double.parseDouble(payoff), Double.parseDouble(noDeal));
       String name = Texts.within(folder.scenario().actors().get(actor).title());
       (order > 0 ? more : order < 0 ? less : same)

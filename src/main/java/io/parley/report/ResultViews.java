@@ -14,24 +14,18 @@ import io.parley.report.chart.Percent;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.results.TranscriptSteps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a batch, for the page. */
 final class ResultViews {
-
-  /** How a transcript's first line names its run, between the scenario's title and the ending. */
-  private static final Pattern RUN = Pattern.compile("^.*, run (\\d+): ");
 
   private static final String TOO_NARROW =
       "As a batch stops when its intervals are narrow, they cover slightly less often than 95 %.";
@@ -57,7 +51,7 @@ final class ResultViews {
       issues.add(issue(issue));
     }
     List<Transcript> transcripts = transcripts();
-    RunViews runs = new RunViews(folder, summary, runsOf(transcripts));
+    RunViews runs = new RunViews(folder, summary, transcripts);
     Sentences sentences = new Sentences(folder, summary);
     Tables tables = new Tables(folder, summary, drawings);
     return new View.Results(
@@ -160,21 +154,16 @@ final class ResultViews {
     for (Ending ending : scenario.endings()) {
       Path file = folder.path().resolve(BatchFiles.TRANSCRIPTS).resolve(ending.id() + ".txt");
       if (Files.exists(file)) {
+        TranscriptSteps steps = TranscriptSteps.of(folder, ending);
         transcripts.add(
-            new Transcript(ending.id(), Texts.clean(ending.label()), Files.readString(file)));
+            new Transcript(
+                ending.id(),
+                steps == null ? 0 : steps.run(),
+                Texts.clean(ending.label()),
+                drawings.find("trace-" + ending.id()),
+                Files.readString(file)));
       }
     }
     return transcripts;
-  }
-
-  private static Map<String, Integer> runsOf(List<Transcript> transcripts) {
-    Map<String, Integer> runs = new TreeMap<>();
-    for (Transcript transcript : transcripts) {
-      Matcher line = RUN.matcher(transcript.text());
-      if (line.lookingAt()) {
-        runs.put(transcript.id(), Integer.valueOf(line.group(1)));
-      }
-    }
-    return runs;
   }
 }

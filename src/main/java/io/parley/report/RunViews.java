@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
+import io.parley.analysis.Spread;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.report.chart.Caption;
 import io.parley.report.chart.Colours;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
@@ -17,7 +19,6 @@ import io.parley.results.ResultsFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the batch
  * @param summary the batch in figures
- * @param transcripts by ending, the number of the run that has a transcript
+ * @param transcripts the runs that are told in full
  */
-record RunViews(ResultsFolder folder, BatchSummary summary, Map<String, Integer> transcripts) {
+record RunViews(ResultsFolder folder, BatchSummary summary, List<View.Transcript> transcripts) {
 
   /** The most runs that a page carries. */
   static final int MOST_RUNS = 10_000;
@@ -100,10 +101,9 @@ record RunViews(ResultsFolder folder, BatchSummary summary, Map<String, Integer>
       ObjectNode node = endings.addObject();
       node.put("id", ending.id()).put("label", Texts.clean(ending.label()));
       node.put("count", summary.endings().get(index).count());
-      Integer transcript = transcripts.get(ending.id());
-      if (transcript != null) {
-        node.put("transcript", transcript);
-      }
+      transcripts.stream()
+          .filter(transcript -> transcript.id().equals(ending.id()))
+          .forEach(transcript -> node.put("transcript", transcript.run()));
     }
     issues(data.putArray("issues"));
     actors(data.putArray("actors"));
@@ -128,12 +128,13 @@ record RunViews(ResultsFolder folder, BatchSummary summary, Map<String, Integer>
   }
 
   private void actors(ArrayNode actors) {
-    List<NamedCsvRecord> start = folder.firstRows(BatchFiles.PATHS, scenario().actors().size());
+    List<Spread> start =
+        new Caption(summary.runs(), summary.failures(), folder.seed()).noDeal(scenario());
     for (int index = 0; index < start.size(); index++) {
       actors
           .addObject()
           .put("title", Texts.clean(scenario().actors().get(index).title()))
-          .put("noDeal", Json.number(Double.parseDouble(start.get(index).getField("no_deal_p50"))));
+          .put("noDeal", Json.number(start.get(index).p50()));
     }
   }
 

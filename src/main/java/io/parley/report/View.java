@@ -203,10 +203,12 @@ public record View(
    * A run in full.
    *
    * @param id the id of the ending that it is typical of
+   * @param run its number, or 0 if it is not known
    * @param ending that ending
+   * @param trace how two actors come towards each other in it, or null if there is no such chart
    * @param text what happened
    */
-  public record Transcript(String id, String ending, String text) {}
+  public record Transcript(String id, int run, String ending, @Nullable Chart trace, String text) {}
 
   /**
    * The runs one by one.

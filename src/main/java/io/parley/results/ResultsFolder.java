@@ -70,6 +70,11 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     return has(BatchFiles.RUNS) ? Keep.RUNS : Keep.SUMMARY;
   }
 
+  /** Its seed. */
+  public long seed() {
+    return Json.read(path.resolve(BatchFiles.PLAN)).path("seed").asLong();
+  }
+
   /** How its worlds came about. */
   public Worlds worlds() {
     return PlanFile.worlds(path);

@@ -24,7 +24,7 @@ public record Caption(int runs, int failures, long seed) {
    * What no deal was worth to each actor at the start, over the worlds of the first runs: as many
    * as tell the quantiles well.
    */
-  List<Spread> noDeal(Scenario scenario) {
+  public List<Spread> noDeal(Scenario scenario) {
     Draws draws = Draws.keyed(seed, scenario.parameters());
     return NoDeal.of(scenario, draws, Math.max(1, Math.min(runs + failures, MOST_WORLDS)));
   }
