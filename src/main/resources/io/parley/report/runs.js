@@ -44,7 +44,15 @@
   const isolated = (text) => element('bdi', {}, text);
   const count = (number) => number.toLocaleString('en');
   const value = (number) => (Math.round(number * 100) / 100 + 0).toFixed(2).replace('-', '−');
-  const percent = (part, of) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
+  const percent = (part, of) => {
+    const share = (100 * part) / of;
+    if (of === 0) {
+      return '–';
+    }
+    const least = share > 0 && share < 0.05;
+    const most = share < 100 && share > 99.95;
+    return `${least ? '<0.1' : most ? '>99.9' : share.toFixed(1)} %`;
+  };
   const when = (round) => {
     const date = data.dates[round];
     return `${data.unit} ${round}${date ? ` (${date})` : ''}`;
@@ -269,7 +277,9 @@
       parts.push(shape('text', { class: 'tick', x: box.left - 8, y: up.at(tick) + 4, 'text-anchor': 'end' },
         tickText(tick, up.step)));
     });
-    data.endings.forEach((_, ending) => {
+    const legend = find('pair-legend');
+    legend.replaceChildren();
+    data.endings.forEach(({ label }, ending) => {
       const dots = new Set(
         chosen
           .filter((run) => run.ending === ending)
@@ -278,6 +288,8 @@
       if (dots.size > 0) {
         const path = shape('path', { class: 'dots', d: [...dots].join('') });
         path.style.stroke = `var(--ending-${ending})`;
+        path.style.strokeWidth = chosen.length > 3000 ? 2.5 : chosen.length > 800 ? 4 : 6;
+        legend.append(element('span', {}, swatch(ending), ' ', isolated(label)));
         parts.push(path);
       }
     });

@@ -3,6 +3,7 @@ package io.parley.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,6 +144,20 @@ class ReportTest {
       assertThat(chart.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
           .doesNotContain("http", "<!DOCTYPE", "href");
     }
+  }
+
+  @Test
+  void carriesTenThousandRunsInLessThanThreeMegabytes() throws Exception {
+    ResultsFolder results = Folders.play(folder, Folders.frontier(), 10_050);
+
+    String page = page(results);
+
+    assertThat(page.getBytes(UTF_8)).hasSizeLessThan(3_000_000);
+    assertThat(page).contains("This page carries the first 10,000 of 10,050 runs");
+    NamedCsvRecord last = results.firstRows("runs.csv", 10_000).get(9_999);
+    assertThat(page)
+        .contains("|10000;" + (last.getField("ending").equals("moved") ? 0 : 1) + ";")
+        .doesNotContain("|10001;");
   }
 
   @Test
