@@ -6,6 +6,7 @@ import io.parley.report.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a batch, as a reader has it: in a browser. */
 class PageInBrowserTest {
@@ -61,6 +63,33 @@ class PageInBrowserTest {
     assertThat(browser.requests(page)).isEmpty();
     browser.picture(PICTURES.resolve("page-" + width + "-" + scheme + ".png"));
     assertThat(browser.seriousFindings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "compare --versus actors.alpha.patience=5 --runs 30",
+        "sweep --vary actors.alpha.patience=5,20,50 --runs 20",
+        "sensitivity --method morris --samples 4"
+      })
+  void pagesOfExperimentsAreQuietAndCanBeReadByEverybody(String command) throws IOException {
+    String name = command.replaceFirst(" .*", "");
+    Path out = folder.resolve(name);
+    List<Object> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+    arguments.add(1, folder.resolve("frontier.yaml"));
+    arguments.addAll(List.of("--out", out));
+    assertThat(Parley.run(arguments.toArray()).code()).isZero();
+    Path experiment = out.resolve("report.html");
+
+    for (int width : List.of(390, 1280)) {
+      browser.show(experiment, width, "light");
+      assertThat(browser.number("return document.images.length")).isPositive();
+      assertThat(browser.number("return document.documentElement.scrollWidth")).isEqualTo(width);
+      assertThat(browser.complaints()).isEmpty();
+      assertThat(browser.requests(experiment)).isEmpty();
+      browser.picture(PICTURES.resolve(name + "-" + width + ".png"));
+      assertThat(browser.seriousFindings()).isEmpty();
+    }
   }
 
   @Test
