@@ -34,7 +34,7 @@ record ShareBars(Prose prose, String heading, List<String> labels, List<Share> s
           labels.get(each),
           label,
           String.format(Locale.ROOT, "%5.1f %%", 100 * share.value()),
-          String.format(Locale.ROOT, "%5.1f – %5.1f %%", 100 * share.low(), 100 * share.high()),
+          String.format(Locale.ROOT, "%5.1f – %4.1f %%", 100 * share.low(), 100 * share.high()),
           bar(share.value(), bar));
     }
   }

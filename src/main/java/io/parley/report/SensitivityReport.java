@@ -97,7 +97,8 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
   }
 
   private SensitivityView view(List<SensitivityView.Driven> outputs, @Nullable String problem) {
-    Scenario scenario = plan().scenario().scenario();
+    ResultsFolder setting = new ResultsFolder(folder.path(), plan().scenario());
+    Scenario scenario = setting.scenario();
     return new SensitivityView(
         Texts.clean(scenario.title()),
         scenario.id(),
@@ -109,7 +110,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
             + " each",
         problem,
         outputs,
-        new Assumptions(new ResultsFolder(folder.path(), plan().scenario())).setting(),
+        new Assumptions(setting).setting(),
         reproduction);
   }
 
