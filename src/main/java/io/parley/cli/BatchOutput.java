@@ -71,7 +71,15 @@ final class BatchOutput {
       prose.print("", note);
     }
     console.out().println();
-    console.out().println("Page: " + results.path().resolve(BatchFiles.REPORT));
+    boolean drawn = results.has(BatchFiles.REPORT);
+    console
+        .out()
+        .println(
+            drawn
+                ? "Page: " + results.path().resolve(BatchFiles.REPORT)
+                : "Data: "
+                    + results.path()
+                    + " (\"parley report\" draws charts and a page from it)");
   }
 
   private static String runs(int count) {

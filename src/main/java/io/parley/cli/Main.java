@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,22 +22,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Plays negotiations thousands of times and shows what could come of them.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    sortOptions = false,
-    subcommands = {
-      RunCommand.class,
-      DescribeCommand.class,
-      ValidateCommand.class,
-      ParamsCommand.class,
-      SolveCommand.class,
-      CompareCommand.class,
-      SweepCommand.class,
-      SensitivityCommand.class,
-      ResumeCommand.class,
-      ReplayCommand.class,
-      VerifyCommand.class,
-      ReportCommand.class
-    })
+    sortOptions = false)
 public final class Main implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          RunCommand.class,
+          DescribeCommand.class,
+          ValidateCommand.class,
+          ParamsCommand.class,
+          SolveCommand.class,
+          CompareCommand.class,
+          SweepCommand.class,
+          SensitivityCommand.class,
+          ResumeCommand.class,
+          ReplayCommand.class,
+          VerifyCommand.class,
+          ReportCommand.class);
 
   /** It ran, but something failed. */
   static final int FAILED = 1;
@@ -87,6 +89,7 @@ public final class Main implements Runnable {
   private static int run(Console console, Interruption interruption, String... args) {
     Main main = new Main();
     CommandLine commandLine = new CommandLine(main, new Factory(console, interruption, args));
+    called(args).forEach(commandLine::addSubcommand);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -99,6 +102,19 @@ public final class Main implements Runnable {
     commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
     commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
     return commandLine.execute(args);
+  }
+
+  /**
+   * The command that is called, or all where the arguments do not begin with one: picocli takes as
+   * long to look at the others as it takes to do a short command.
+   */
+  private static List<Class<?>> called(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    List<Class<?>> called =
+        COMMANDS.stream()
+            .filter(command -> command.getAnnotation(Command.class).name().equals(first))
+            .toList();
+    return called.isEmpty() ? COMMANDS : called;
   }
 
   @Override

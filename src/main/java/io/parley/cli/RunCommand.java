@@ -57,6 +57,13 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable Double until;
 
+  @Option(
+      names = "--no-charts",
+      description =
+          "Write data only: no transcripts, and no charts and page, which \"parley report\" can"
+              + " draw later.")
+  private boolean undrawn;
+
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
@@ -80,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         new BatchPlan(
             file, options.seed(file.seed()), runs, sampling, keep, rule, Version.current());
     Place place = new Place(options.folder(file, plan.shortHash()));
-    BatchPlayer player = new BatchPlayer(workshop, plan, place, true);
+    BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
     if (!options.force() && place.holds(plan)) {
       workshop.console().err().println("The same batch is there already.");
     } else {

@@ -14,24 +14,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** YAML text and nodes, within limits that keep a hostile file from taking the machine with it. */
 final class YamlText {
 
   private static final int MOST_BYTES = 4 * 1024 * 1024;
-  private static final int MOST_NESTED = 40;
-  private static final int MOST_ALIASES = 100;
 
   /** What is a place by itself: an option, or a place in a file that a text is quoted from. */
   private static final Pattern PLACE = Pattern.compile("--.*|.*:[0-9]+:[0-9]+", Pattern.DOTALL);
@@ -95,11 +94,11 @@ final class YamlText {
             .setLabel(label)
             .setSchema(new CoreSchema())
             .setCodePointLimit(MOST_BYTES)
-            .setMaxAliasesForCollections(MOST_ALIASES)
+            .setMaxAliasesForCollections(LimitedParser.MOST_ALIASES)
             .build();
     try {
-      checkLimits(settings, label, text);
-      Optional<Node> node = new Compose(settings).composeString(text);
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+      Optional<Node> node = new Composer(settings, new LimitedParser(parser)).getSingleNode();
       return node.orElseThrow(
           () -> new InputException(where(label, ""), "nothing", "a YAML document"));
     } catch (MarkedYamlEngineException e) {
@@ -125,28 +124,6 @@ final class YamlText {
             .orElse("");
   }
 
-  private static void checkLimits(LoadSettings settings, String label, String text) {
-    int nested = 0;
-    int aliases = 0;
-    for (Event event : new Parse(settings).parseString(text)) {
-      switch (event.getEventId()) {
-        case MappingStart, SequenceStart -> nested++;
-        case MappingEnd, SequenceEnd -> nested--;
-        case Alias -> aliases++;
-        default -> {
-          // scalars and the rest do not nest
-        }
-      }
-      String where = event.getStartMark().map(YamlText::where).orElse(label);
-      if (nested > MOST_NESTED) {
-        throw new InputException(where, "more than " + MOST_NESTED + " levels of nesting", "fewer");
-      }
-      if (aliases > MOST_ALIASES) {
-        throw new InputException(where, "more than " + MOST_ALIASES + " aliases", "fewer");
-      }
-    }
-  }
-
   /** The text of a node, such that {@link #compose} gives it back. */
   static String dump(Node node) {
     return dump(node, 110);
@@ -169,7 +146,8 @@ final class YamlText {
     return node.getStartMark().map(YamlText::where).orElse("the scenario");
   }
 
-  private static String where(Mark mark) {
+  /** Where in a text: file, line and column. */
+  static String where(Mark mark) {
     return where(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1);
   }
 
