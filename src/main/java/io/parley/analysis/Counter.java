@@ -15,6 +15,7 @@ final class Counter {
 
   private final int most;
   private int decimals;
+  private double steps;
   private OpenIntToDoubleHashMap times = new OpenIntToDoubleHashMap(0.0);
 
   /**
@@ -25,6 +26,7 @@ final class Counter {
    */
   Counter(int decimals, int most) {
     this.decimals = decimals;
+    this.steps = steps(decimals);
     this.most = most;
   }
 
@@ -42,10 +44,10 @@ final class Counter {
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException(number + " can't be counted");
     }
-    while (FastMath.abs(number * steps(decimals)) > Integer.MAX_VALUE) {
+    while (FastMath.abs(number * steps) > Integer.MAX_VALUE) {
       coarsen();
     }
-    add((int) FastMath.rint(number * steps(decimals)), 1);
+    add((int) FastMath.rint(number * steps), 1);
     while (times.size() > most) {
       coarsen();
     }
@@ -59,6 +61,7 @@ final class Counter {
     OpenIntToDoubleHashMap fine = times;
     times = new OpenIntToDoubleHashMap(0.0);
     decimals--;
+    steps = steps(decimals);
     for (OpenIntToDoubleHashMap.Iterator each = fine.iterator(); each.hasNext(); ) {
       each.advance();
       add((int) FastMath.rint((double) each.key() / TEN), each.value());

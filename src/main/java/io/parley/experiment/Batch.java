@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many runs of one negotiation.
@@ -46,17 +45,17 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
   public void play(int done, RecordSink sink, IntConsumer progress) throws InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<List<Played>>> pending = new ArrayDeque<>();
+      Deque<Future<List<Runnable>>> pending = new ArrayDeque<>();
       int begun = done;
       int handed = done;
       while (handed < runs && !sink.isEnough()) {
         while (begun < runs && pending.size() < BLOCKS_AHEAD * threads) {
           int from = begun + 1;
           int to = (int) Math.min(runs, (begun / BLOCK + 1L) * BLOCK);
-          pending.add(executor.submit(() -> block(from, to)));
+          pending.add(executor.submit(() -> block(from, to, sink)));
           begun = to;
         }
-        List<Played> block = result(pending.remove());
+        List<Runnable> block = result(pending.remove());
         handed += hand(block, sink);
         sink.endBlock(handed);
         progress.accept(handed);
@@ -70,53 +69,41 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
   }
 
   /** Hands on as many as are wanted, and says how many. */
-  private static int hand(List<Played> block, RecordSink sink) {
+  private static int hand(List<Runnable> block, RecordSink sink) {
     int handed = 0;
     while (handed < block.size() && !sink.isEnough()) {
-      block.get(handed).handTo(sink);
+      block.get(handed).run();
       handed++;
     }
     return handed;
   }
 
-  private List<Played> block(int from, int to) {
-    List<Played> block = new ArrayList<>(to - from + 1);
+  private List<Runnable> block(int from, int to, RecordSink sink) {
+    List<Runnable> block = new ArrayList<>(to - from + 1);
     for (int run = from; run <= to; run++) {
-      block.add(play(run));
+      block.add(play(run, sink));
     }
     return block;
   }
 
-  private Played play(int run) {
+  /** Plays a run, and says how it is handed on when it is its turn. */
+  private Runnable play(int run, RecordSink sink) {
+    RunRecord record;
+    Stalemate stalemate;
     try {
-      RunRecord record = negotiation.play(run);
-      Stalemate stalemate = StalemateCause.of(negotiation.scenario(), record);
-      return new Played(run, record, stalemate, null);
+      record = negotiation.play(run);
+      stalemate = StalemateCause.of(negotiation.scenario(), record);
     } catch (RuntimeException e) { // whatever a run throws must not cost the others
-      return new Played(run, null, null, e);
+      return () -> sink.failed(run, e);
     }
+    return sink.prepared(record, stalemate);
   }
 
-  private static List<Played> result(Future<List<Played>> block) throws InterruptedException {
+  private static List<Runnable> result(Future<List<Runnable>> block) throws InterruptedException {
     try {
       return block.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  private record Played(
-      int run,
-      @Nullable RunRecord record,
-      @Nullable Stalemate stalemate,
-      @Nullable RuntimeException failure) {
-
-    void handTo(RecordSink sink) {
-      if (record != null) {
-        sink.accept(record, stalemate);
-      } else if (failure != null) {
-        sink.failed(run, failure);
-      }
     }
   }
 }

@@ -14,6 +14,16 @@ record BothSinks(RecordSink first, RecordSink second) implements RecordSink {
   }
 
   @Override
+  public Runnable prepared(RunRecord record, @Nullable Stalemate stalemate) {
+    Runnable toFirst = first.prepared(record, stalemate);
+    Runnable toSecond = second.prepared(record, stalemate);
+    return () -> {
+      toFirst.run();
+      toSecond.run();
+    };
+  }
+
+  @Override
   public void failed(int run, RuntimeException cause) {
     first.failed(run, cause);
     second.failed(run, cause);

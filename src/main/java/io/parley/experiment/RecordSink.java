@@ -15,6 +15,16 @@ public interface RecordSink {
   void accept(RunRecord record, @Nullable Stalemate stalemate);
 
   /**
+   * Does on the thread that played a run, in no order, what depends on nothing but the run and so
+   * need not wait for its turn.
+   *
+   * @return has the effect of {@link #accept}; run when it is the run's turn
+   */
+  default Runnable prepared(RunRecord record, @Nullable Stalemate stalemate) {
+    return () -> accept(record, stalemate);
+  }
+
+  /**
    * The next run, which threw.
    *
    * @param run its number

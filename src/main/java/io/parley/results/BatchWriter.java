@@ -11,6 +11,8 @@ import io.parley.model.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +52,20 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   @Override
+  public Runnable prepared(RunRecord record, @Nullable Stalemate stalemate) {
+    Map<String, List<List<String>>> rowsOfRun = rows.rows(record, stalemate);
+    return () -> accept(record, stalemate, rowsOfRun);
+  }
+
+  @Override
   public void accept(RunRecord record, @Nullable Stalemate stalemate) {
+    prepared(record, stalemate).run();
+  }
+
+  private void accept(
+      RunRecord record, @Nullable Stalemate stalemate, Map<String, List<List<String>>> rowsOfRun) {
     try {
-      rows.add(record, stalemate);
+      rows.add(rowsOfRun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,7 +60,7 @@ public final class RowCheck implements RecordSink, AutoCloseable {
 
   @Override
   public void accept(RunRecord record, @Nullable Stalemate stalemate) {
-    compare(record.run(), rows.byFile(record, stalemate));
+    compare(record.run(), rows.byFile(record, stalemate, Keep.ALL));
   }
 
   @Override

@@ -72,11 +72,16 @@ final class RowFiles implements AutoCloseable {
     }
   }
 
-  void add(RunRecord record, @Nullable Stalemate stalemate) throws IOException {
-    if (stalemate != null && keep.hasRuns()) {
+  /** The rows that a run leaves, by file; may be asked for on any thread. */
+  Map<String, List<List<String>>> rows(RunRecord record, @Nullable Stalemate stalemate) {
+    return rows.byFile(record, stalemate, keep);
+  }
+
+  void add(Map<String, List<List<String>>> rowsOfRun) throws IOException {
+    if (!rowsOfRun.getOrDefault(BatchFiles.STALEMATES, List.of()).isEmpty()) {
       openUnlessOpen(BatchFiles.STALEMATES);
     }
-    rows.byFile(record, stalemate).forEach(this::write);
+    rowsOfRun.forEach(this::write);
   }
 
   void addLook(List<List<String>> rowsOfLook) {

@@ -56,17 +56,22 @@ public record RunRows(Scenario scenario) {
     return Objects.requireNonNull(headers().get(name), name);
   }
 
-  /** The rows that a run leaves in each file. */
-  Map<String, List<List<String>>> byFile(RunRecord record, @Nullable Stalemate stalemate) {
+  /** The rows that a run leaves in each file that {@code keep} asks for. */
+  Map<String, List<List<String>>> byFile(
+      RunRecord record, @Nullable Stalemate stalemate, Keep keep) {
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-    rows.put(BatchFiles.RUNS, List.of(run(record)));
-    rows.put(BatchFiles.DEALS, deals(record));
-    rows.put(BatchFiles.REFUSALS, refusals(record));
-    rows.put(BatchFiles.BREAKDOWNS, breakdowns(record));
-    rows.put(BatchFiles.PARAMETERS, List.of(parameters(record)));
-    rows.put(
-        BatchFiles.STALEMATES,
-        stalemate == null ? List.of() : List.of(stalemate(record.run(), stalemate)));
+    if (keep.hasRuns()) {
+      rows.put(BatchFiles.RUNS, List.of(run(record)));
+      rows.put(
+          BatchFiles.STALEMATES,
+          stalemate == null ? List.of() : List.of(stalemate(record.run(), stalemate)));
+    }
+    if (keep.hasEvents()) {
+      rows.put(BatchFiles.DEALS, deals(record));
+      rows.put(BatchFiles.REFUSALS, refusals(record));
+      rows.put(BatchFiles.BREAKDOWNS, breakdowns(record));
+      rows.put(BatchFiles.PARAMETERS, List.of(parameters(record)));
+    }
     return rows;
   }
 

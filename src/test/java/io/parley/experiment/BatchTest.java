@@ -2,13 +2,18 @@ package io.parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.Stalemate;
+import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Batches of runs on several threads. */
@@ -48,6 +53,32 @@ class BatchTest {
       assertThat(collector.runs()).hasSize(100).endsWith(100);
       assertThat(collector.blockEnds()).containsExactly(32, 64, 96, 100);
     }
+  }
+
+  @Test
+  void whatIsPreparedOnTheThreadsThatPlayIsTakenInByTheOneThatAsked() throws InterruptedException {
+    Set<Thread> preparing = ConcurrentHashMap.newKeySet();
+    Set<Thread> taking = ConcurrentHashMap.newKeySet();
+    Collector collector =
+        new Collector() {
+          @Override
+          public Runnable prepared(RunRecord record, @Nullable Stalemate stalemate) {
+            preparing.add(Thread.currentThread());
+            return super.prepared(record, stalemate);
+          }
+
+          @Override
+          public void accept(RunRecord record, @Nullable Stalemate stalemate) {
+            taking.add(Thread.currentThread());
+            super.accept(record, stalemate);
+          }
+        };
+
+    play("scenarios/airport.yaml", 200, 3, collector);
+
+    assertThat(collector.runs()).isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
+    assertThat(taking).containsExactly(Thread.currentThread());
+    assertThat(preparing).isNotEmpty().doesNotContain(Thread.currentThread());
   }
 
   private static Collector play(String file, int runs, int threads) throws InterruptedException {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes all that a batch hands on. */
-final class Collector implements RecordSink {
+class Collector implements RecordSink {
 
   private final List<RunRecord> records = new ArrayList<>();
   private final List<Integer> failed = new ArrayList<>();
