@@ -1,0 +1,44 @@
+package io.parley.bench;
+
+import io.parley.model.Outcome;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The search for an offer over eight issues of five options, by the number of actors. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class OffersByActors {
+
+  private static final int ISSUES = 8;
+
+  @Param({"4", "2", "8", "16"})
+  private int actors;
+
+  private OfferSearch search;
+
+  /** Writes and reads the scenario. */
+  @Setup
+  public void read() {
+    search = new OfferSearch(new GeneratedScenario(ISSUES, actors));
+  }
+
+  /** A search. */
+  @Benchmark
+  public Outcome search() {
+    return search.search();
+  }
+}
