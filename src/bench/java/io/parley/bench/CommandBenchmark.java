@@ -77,7 +77,15 @@ public class CommandBenchmark {
 
   private Parley batch(int threads, String name) {
     return run(
-        "run", RIYADH, "--runs", RUNS, "--threads", threads, "--no-charts", "--force", "--out",
+        "run",
+        RIYADH,
+        "--runs",
+        RUNS,
+        "--threads",
+        threads,
+        "--no-charts",
+        "--force",
+        "--out",
         folder.resolve(name));
   }
 

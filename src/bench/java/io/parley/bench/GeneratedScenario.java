@@ -87,6 +87,7 @@ record GeneratedScenario(int issues, int actors) {
 
   private static double uniform(String what, int actor, int issue) {
     return KeyedRandom.uniform(
-        KeyedRandom.key(KeyedRandom.key(KeyedRandom.key(KEY, KeyedRandom.key(what)), actor), issue));
+        KeyedRandom.key(
+            KeyedRandom.key(KeyedRandom.key(KEY, KeyedRandom.key(what)), actor), issue));
   }
 }

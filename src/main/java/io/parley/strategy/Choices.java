@@ -18,10 +18,38 @@ final class Choices {
   private final boolean[] covered;
 
   Choices(OfferSpace space) {
+    this(space, Combination.in(space), true);
+  }
+
+  private Choices(OfferSpace space, List<Combination> combinations, boolean untying) {
     this.space = space;
-    this.combinations = space.isEmpty() ? List.of() : Combination.in(space);
-    this.cover = Cover.of(space, combinations);
+    this.combinations = combinations;
+    this.cover = untying ? Cover.of(space, combinations) : Cover.ofHolding(space);
     this.covered = covered();
+  }
+
+  /**
+   * The choices on the issues on which holding out and what may not last depend: given one of them,
+   * what an outcome is worth is a sum over the other issues and the combinations.
+   */
+  static Choices ofHolding(OfferSpace space) {
+    return new Choices(space, Combination.in(space), false);
+  }
+
+  /** The combinations, of which some tie issues outside the cover. */
+  List<Combination> combinations() {
+    return combinations;
+  }
+
+  /** The combinations among {@code active} that depend on an issue outside the cover. */
+  BitSet undecided(BitSet active) {
+    BitSet undecided = (BitSet) active.clone();
+    for (int i = 0; i < covered.length; i++) {
+      if (covered[i]) {
+        undecided.clear(i);
+      }
+    }
+    return undecided;
   }
 
   /** For each combination, whether it depends on nothing outside the cover. */

@@ -23,6 +23,9 @@ final class Combination {
   /** The combinations of {@code space} that can hold in it. */
   static List<Combination> in(OfferSpace space) {
     List<Combination> combinations = new ArrayList<>();
+    if (space.isEmpty()) {
+      return combinations;
+    }
     for (Condition condition : space.forbidden()) {
       add(combinations, space, condition, true, 0);
     }

@@ -15,8 +15,7 @@ final class Cover {
 
   /** For each issue, whether it is in the cover. */
   static boolean[] of(OfferSpace space, List<Combination> combinations) {
-    boolean[] cover = new boolean[space.issues()];
-    addHoldingAndProspects(space, cover);
+    boolean[] cover = ofHolding(space);
     int next = mostTying(space, combinations, cover);
     while (next >= 0) {
       cover[next] = true;
@@ -25,7 +24,9 @@ final class Cover {
     return cover;
   }
 
-  private static void addHoldingAndProspects(OfferSpace space, boolean[] cover) {
+  /** As {@link #of}, but for where the actor holds out and what may not last alone. */
+  static boolean[] ofHolding(OfferSpace space) {
+    boolean[] cover = new boolean[space.issues()];
     Valuation own = space.own();
     Condition holding = own.holding().condition();
     if (holding != null) {
@@ -43,6 +44,7 @@ final class Cover {
             .forEach(linkage -> add(space, cover, linkage));
       }
     }
+    return cover;
   }
 
   private static void add(OfferSpace space, boolean[] cover, Condition condition) {

@@ -1,33 +1,38 @@
 package io.parley.strategy;
 
 import io.parley.model.Outcome;
+import io.parley.model.Valuation;
 import io.parley.strategy.Choices.Choice;
 import io.parley.strategy.OfferFrontier.Segment;
 import io.parley.strategy.Staircase.Step;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Finds an {@link OfferFrontier}. */
+/**
+ * Finds an {@link OfferFrontier} by bucket elimination with several objectives (Rollón and Larrosa
+ * 2006): begins with the choices on the issues that decide on holding out and adds the other issues
+ * one by one. Of partial outcomes that leave the same combinations undecided, only those count that
+ * no other beats.
+ */
 final class FrontierSearch {
 
   private final OfferSpace space;
   private final OptionCode code;
   private final Choices choices;
-  private final boolean[] tied;
-  private final Staircase free;
-  private final Map<BitSet, Staircase> rests = new HashMap<>();
-  private final List<Segment> segments = OfferFrontier.noSegments();
+  private final List<Double> holdings = new ArrayList<>();
+  private Map<Partial, Staircase> points = new LinkedHashMap<>();
 
   FrontierSearch(OfferSpace space) {
     this.space = space;
     this.code = new OptionCode(space.open());
-    this.choices = new Choices(space);
-    this.tied = tied();
-    this.free = merged(Staircase.origin(code.words()), false, new BitSet());
+    this.choices = Choices.ofHolding(space);
     choices.forEach(this::addChoice);
+    if (!points.isEmpty()) {
+      new Elimination(choices, space).forEach(this::addIssue);
+    }
   }
 
   OptionCode code() {
@@ -35,20 +40,40 @@ final class FrontierSearch {
   }
 
   List<Segment> segments() {
+    List<Segment> segments = OfferFrontier.noSegments();
+    points.forEach(
+        (partial, staircase) -> {
+          if (!partial.statusQuo && staircase.size() > 0) {
+            segments.add(new Segment(holdings.get(partial.holding), staircase));
+          }
+        });
     return segments;
   }
 
   private void addChoice(Choice choice) {
-    Staircase rest =
-        choice.statusQuo()
-            ? restWithoutStatusQuo(choice.active())
-            : rests.computeIfAbsent(choice.active(), this::rest);
-    if (rest.size() > 0) {
-      Segment.add(segments, choices.holding(choice), rest, step(choice));
-    }
+    BitSet undecided = choices.undecided(choice.active());
+    int holding = holding(choices.holding(choice));
+    Partial partial = new Partial(holding, undecided, choice.statusQuo());
+    add(points, partial, Staircase.origin(code.words()), step(choice));
   }
 
-  /** What the choice on the cover and the issues that are not open contribute. */
+  private int holding(double share) {
+    for (int i = 0; i < holdings.size(); i++) {
+      if (Math.abs(holdings.get(i) - share) < Valuation.PRECISION) {
+        return i;
+      }
+    }
+    holdings.add(share);
+    return holdings.size() - 1;
+  }
+
+  private void add(Map<Partial, Staircase> to, Partial partial, Staircase points, Step step) {
+    Staircase there = to.get(partial);
+    Staircase before = there == null ? new Staircase(code.words(), 0) : there;
+    to.put(partial, before.union(points, step));
+  }
+
+  /** What a choice and the issues that are not open contribute. */
   private Step step(Choice choice) {
     Outcome example = choice.example();
     double theirs = 0;
@@ -62,66 +87,42 @@ final class FrontierSearch {
     return new Step(choices.own(choice), theirs, packed);
   }
 
-  /**
-   * The frontier over the issues outside the cover, where the {@code active} combinations count.
-   */
-  private Staircase rest(BitSet active) {
-    return merged(free, true, active);
-  }
-
-  /**
-   * The issues outside the cover added to {@code start}: those that are tied or those that are not.
-   */
-  private Staircase merged(Staircase start, boolean tied, BitSet active) {
-    Staircase points = start;
-    for (int issue = 0; issue < space.issues(); issue++) {
-      if (choices.isRest(issue) && this.tied[issue] == tied) {
-        points = withIssue(points, issue, active, null);
-      }
+  private void addIssue(Elimination.Move[] moves) {
+    Map<Partial, Staircase> next = new LinkedHashMap<>();
+    Step[] steps = new Step[moves.length];
+    for (int i = 0; i < moves.length; i++) {
+      long[] packed = code.empty();
+      code.put(packed, moves[i].issue(), moves[i].option());
+      steps[i] = new Step(moves[i].own(), moves[i].others(), packed);
     }
-    return points;
-  }
-
-  /** As {@link #rest}, without the point at which every issue keeps the status quo. */
-  private Staircase restWithoutStatusQuo(BitSet active) {
-    Staircase same = Staircase.origin(code.words());
-    Staircase different = new Staircase(code.words(), 0);
-    for (int issue = 0; issue < space.issues(); issue++) {
-      if (choices.isRest(issue)) {
-        Staircase moved = withIssue(same, issue, active, false);
-        different = withIssue(different, issue, active, null).union(moved, Step.NONE);
-        same = withIssue(same, issue, active, true);
-      }
-    }
-    return different;
-  }
-
-  private boolean[] tied() {
-    boolean[] ties = new boolean[space.issues()];
-    for (int issue = 0; issue < ties.length; issue++) {
-      ties[issue] = choices.ties(issue);
-    }
-    return ties;
+    points.forEach(
+        (partial, staircase) -> {
+          for (int i = 0; i < moves.length; i++) {
+            Elimination.Move move = moves[i];
+            BitSet undecided = move.left(partial.undecided);
+            BitSet decided = move.decided(undecided);
+            double worth = move.worth(decided);
+            if (worth > Double.NEGATIVE_INFINITY) {
+              undecided.andNot(decided);
+              boolean statusQuo = partial.statusQuo && move.keepsStatusQuo();
+              Step step = steps[i];
+              add(
+                  next,
+                  new Partial(partial.holding, undecided, statusQuo),
+                  staircase,
+                  worth == 0 ? step : new Step(step.own() + worth, step.others(), step.code()));
+            }
+          }
+        });
+    points = next;
   }
 
   /**
-   * The points with each option of {@code issue} added.
+   * What matters of a partial outcome for what can be added.
    *
-   * @param keeping true for the status quo's option alone, false for the others, null for all
+   * @param holding the index of the share of outlook and wear that counts
+   * @param undecided the combinations that hold so far and depend on issues to come
+   * @param statusQuo whether it is what is in force, so far
    */
-  private Staircase withIssue(
-      Staircase points, int issue, BitSet active, @Nullable Boolean keeping) {
-    Staircase merged = new Staircase(code.words(), 0);
-    for (int option : space.open()[issue]) {
-      if (keeping == null || keeping == choices.keepsStatusQuo(issue, option)) {
-        double mine = choices.worth(issue, option, active);
-        if (mine > Double.NEGATIVE_INFINITY) {
-          long[] packed = code.empty();
-          code.put(packed, issue, option);
-          merged = merged.union(points, new Step(mine, space.others()[issue][option], packed));
-        }
-      }
-    }
-    return merged;
-  }
+  private record Partial(int holding, BitSet undecided, boolean statusQuo) {}
 }
