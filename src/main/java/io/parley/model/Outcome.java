@@ -41,6 +41,15 @@ public final class Outcome {
     return new Outcome(changed);
   }
 
+  /** This outcome with what {@code other} has on each of {@code issues}. */
+  Outcome with(List<Integer> issues, Outcome other) {
+    int[] changed = options.clone();
+    for (int i = 0; i < issues.size(); i++) {
+      changed[issues.get(i)] = other.options[issues.get(i)];
+    }
+    return new Outcome(changed);
+  }
+
   /** This outcome after {@code changes}. */
   public Outcome after(List<Change> changes) {
     int[] changed = options.clone();

@@ -57,8 +57,6 @@ public record Prospect(
 
   /** What would be left of {@code outcome}. */
   public Outcome reverted(Outcome outcome) {
-    int[] options = outcome.toArray();
-    reverts.forEach(issue -> options[issue] = initial.option(issue));
-    return Outcome.of(options);
+    return outcome.with(reverts, initial);
   }
 }

@@ -20,7 +20,7 @@ public final class Valuation {
   private final Condition[] linkages;
   private final double[] linkageWorth;
   private final Holding holding;
-  private final List<Prospect> prospects;
+  private final Prospect[] prospects;
 
   private Valuation(
       double[][] worth,
@@ -32,7 +32,7 @@ public final class Valuation {
     this.linkages = linkages;
     this.linkageWorth = linkageWorth;
     this.holding = holding;
-    this.prospects = List.copyOf(prospects);
+    this.prospects = prospects.toArray(Prospect[]::new);
   }
 
   /** What outcomes are worth to {@code actor}. */
@@ -77,6 +77,19 @@ public final class Valuation {
     return value + left * steady(outcome, holdingOut);
   }
 
+  /** The share of {@code h(t)} in what {@code outcome} is worth, 0 to 1. */
+  public double holdingShare(Outcome outcome) {
+    double share = 0;
+    double left = 1;
+    for (Prospect prospect : prospects) {
+      if (prospect.threatens(outcome)) {
+        share += holding.in(prospect.reverted(outcome)) ? left * prospect.chance() : 0;
+        left *= 1 - prospect.chance();
+      }
+    }
+    return share + (holding.in(outcome) ? left : 0);
+  }
+
   /** What {@code option} of {@code issue} contributes by itself. */
   public double worth(int issue, int option) {
     return worth[issue][option];
@@ -99,7 +112,7 @@ public final class Valuation {
 
   /** What may not last. */
   public List<Prospect> prospects() {
-    return prospects;
+    return List.of(prospects);
   }
 
   private double steady(Outcome outcome, double holdingOut) {

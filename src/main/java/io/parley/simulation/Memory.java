@@ -68,6 +68,9 @@ final class Memory {
 
   /** The options of each issue less those that need an actor who refuses deals made without it. */
   int[][] restrict(int[][] open) {
+    if (excluded.isEmpty()) {
+      return open;
+    }
     int[][] restricted = new int[open.length][];
     for (int issue = 0; issue < open.length; issue++) {
       restricted[issue] = restrict(issue, open[issue]);

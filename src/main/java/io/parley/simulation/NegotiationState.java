@@ -37,6 +37,7 @@ final class NegotiationState extends SimState {
   private final Happenings happenings;
   private final Recorder recorder;
   private final ActorSet[] agreed;
+  private final int[][] options;
   private World world;
   private @Nullable Outcome statusQuo;
   private int deals;
@@ -61,6 +62,7 @@ final class NegotiationState extends SimState {
     statusQuo = scenario.statusQuo();
     agreed = new ActorSet[scenario.issues().size()];
     Arrays.fill(agreed, ActorSet.NONE);
+    options = options(scenario);
     negotiators = new Negotiator[scenario.actors().size()];
     for (int actor = 0; actor < negotiators.length; actor++) {
       negotiators[actor] = new Negotiator(this, actor);
@@ -72,6 +74,15 @@ final class NegotiationState extends SimState {
     happenings = new Happenings(this);
     recorder = new Recorder(this, world);
     revalue();
+  }
+
+  private static int[][] options(Scenario scenario) {
+    int[][] options = new int[scenario.issues().size()][];
+    for (int issue = 0; issue < options.length; issue++) {
+      options[issue] = new int[scenario.issues().get(issue).options().size()];
+      Arrays.setAll(options[issue], option -> option);
+    }
+    return options;
   }
 
   @Override
@@ -129,6 +140,11 @@ final class NegotiationState extends SimState {
 
   int deals() {
     return deals;
+  }
+
+  /** The options of {@code issue}; not to be changed. */
+  int[] options(int issue) {
+    return options[issue];
   }
 
   @Nullable Outcome statusQuo() {

@@ -39,7 +39,7 @@ final class Reach {
       hopes =
           table.memory().isEmpty() && !learns
               ? offers()
-              : OfferFrontier.of(space(false, learns ? noWorth() : space().others()));
+              : OfferFrontier.of(space(false, noWorth()));
     }
     return hopes.best(negotiator.holdingOut());
   }
@@ -113,8 +113,10 @@ final class Reach {
 
   /** Nothing for each option of each issue. */
   private double[][] noWorth() {
-    return state.scenario().issues().stream()
-        .map(issue -> new double[issue.options().size()])
-        .toArray(double[][]::new);
+    double[][] none = new double[state.scenario().issues().size()][];
+    for (int issue = 0; issue < none.length; issue++) {
+      none[issue] = new double[state.options(issue).length];
+    }
+    return none;
   }
 }

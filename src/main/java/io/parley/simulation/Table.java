@@ -174,7 +174,7 @@ final class Table implements Steppable {
     for (int issue = 0; issue < open.length; issue++) {
       open[issue] =
           agenda[issue] || statusQuo == null
-              ? IntStream.range(0, state.scenario().issues().get(issue).options().size()).toArray()
+              ? state.options(issue)
               : new int[] {statusQuo.option(issue)};
     }
     return open;
@@ -228,7 +228,12 @@ final class Table implements Steppable {
   }
 
   boolean nothingIsLeft() {
-    return onAgenda().isEmpty();
+    for (boolean left : agenda) {
+      if (left) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Opening and closing.

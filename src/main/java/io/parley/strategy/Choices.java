@@ -16,6 +16,7 @@ final class Choices {
   private final List<Combination> combinations;
   private final boolean[] cover;
   private final boolean[] covered;
+  private final BitSet uncovered = new BitSet();
 
   Choices(OfferSpace space) {
     this(space, Combination.in(space), true);
@@ -26,6 +27,9 @@ final class Choices {
     this.combinations = combinations;
     this.cover = untying ? Cover.of(space, combinations) : Cover.ofHolding(space);
     this.covered = covered();
+    for (int i = 0; i < covered.length; i++) {
+      uncovered.set(i, !covered[i]);
+    }
   }
 
   /**
@@ -44,11 +48,7 @@ final class Choices {
   /** The combinations among {@code active} that depend on an issue outside the cover. */
   BitSet undecided(BitSet active) {
     BitSet undecided = (BitSet) active.clone();
-    for (int i = 0; i < covered.length; i++) {
-      if (covered[i]) {
-        undecided.clear(i);
-      }
-    }
+    undecided.and(uncovered);
     return undecided;
   }
 
@@ -126,7 +126,7 @@ final class Choices {
   double own(Choice choice) {
     Valuation own = space.own();
     Outcome example = choice.example;
-    double worth = own.value(example, 0) - own.settled(example);
+    double worth = own.prospects().isEmpty() ? 0 : own.value(example, 0) - own.settled(example);
     for (int issue = 0; issue < space.issues(); issue++) {
       if (!isRest(issue)) {
         worth += own.worth(issue, example.option(issue));
@@ -144,9 +144,7 @@ final class Choices {
   /** The share of outlook and wear that counts with {@code choice}, 0 to 1. */
   double holding(Choice choice) {
     Valuation own = space.own();
-    return own.holding().condition() == null
-        ? 0
-        : own.value(choice.example, 1) - own.value(choice.example, 0);
+    return own.holding().condition() == null ? 0 : own.holdingShare(choice.example);
   }
 
   /**

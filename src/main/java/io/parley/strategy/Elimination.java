@@ -15,30 +15,46 @@ final class Elimination {
   private final Choices choices;
   private final OfferSpace space;
   private final List<Combination> combinations;
-  private final List<Integer> left = new ArrayList<>();
+  private final BitSet left = new BitSet();
+  private final BitSet[] ties;
+  private final int[] leftOf;
 
   Elimination(Choices choices, OfferSpace space) {
     this.choices = choices;
     this.space = space;
     this.combinations = choices.combinations();
-    for (int issue = 0; issue < space.issues(); issue++) {
+    this.ties = new BitSet[space.issues()];
+    this.leftOf = new int[combinations.size()];
+    for (int issue = 0; issue < ties.length; issue++) {
+      ties[issue] = new BitSet();
       if (choices.isRest(issue)) {
-        left.add(issue);
+        left.set(issue);
+        tie(issue);
       }
     }
   }
 
-  /** Goes through the issues, with a move for each option. */
-  void forEach(Consumer<Move[]> visitor) {
+  private void tie(int issue) {
+    for (int i = 0; i < leftOf.length; i++) {
+      if (combinations.get(i).ties(issue)) {
+        ties[issue].set(i);
+        leftOf[i]++;
+      }
+    }
+  }
+
+  /** Goes through the issues, with a move for each option that may be of use. */
+  void forEach(Consumer<List<Move>> visitor) {
     BitSet begun = new BitSet();
     while (!left.isEmpty()) {
-      Integer next = next(begun);
-      left.remove(next);
-      BitSet tied = tied(next);
-      begun.or(tied);
-      BitSet closing = closing(begun);
-      begun.andNot(closing);
-      visitor.accept(moves(next, tied, closing));
+      int next = next(begun);
+      left.clear(next);
+      BitSet tied = ties[next];
+      for (int i = tied.nextSetBit(0); i >= 0; i = tied.nextSetBit(i + 1)) {
+        leftOf[i]--;
+        begun.set(i, leftOf[i] > 0);
+      }
+      visitor.accept(tied.isEmpty() ? efficient(next) : moves(next));
     }
   }
 
@@ -46,74 +62,71 @@ final class Elimination {
   private int next(BitSet begun) {
     int chosen = -1;
     int fewest = Integer.MAX_VALUE;
-    for (int issue : left) {
-      int open = openAfter(issue, begun);
-      if (open < fewest) {
-        fewest = open;
+    for (int issue = left.nextSetBit(0); issue >= 0; issue = left.nextSetBit(issue + 1)) {
+      int undecided = ties[issue].isEmpty() ? Integer.MAX_VALUE - 1 : undecidedAfter(issue, begun);
+      if (undecided < fewest) {
+        fewest = undecided;
         chosen = issue;
       }
     }
     return chosen;
   }
 
-  private int openAfter(int issue, BitSet begun) {
-    BitSet tied = tied(issue);
-    if (tied.isEmpty()) {
-      return Integer.MAX_VALUE - 1;
-    }
-    BitSet open = (BitSet) begun.clone();
-    open.or(tied);
-    int count = 0;
-    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      count += isDecidedWith(combinations.get(i), issue) ? 0 : 1;
-    }
-    return count;
-  }
-
-  private boolean isDecidedWith(Combination combination, int issue) {
-    for (int other : left) {
-      if (other != issue && combination.ties(other)) {
-        return false;
+  private int undecidedAfter(int issue, BitSet begun) {
+    int undecided = begun.cardinality();
+    BitSet tied = ties[issue];
+    for (int i = tied.nextSetBit(0); i >= 0; i = tied.nextSetBit(i + 1)) {
+      boolean closes = leftOf[i] == 1;
+      if (begun.get(i)) {
+        undecided -= closes ? 1 : 0;
+      } else {
+        undecided += closes ? 0 : 1;
       }
     }
-    return true;
+    return undecided;
   }
 
-  private BitSet tied(int issue) {
-    BitSet tied = new BitSet();
-    for (int i = 0; i < combinations.size(); i++) {
-      tied.set(i, combinations.get(i).ties(issue));
-    }
-    return tied;
-  }
-
-  private BitSet closing(BitSet begun) {
-    BitSet closing = new BitSet();
-    for (int i = begun.nextSetBit(0); i >= 0; i = begun.nextSetBit(i + 1)) {
-      closing.set(i, left.stream().noneMatch(combinations.get(i)::ties));
-    }
-    return closing;
-  }
-
-  private Move[] moves(int issue, BitSet tied, BitSet closing) {
-    int[] options = space.open()[issue];
-    Move[] moves = new Move[options.length];
-    for (int i = 0; i < moves.length; i++) {
-      int option = options[i];
-      BitSet broken = new BitSet();
-      for (int c = tied.nextSetBit(0); c >= 0; c = tied.nextSetBit(c + 1)) {
-        broken.set(c, !combinations.get(c).holdsFor(issue, option));
+  /**
+   * The moves on an untied issue but for those that another beats for oneself and the others. What
+   * is in force beats none, as it is no offer where all else is in force too.
+   */
+  private List<Move> efficient(int issue) {
+    List<Move> moves = moves(issue);
+    List<Move> efficient = new ArrayList<>(moves.size());
+    for (Move move : moves) {
+      boolean beaten = false;
+      for (Move other : moves) {
+        beaten |= !other.keepsStatusQuo() && other.beats(move);
       }
-      moves[i] =
+      if (!beaten || move.keepsStatusQuo()) {
+        efficient.add(move);
+      }
+    }
+    return efficient;
+  }
+
+  private List<Move> moves(int issue) {
+    BitSet tied = ties[issue];
+    List<Move> moves = new ArrayList<>();
+    for (int option : space.open()[issue]) {
+      BitSet settled = new BitSet();
+      BitSet met = new BitSet();
+      for (int i = tied.nextSetBit(0); i >= 0; i = tied.nextSetBit(i + 1)) {
+        boolean fits = combinations.get(i).holdsFor(issue, option);
+        boolean last = leftOf[i] == 0;
+        settled.set(i, last || !fits);
+        met.set(i, last && fits);
+      }
+      moves.add(
           new Move(
               issue,
               option,
               space.own().worth(issue, option),
               space.others()[issue][option],
               choices.keepsStatusQuo(issue, option),
-              broken,
-              closing,
-              combinations);
+              settled,
+              met,
+              combinations));
     }
     return moves;
   }
@@ -124,8 +137,8 @@ final class Elimination {
    * @param own what it adds to the own value by itself
    * @param others what it adds to the others' value
    * @param keepsStatusQuo whether it is what is in force
-   * @param broken the combinations that it keeps from holding
-   * @param closing the combinations that are decided once it is chosen
+   * @param settled the combinations that it keeps from holding or that wait for nothing else
+   * @param met those of them that wait for nothing else and that it fits
    */
   record Move(
       int issue,
@@ -133,32 +146,37 @@ final class Elimination {
       double own,
       double others,
       boolean keepsStatusQuo,
-      BitSet broken,
-      BitSet closing,
+      BitSet settled,
+      BitSet met,
       List<Combination> combinations) {
 
-    /** Those of the {@code undecided} combinations that can still hold or do. */
+    /** Whether it is better for oneself or the others and worse for neither. */
+    boolean beats(Move other) {
+      return own >= other.own
+          && others >= other.others
+          && (own > other.own || others > other.others);
+    }
+
+    /** Those of the {@code undecided} combinations that it leaves so. */
     BitSet left(BitSet undecided) {
+      if (!undecided.intersects(settled)) {
+        return undecided;
+      }
       BitSet left = (BitSet) undecided.clone();
-      left.andNot(broken);
+      left.andNot(settled);
       return left;
     }
 
-    /** Those of them that do. */
-    BitSet decided(BitSet left) {
-      BitSet decided = (BitSet) closing.clone();
-      decided.and(left);
-      return decided;
-    }
-
-    /** What the combinations that hold add; negative infinity where one forbids it. */
-    double worth(BitSet decided) {
+    /** What it adds by making some of them hold; negative infinity where one forbids it. */
+    double worth(BitSet undecided) {
       double worth = 0;
-      for (int i = decided.nextSetBit(0); i >= 0; i = decided.nextSetBit(i + 1)) {
-        if (combinations.get(i).isForbidden()) {
-          return Double.NEGATIVE_INFINITY;
+      for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
+        if (undecided.get(i)) {
+          if (combinations.get(i).isForbidden()) {
+            return Double.NEGATIVE_INFINITY;
+          }
+          worth += combinations.get(i).worth();
         }
-        worth += combinations.get(i).worth();
       }
       return worth;
     }

@@ -40,7 +40,7 @@ final class FrontierSearch {
   }
 
   List<Segment> segments() {
-    List<Segment> segments = OfferFrontier.noSegments();
+    List<Segment> segments = new ArrayList<>();
     points.forEach(
         (partial, staircase) -> {
           if (!partial.statusQuo && staircase.size() > 0) {
@@ -54,7 +54,7 @@ final class FrontierSearch {
     BitSet undecided = choices.undecided(choice.active());
     int holding = holding(choices.holding(choice));
     Partial partial = new Partial(holding, undecided, choice.statusQuo());
-    add(points, partial, Staircase.origin(code.words()), step(choice));
+    points.computeIfAbsent(partial, none -> new Staircase(code.words(), 0)).insert(step(choice));
   }
 
   private int holding(double share) {
@@ -65,12 +65,6 @@ final class FrontierSearch {
     }
     holdings.add(share);
     return holdings.size() - 1;
-  }
-
-  private void add(Map<Partial, Staircase> to, Partial partial, Staircase points, Step step) {
-    Staircase there = to.get(partial);
-    Staircase before = there == null ? new Staircase(code.words(), 0) : there;
-    to.put(partial, before.union(points, step));
   }
 
   /** What a choice and the issues that are not open contribute. */
@@ -87,34 +81,57 @@ final class FrontierSearch {
     return new Step(choices.own(choice), theirs, packed);
   }
 
-  private void addIssue(Elimination.Move[] moves) {
+  private void addIssue(List<Elimination.Move> moves) {
     Map<Partial, Staircase> next = new LinkedHashMap<>();
-    Step[] steps = new Step[moves.length];
-    for (int i = 0; i < moves.length; i++) {
+    Step[] steps = new Step[moves.size()];
+    for (int i = 0; i < steps.length; i++) {
+      Elimination.Move move = moves.get(i);
       long[] packed = code.empty();
-      code.put(packed, moves[i].issue(), moves[i].option());
-      steps[i] = new Step(moves[i].own(), moves[i].others(), packed);
+      code.put(packed, move.issue(), move.option());
+      steps[i] = new Step(move.own(), move.others(), packed);
     }
     points.forEach(
         (partial, staircase) -> {
-          for (int i = 0; i < moves.length; i++) {
-            Elimination.Move move = moves[i];
-            BitSet undecided = move.left(partial.undecided);
-            BitSet decided = move.decided(undecided);
-            double worth = move.worth(decided);
-            if (worth > Double.NEGATIVE_INFINITY) {
-              undecided.andNot(decided);
-              boolean statusQuo = partial.statusQuo && move.keepsStatusQuo();
-              Step step = steps[i];
-              add(
-                  next,
-                  new Partial(partial.holding, undecided, statusQuo),
-                  staircase,
-                  worth == 0 ? step : new Step(step.own() + worth, step.others(), step.code()));
-            }
+          for (Reached reached : reached(partial, moves, steps)) {
+            add(next, reached.partial, staircase.plus(reached.steps));
           }
         });
     points = next;
+  }
+
+  /** What can come of {@code partial}, and by which steps. */
+  private static List<Reached> reached(
+      Partial partial, List<Elimination.Move> moves, Step[] steps) {
+    List<Reached> all = new ArrayList<>(2);
+    for (int i = 0; i < steps.length; i++) {
+      Elimination.Move move = moves.get(i);
+      double worth = move.worth(partial.undecided);
+      if (worth > Double.NEGATIVE_INFINITY) {
+        BitSet undecided = move.left(partial.undecided);
+        boolean statusQuo = partial.statusQuo && move.keepsStatusQuo();
+        Step step = steps[i];
+        steps(all, partial.with(undecided, statusQuo), steps.length)
+            .add(worth == 0 ? step : new Step(step.own() + worth, step.others(), step.code()));
+      }
+    }
+    return all;
+  }
+
+  /** The steps to {@code partial}, which begin empty, of {@code most} at most. */
+  private static List<Step> steps(List<Reached> all, Partial partial, int most) {
+    for (Reached reached : all) {
+      if (reached.partial.equals(partial)) {
+        return reached.steps;
+      }
+    }
+    Reached added = new Reached(partial, new ArrayList<>(most));
+    all.add(added);
+    return added.steps;
+  }
+
+  private static void add(Map<Partial, Staircase> to, Partial partial, Staircase points) {
+    Staircase there = to.get(partial);
+    to.put(partial, there == null ? points : there.union(points));
   }
 
   /**
@@ -124,5 +141,20 @@ final class FrontierSearch {
    * @param undecided the combinations that hold so far and depend on issues to come
    * @param statusQuo whether it is what is in force, so far
    */
-  private record Partial(int holding, BitSet undecided, boolean statusQuo) {}
+  private record Partial(int holding, BitSet undecided, boolean statusQuo) {
+
+    Partial with(BitSet undecided, boolean statusQuo) {
+      return undecided == this.undecided && statusQuo == this.statusQuo
+          ? this
+          : new Partial(holding, undecided, statusQuo);
+    }
+  }
+
+  /**
+   * What partial outcomes come to when an issue is added.
+   *
+   * @param partial what matters of them then
+   * @param steps the options that lead there
+   */
+  private record Reached(Partial partial, List<Step> steps) {}
 }

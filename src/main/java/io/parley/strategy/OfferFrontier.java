@@ -2,7 +2,6 @@ package io.parley.strategy;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,24 +119,5 @@ public final class OfferFrontier {
    * @param holding the share of outlook and wear that counts in them, 0 to 1
    * @param points the points
    */
-  record Segment(double holding, Staircase points) {
-
-    /** Adds {@code points}, moved by {@code step}, to the segment that they belong to. */
-    static void add(List<Segment> segments, double holding, Staircase points, Staircase.Step step) {
-      for (int i = 0; i < segments.size(); i++) {
-        Segment segment = segments.get(i);
-        if (Math.abs(segment.holding - holding) < Valuation.PRECISION) {
-          segments.set(i, new Segment(segment.holding, segment.points.union(points, step)));
-          return;
-        }
-      }
-      Staircase none = new Staircase(step.code().length, 0);
-      segments.add(new Segment(holding, none.union(points, step)));
-    }
-  }
-
-  /** An empty list of segments. */
-  static List<Segment> noSegments() {
-    return new ArrayList<>();
-  }
+  record Segment(double holding, Staircase points) {}
 }
