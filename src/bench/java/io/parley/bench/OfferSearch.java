@@ -9,6 +9,7 @@ import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.World;
 import io.parley.model.Worth;
+import io.parley.scenario.LargeScenario;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.OfferFrontier;
@@ -18,14 +19,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** What the first actor of a {@link GeneratedScenario} looks through for its first proposal. */
+/** What the first actor of a {@link LargeScenario} looks through for its first proposal. */
 final class OfferSearch {
 
   private static final double LEAST = 0.6;
 
   private final OfferSpace space;
 
-  OfferSearch(GeneratedScenario generated) {
+  OfferSearch(LargeScenario generated) {
     Scenario scenario =
         new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
             .read("generated", generated.yaml(), List.of())

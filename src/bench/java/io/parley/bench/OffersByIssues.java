@@ -1,6 +1,7 @@
 package io.parley.bench;
 
 import io.parley.model.Outcome;
+import io.parley.scenario.LargeScenario;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,7 +34,7 @@ public class OffersByIssues {
   /** Writes and reads the scenario. */
   @Setup
   public void read() {
-    search = new OfferSearch(new GeneratedScenario(issues, ACTORS));
+    search = new OfferSearch(new LargeScenario(issues, ACTORS));
   }
 
   /** A search. */

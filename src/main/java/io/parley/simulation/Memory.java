@@ -60,10 +60,12 @@ final class Memory {
 
   /** The remembered lines that still stand. */
   List<RedLine> lines() {
-    return lines.stream()
-        .filter(each -> state.negotiator(each.actor).stands(each.line))
-        .map(Line::line)
-        .toList();
+    return lines.isEmpty()
+        ? List.of()
+        : lines.stream()
+            .filter(each -> state.negotiator(each.actor).stands(each.line))
+            .map(Line::line)
+            .toList();
   }
 
   /** The options of each issue less those that need an actor who refuses deals made without it. */

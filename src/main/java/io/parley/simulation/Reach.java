@@ -20,7 +20,8 @@ final class Reach {
   private int searchedAt = NEVER;
   private int heardOf = NEVER;
   private @Nullable OfferFrontier hopes;
-  private @Nullable OfferFrontier offers;
+  private final Kept hoped = new Kept();
+  private final Kept offers = new Kept();
   private @Nullable OfferSpace space;
   private @Nullable RankedOutcomes ranking;
   private double rankedFor;
@@ -36,21 +37,14 @@ final class Reach {
     forgetIfChanged();
     if (hopes == null) {
       boolean learns = negotiator.stance().belief().learns();
-      hopes =
-          table.memory().isEmpty() && !learns
-              ? offers()
-              : OfferFrontier.of(space(false, noWorth()));
+      hopes = table.memory().isEmpty() && !learns ? offers() : hoped.of(space(false, noWorth()));
     }
     return hopes.best(negotiator.holdingOut());
   }
 
   /** What may be proposed and no other beats for itself and the others. */
   OfferFrontier offers() {
-    OfferSpace space = space();
-    if (offers == null) {
-      offers = OfferFrontier.of(space);
-    }
-    return offers;
+    return offers.of(space());
   }
 
   /** What may be proposed, the best first. */
@@ -70,7 +64,6 @@ final class Reach {
     int heard = negotiator.stance().belief().learns() ? negotiator.heard() : 0;
     if (space == null || heardOf != heard) {
       heardOf = heard;
-      offers = null;
       ranking = null;
       space = space(true, othersWorth());
     }
@@ -118,5 +111,20 @@ final class Reach {
       none[issue] = new double[state.options(issue).length];
     }
     return none;
+  }
+
+  /** The frontier of a space; searched anew only for a space in which it may differ. */
+  private static final class Kept {
+
+    private @Nullable OfferSpace searched;
+    private @Nullable OfferFrontier frontier;
+
+    OfferFrontier of(OfferSpace space) {
+      if (frontier == null || searched == null || !space.isSameAs(searched)) {
+        frontier = OfferFrontier.of(space);
+      }
+      searched = space;
+      return frontier;
+    }
   }
 }

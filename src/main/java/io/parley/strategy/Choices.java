@@ -16,7 +16,6 @@ final class Choices {
   private final List<Combination> combinations;
   private final boolean[] cover;
   private final boolean[] covered;
-  private final BitSet uncovered = new BitSet();
 
   Choices(OfferSpace space) {
     this(space, Combination.in(space), true);
@@ -27,9 +26,6 @@ final class Choices {
     this.combinations = combinations;
     this.cover = untying ? Cover.of(space, combinations) : Cover.ofHolding(space);
     this.covered = covered();
-    for (int i = 0; i < covered.length; i++) {
-      uncovered.set(i, !covered[i]);
-    }
   }
 
   /**
@@ -47,8 +43,12 @@ final class Choices {
 
   /** The combinations among {@code active} that depend on an issue outside the cover. */
   BitSet undecided(BitSet active) {
-    BitSet undecided = (BitSet) active.clone();
-    undecided.and(uncovered);
+    BitSet undecided = new BitSet(covered.length);
+    for (int i = 0; i < covered.length; i++) {
+      if (!covered[i] && active.get(i)) {
+        undecided.set(i);
+      }
+    }
     return undecided;
   }
 

@@ -5,6 +5,7 @@ import io.parley.model.Outcome;
 import io.parley.model.Valuation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,16 @@ public record OfferSpace(
       }
     }
     return Outcome.of(options);
+  }
+
+  /** Whether a search of {@code other} finds the same; of another valuation it may not. */
+  public boolean isSameAs(OfferSpace other) {
+    return this == other
+        || (own == other.own
+            && Objects.equals(statusQuo, other.statusQuo)
+            && Arrays.deepEquals(open, other.open)
+            && Arrays.deepEquals(others, other.others)
+            && forbidden.equals(other.forbidden));
   }
 
   /** How many issues there are. */

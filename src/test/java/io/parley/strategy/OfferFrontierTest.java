@@ -18,29 +18,45 @@ class OfferFrontierTest {
   void findsWhatEnumerationFinds() {
     int offers = 0;
     for (int seed = 0; seed < CASES; seed++) {
-      RandomSpace random = new RandomSpace(new Random(seed));
-      OfferFrontier frontier = OfferFrontier.of(random.space);
-      for (double holdingOut : new double[] {-0.3, 0, 0.2}) {
-        assertThat(frontier.best(holdingOut))
-            .as("best of case %d", seed)
-            .isCloseTo(random.best(holdingOut), within(1e-9));
-        for (double least : new double[] {-1, 0.2, 0.5, 0.7}) {
-          Outcome offer = frontier.mostWantedByOthers(least, holdingOut);
-          double most = random.most(least, holdingOut);
-          if (most == Double.NEGATIVE_INFINITY) {
-            assertThat(offer).as("offer of case %d", seed).isNull();
-          } else {
-            offers++;
-            assertThat(offer).as("offer of case %d", seed).isNotNull();
-            assertThat(random.isOpen(offer)).isTrue();
-            assertThat(random.space.own().value(offer, holdingOut))
-                .isGreaterThanOrEqualTo(least - 1e-8);
-            assertThat(random.space.othersValue(offer)).isCloseTo(most, within(1e-9));
-          }
+      offers += compare(new RandomSpace(new Random(seed)), seed);
+    }
+    assertThat(offers).isGreaterThan(CASES);
+  }
+
+  @Test
+  void findsWhatEnumerationFindsWhereManyLinesTieManyIssues() {
+    int offers = 0;
+    int cases = 100;
+    for (int seed = 0; seed < cases; seed++) {
+      offers += compare(new RandomSpace(new Random(seed), 7, 3, 12), seed);
+    }
+    assertThat(offers).isGreaterThan(cases);
+  }
+
+  /** Compares every answer with the one that enumeration gives, and counts the offers. */
+  private static int compare(RandomSpace random, int seed) {
+    int offers = 0;
+    OfferFrontier frontier = OfferFrontier.of(random.space);
+    for (double holdingOut : new double[] {-0.3, 0, 0.2}) {
+      assertThat(frontier.best(holdingOut))
+          .as("best of case %d", seed)
+          .isCloseTo(random.best(holdingOut), within(1e-9));
+      for (double least : new double[] {-1, 0.2, 0.5, 0.7}) {
+        Outcome offer = frontier.mostWantedByOthers(least, holdingOut);
+        double most = random.most(least, holdingOut);
+        if (most == Double.NEGATIVE_INFINITY) {
+          assertThat(offer).as("offer of case %d", seed).isNull();
+        } else {
+          offers++;
+          assertThat(offer).as("offer of case %d", seed).isNotNull();
+          assertThat(random.isOpen(offer)).isTrue();
+          assertThat(random.space.own().value(offer, holdingOut))
+              .isGreaterThanOrEqualTo(least - 1e-8);
+          assertThat(random.space.othersValue(offer)).isCloseTo(most, within(1e-9));
         }
       }
     }
-    assertThat(offers).isGreaterThan(CASES);
+    return offers;
   }
 
   @Test

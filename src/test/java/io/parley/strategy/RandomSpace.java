@@ -34,9 +34,11 @@ final class RandomSpace {
   final OfferSpace space;
 
   RandomSpace(Random random) {
+    this(random, 1 + random.nextInt(5), 2 + random.nextInt(3), 3);
+  }
+
+  RandomSpace(Random random, int issues, int options, int mostLines) {
     this.random = random;
-    int issues = 1 + random.nextInt(5);
-    int options = 2 + random.nextInt(3);
     Outcome initial = outcome(issues, options);
     @Nullable Outcome statusQuo = random.nextInt(4) == 0 ? null : outcome(issues, options);
     int[][] open = new int[issues][];
@@ -48,7 +50,7 @@ final class RandomSpace {
       others[issue] = random.doubles(options).toArray();
     }
     List<Condition> forbidden = new ArrayList<>();
-    for (int line = random.nextInt(4); line > 0; line--) {
+    for (int line = random.nextInt(mostLines + 1); line > 0; line--) {
       Condition never = condition(issues, options);
       if (statusQuo == null || !never.holds(statusQuo)) {
         forbidden.add(never);

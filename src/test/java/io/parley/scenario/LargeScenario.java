@@ -1,4 +1,4 @@
-package io.parley.bench;
+package io.parley.scenario;
 
 import io.parley.model.KeyedRandom;
 import java.util.Locale;
@@ -14,15 +14,16 @@ import java.util.stream.IntStream;
  * @param issues how many issues, 2 or more
  * @param actors how many actors, 2 or more
  */
-record GeneratedScenario(int issues, int actors) {
+public record LargeScenario(int issues, int actors) {
 
   private static final int OPTIONS = 5;
-  private static final long KEY = KeyedRandom.key("generated scenario");
+  private static final long KEY = KeyedRandom.key("large scenario");
 
-  String yaml() {
+  /** The scenario's text. */
+  public String yaml() {
     return String.join(
         "\n",
-        "scenario: generated",
+        "scenario: large",
         "clock: {rounds: 52}",
         "issues:",
         each(issues, this::issue),
