@@ -144,7 +144,7 @@ final class FrontierSearch {
   private record Partial(int holding, BitSet undecided, boolean statusQuo) {
 
     Partial with(BitSet undecided, boolean statusQuo) {
-      return undecided == this.undecided && statusQuo == this.statusQuo
+      return undecided.equals(this.undecided) && statusQuo == this.statusQuo
           ? this
           : new Partial(holding, undecided, statusQuo);
     }

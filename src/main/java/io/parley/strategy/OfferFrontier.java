@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * proposal.
  *
  * <p>Values are sums over issues but for combinations (linkages, red lines, what may not last),
- * each of which ties a few issues. For every choice on a set of issues that touches all
- * combinations but for one issue each, the rest is a plain sum, and its frontier is merged issue by
- * issue. The status quo itself is never among the points.
+ * each of which ties a few issues. The frontier is merged issue by issue, apart for what is still
+ * undecided of the combinations ({@link FrontierSearch}). The status quo itself is never among the
+ * points.
  */
 public final class OfferFrontier {
 

@@ -67,6 +67,7 @@ public record OfferSpace(
   }
 
   /** Whether a search of {@code other} finds the same; of another valuation it may not. */
+  @SuppressWarnings("ReferenceEquality") // a valuation is made anew only where values may differ
   public boolean isSameAs(OfferSpace other) {
     return this == other
         || (own == other.own
