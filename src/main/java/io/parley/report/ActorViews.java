@@ -63,6 +63,9 @@ final class ActorViews {
       facts.add(sources.statement(path + "while", "Holds out while", words.condition(holdsOut)));
     }
     facts.add(fact("Patience, in rounds", actor.patience()));
+    if (Double.isFinite(actor.walkoutAfter().distribution().low())) {
+      facts.add(fact("Walks out after rounds below no deal", actor.walkoutAfter()));
+    }
     facts.add(fact("Cost of exclusion", actor.exclusionCost()));
     facts.add(sources.statement(path + "strategy", "Strategy", strategy(actor)));
     for (Actor.Leverage leverage : actor.leverage()) {

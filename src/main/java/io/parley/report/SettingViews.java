@@ -4,6 +4,7 @@ import io.parley.model.ActorSet;
 import io.parley.model.Ending;
 import io.parley.model.Event;
 import io.parley.model.Event.ParameterChange;
+import io.parley.model.Mediation;
 import io.parley.model.Parameter;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
@@ -13,6 +14,7 @@ import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds the actors of a scenario, for the page: tables, events, endings, uncertainty. */
 final class SettingViews {
@@ -46,6 +48,7 @@ final class SettingViews {
         + words.timing(track.closes())
         + "; "
         + words.value(track.protocol())
+        + mediation(track.mediation())
         + " under "
         + words.agreement(track.agreement())
         + ", "
@@ -53,6 +56,16 @@ final class SettingViews {
         + " seating; on refusal: "
         + words.value(track.onRefusal())
         + (track.standing() ? "; standing" : "");
+  }
+
+  private String mediation(@Nullable Mediation mediation) {
+    return mediation == null
+        ? ""
+        : " (mediator "
+            + words.value(mediation.mediator())
+            + ", "
+            + words.value(mediation.drafts())
+            + " drafts a round)";
   }
 
   List<Statement> events() {

@@ -161,6 +161,24 @@ class ReportTest {
   }
 
   @Test
+  void saysWhoMediatesAndWhoMayWalkOut() throws Exception {
+    String page =
+        page(
+            Folders.play(
+                folder,
+                Folders.frontier()
+                    .replaceFirst(
+                        "participants:",
+                        "protocol: single-text, mediator: beta, drafts: 4, participants:")
+                    .replaceFirst("patience:", "walkout_after: 7\n    patience:"),
+                5));
+
+    assertThat(page)
+        .contains("single-text (mediator beta, 4 drafts a round)")
+        .containsPattern("Walks out after rounds below no deal(?s:.){0,120}7");
+  }
+
+  @Test
   void drawsASingleRun() throws Exception {
     String page = page(Folders.play(folder, Folders.frontier(), 1));
 
