@@ -28,7 +28,7 @@ import java.util.function.IntConsumer;
  * @param workshop what commands work with
  * @param plan what is played
  * @param place where it goes
- * @param drawn whether charts, transcripts and a page are made
+ * @param drawn whether charts and a page are made
  */
 record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn) {
 
@@ -90,7 +90,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
       if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
         Manifest manifest = manifest(writeData(folder, checkpoint, threads, progress));
         ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
-        draw(results, manifest);
+        tellAndDraw(results, manifest);
         Origin.write(folder, results.scenario().title(), manifest);
       }
       unfinished.complete();
@@ -116,11 +116,11 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     }
   }
 
-  private void draw(ResultsFolder results, Manifest manifest) throws IOException {
+  private void tellAndDraw(ResultsFolder results, Manifest manifest) throws IOException {
+    if (plan.keep().hasEvents()) {
+      new TypicalTranscripts(results, negotiation()).write();
+    }
     if (drawn) {
-      if (plan.keep().hasEvents()) {
-        new TypicalTranscripts(results, negotiation()).write();
-      }
       Pictures.draw(workshop, results, manifest);
     }
   }

@@ -60,8 +60,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--no-charts",
       description =
-          "Write data only: no transcripts, and no charts and page, which \"parley report\" can"
-              + " draw later.")
+          "Write data and transcripts only; \"parley report\" can draw charts and a page later.")
   private boolean undrawn;
 
   @Option(names = "--json", description = "Print the summary as JSON.")

@@ -17,7 +17,7 @@ final class Template {
 
   /** The page of a batch that shows {@code view}. */
   static String page(View view) throws IOException {
-    return page("page.ftlh", view, "tables.js", "runs.js");
+    return page("page.ftlh", view, "tables.js", "pair.js", "runs.js");
   }
 
   /** The page of a comparison that shows {@code view}. */

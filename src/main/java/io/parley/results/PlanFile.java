@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * before anything else is.
  *
  * @param plan the plan
- * @param drawn whether the folder gets charts, transcripts and a page
+ * @param drawn whether the folder gets charts and a page
  */
 public record PlanFile(BatchPlan plan, boolean drawn) {
 

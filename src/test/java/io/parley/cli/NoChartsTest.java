@@ -40,7 +40,7 @@ class NoChartsTest {
     assertThat(Tree.of(undrawn))
         .containsKeys("runs.csv", "summary.json", "manifest.json")
         .doesNotContainKey("report.html")
-        .allSatisfy((name, content) -> assertThat(name).doesNotContain("/"));
+        .allSatisfy((name, content) -> assertThat(name).doesNotStartWith("charts/"));
     assertThat(Parley.run("verify", undrawn).code()).isZero();
   }
 
@@ -56,10 +56,6 @@ class NoChartsTest {
     Map<String, String> atOnce = Tree.withoutManifest(drawn);
     assertThat(later.remove("plan.json")).contains("\"drawn\" : false");
     assertThat(atOnce.remove("plan.json")).contains("\"drawn\" : true");
-    atOnce.keySet().removeIf(name -> name.startsWith("transcripts/"));
-    assertThat(later.keySet()).isEqualTo(atOnce.keySet());
-    later.remove("report.html"); // has no links to transcripts
-    atOnce.remove("report.html");
     assertThat(later).isEqualTo(atOnce);
   }
 }
