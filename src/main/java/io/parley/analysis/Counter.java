@@ -2,7 +2,6 @@ package io.parley.analysis;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
-import org.apache.commons.math3.util.OpenIntToDoubleHashMap;
 
 /**
  * Counts numbers, each rounded to some decimals, so that however many there are, they take little
@@ -13,10 +12,13 @@ final class Counter {
 
   private static final int TEN = 10;
 
+  /** How wide the array of neighbouring numbers may be, as a multiple of how many are kept. */
+  private static final int WIDTH = 16;
+
   private final int most;
   private int decimals;
   private double steps;
-  private OpenIntToDoubleHashMap times = new OpenIntToDoubleHashMap(0.0);
+  private CellTimes times;
 
   /**
    * No number so far.
@@ -28,13 +30,18 @@ final class Counter {
     this.decimals = decimals;
     this.steps = steps(decimals);
     this.most = most;
+    this.times = none();
+  }
+
+  private CellTimes none() {
+    return new CellTimes((int) Math.min(Integer.MAX_VALUE, (long) WIDTH * most));
   }
 
   /** Goes on from {@code counts}. */
   static Counter from(Counts counts, int most) {
     Counter counter = new Counter(counts.decimals(), most);
     for (int cell = 0; cell < counts.cells().length; cell++) {
-      counter.add(counts.cells()[cell], counts.times()[cell]);
+      counter.times.add(counts.cells()[cell], counts.times()[cell]);
     }
     return counter;
   }
@@ -47,24 +54,19 @@ final class Counter {
     while (FastMath.abs(number * steps) > Integer.MAX_VALUE) {
       coarsen();
     }
-    add((int) FastMath.rint(number * steps), 1);
+    times.add((int) FastMath.rint(number * steps), 1);
     while (times.size() > most) {
       coarsen();
     }
   }
 
-  private void add(int cell, double more) {
-    times.put(cell, times.get(cell) + more);
-  }
-
   private void coarsen() {
-    OpenIntToDoubleHashMap fine = times;
-    times = new OpenIntToDoubleHashMap(0.0);
+    CellTimes fine = times;
+    times = none();
     decimals--;
     steps = steps(decimals);
-    for (OpenIntToDoubleHashMap.Iterator each = fine.iterator(); each.hasNext(); ) {
-      each.advance();
-      add((int) FastMath.rint((double) each.key() / TEN), each.value());
+    for (int cell : fine.cells()) {
+      times.add((int) FastMath.rint((double) cell / TEN), fine.times(cell));
     }
   }
 
@@ -75,14 +77,7 @@ final class Counter {
 
   /** The numbers so far. */
   Counts counts() {
-    int[] cells = new int[times.size()];
-    OpenIntToDoubleHashMap.Iterator each = times.iterator();
-    for (int cell = 0; cell < cells.length; cell++) {
-      each.advance();
-      cells[cell] = each.key();
-    }
-    Arrays.sort(cells);
-    return new Counts(
-        decimals, cells, Arrays.stream(cells).map(cell -> (int) times.get(cell)).toArray());
+    int[] cells = times.cells();
+    return new Counts(decimals, cells, Arrays.stream(cells).map(times::times).toArray());
   }
 }

@@ -23,8 +23,8 @@ import java.util.function.IntConsumer;
  */
 public record Batch(Negotiation negotiation, int runs, int threads) {
 
-  private static final int BLOCK = 32;
-  private static final int BLOCKS_AHEAD = 8;
+  private static final int BLOCK = 16;
+  private static final int BLOCKS_AHEAD = 2;
 
   public Batch {
     if (runs < 1 || threads < 1) {

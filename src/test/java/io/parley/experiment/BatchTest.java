@@ -51,7 +51,7 @@ class BatchTest {
     for (int threads : new int[] {1, 7}) {
       Collector collector = play("scenarios/airport.yaml", 200, threads, new Collector(100));
       assertThat(collector.runs()).hasSize(100).endsWith(100);
-      assertThat(collector.blockEnds()).containsExactly(32, 64, 96, 100);
+      assertThat(collector.blockEnds()).containsExactly(16, 32, 48, 64, 80, 96, 100);
     }
   }
 
