@@ -138,7 +138,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
         plan.seed(),
         plan.runs(),
         plan.scenarioHash(),
-        System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
+        Version.ofJava(),
         last.started(),
         now(),
         last.resumed());

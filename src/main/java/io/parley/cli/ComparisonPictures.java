@@ -14,6 +14,12 @@ final class ComparisonPictures {
 
   static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest)
       throws IOException {
+    draw(workshop, folder, manifest, "");
+  }
+
+  /** Draws them with a warning on the page, unless it is empty. */
+  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest, String warning)
+      throws IOException {
     Reproduction reproduction =
         new Reproduction(
             command(folder, manifest),
@@ -21,7 +27,7 @@ final class ComparisonPictures {
             manifest.seed(),
             manifest.runs(),
             manifest.scenarioHash());
-    @Nullable String problem = new ComparisonReport(folder, reproduction).write();
+    @Nullable String problem = new ComparisonReport(folder, reproduction.warning(warning)).write();
     if (problem != null) {
       workshop.console().err().println(problem);
     }

@@ -3,24 +3,23 @@ package io.parley.cli;
 import io.parley.cli.Verification.Replayed;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
+import io.parley.results.BatchPlan;
+import io.parley.results.ExperimentCheck;
 import io.parley.results.FileCheck;
 import io.parley.results.Finding;
 import io.parley.results.Finding.Kind;
 import io.parley.results.Manifest;
+import io.parley.results.OriginCheck;
 import io.parley.results.Place;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SweepFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks an experiment's folder: its own files, each of its batches, and the table that a sweep or
- * a sensitivity analysis makes of them.
+ * Checks an experiment's folder: its own files; then, as far as they make that possible, what it
+ * says of its origin, each of its batches, and the tables that are made of them.
  */
 final class ExperimentVerifier {
 
@@ -29,9 +28,7 @@ final class ExperimentVerifier {
   private final Manifest manifest;
   private final List<Finding> findings = new ArrayList<>();
   private int runs;
-  private int files;
   private @Nullable Replayed replayed;
-  private String why = "";
 
   /**
    * A verifier of a folder.
@@ -41,47 +38,69 @@ final class ExperimentVerifier {
   ExperimentVerifier(Workshop workshop, Path folder) {
     this.workshop = workshop;
     this.folder = folder;
-    if (!Files.isRegularFile(folder.resolve(BatchFiles.MANIFEST))) {
-      throw new InputException(
-          folder.toString(), "no " + BatchFiles.MANIFEST, "a folder that Parley finished");
-    }
-    this.manifest = Manifest.read(folder);
-  }
-
-  /** Whether a folder is an experiment's. */
-  static boolean isFor(Path folder) {
-    return SweepFolder.isAt(folder)
-        || ComparisonFolder.isAt(folder)
-        || SensitivityFolder.isAt(folder);
+    this.manifest = Verifier.manifest(folder);
+    this.runs = manifest.runs();
   }
 
   /** Checks the folder, playing again of each batch what {@code replays} says. */
   Verification verify(Replays replays) throws IOException, InterruptedException {
     FileCheck check = FileCheck.of(folder);
-    files = check.listed();
     findings.addAll(check.findings());
-    for (int number = 1; Files.exists(Place.ofPoint(folder, number).folder()); number++) {
-      add(number, new Verifier(workshop, Place.ofPoint(folder, number).folder()).verify(replays));
-    }
-    if (findings.isEmpty() && SweepFolder.isAt(folder)) {
-      SweepFolder sweep = SweepFolder.open(folder, workshop.reader());
-      String label = folder.resolve(BatchFiles.SCENARIO).toString();
-      if (!sweep.hasTableOf(sweep.plan().points(workshop.reader(), label))) {
-        findings.add(
-            new Finding(Kind.DISAGREES, SweepFolder.POINTS, "not what the points' batches say"));
-      }
-    }
-    if (findings.isEmpty()
-        && SensitivityFolder.isAt(folder)
-        && !SensitivityFolder.open(folder, workshop.reader()).hasTableOfSample()) {
-      findings.add(
-          new Finding(Kind.DISAGREES, SensitivityFolder.TABLE, "not what the sample's runs say"));
-    }
-    return new Verification(folder, manifest, files, runs, replayed, why, findings);
+    String why = findMore(check, replays);
+    return new Verification(folder, manifest, check.listed(), runs, replayed, why, findings);
   }
 
-  private void add(int number, Verification batch) {
-    String prefix = BatchFiles.POINTS + "/" + number + "/";
+  /** Returns why no runs were played again; empty if some were. */
+  private String findMore(FileCheck check, Replays replays)
+      throws IOException, InterruptedException {
+    if (!check.isAsWritten(BatchFiles.PLAN)) {
+      return BatchFiles.PLAN + " is not as it was written";
+    }
+    List<Finding> ofVersion = OriginCheck.ofVersion(folder, manifest);
+    if (!ofVersion.isEmpty()) {
+      findings.addAll(ofVersion);
+      return Verifier.UNSURE;
+    }
+    if (!manifest.version().equals(Version.current())) {
+      return Verifier.otherVersion(manifest, replays, findings);
+    }
+    OriginCheck origin = new OriginCheck(folder, manifest, check, workshop.reader());
+    findings.addAll(origin.findings());
+    if (origin.plan() == null) {
+      return Verifier.UNSURE;
+    }
+    ExperimentCheck experiment = new ExperimentCheck(folder, workshop.reader());
+    String why = verifyBatches(experiment.batches(), check, replays);
+    if (check.ofData().isEmpty()) {
+      findings.addAll(experiment.tableFindings());
+    }
+    return why;
+  }
+
+  private String verifyBatches(List<BatchPlan> batches, FileCheck check, Replays replays)
+      throws IOException, InterruptedException {
+    runs = 0;
+    String why = "";
+    for (int number = 1; number <= batches.size(); number++) {
+      String prefix = BatchFiles.POINTS + "/" + number + "/";
+      if (check.isAsWritten(prefix + BatchFiles.MANIFEST)) {
+        Place place = Place.ofPoint(folder, number);
+        if (!place.holds(batches.get(number - 1))) {
+          findings.add(
+              new Finding(
+                  Kind.DISAGREES,
+                  prefix + BatchFiles.MANIFEST,
+                  "not the batch that " + BatchFiles.PLAN + " has there"));
+        }
+        Verification batch = new Verifier(workshop, place.folder()).verify(replays);
+        add(prefix, batch);
+        why = batch.replayed() == null ? batch.why() : why;
+      }
+    }
+    return why;
+  }
+
+  private void add(String prefix, Verification batch) {
     for (Finding finding : batch.findings()) {
       boolean isSaid =
           findings.stream().anyMatch(each -> each.file().equals(prefix + finding.file()));
@@ -91,9 +110,7 @@ final class ExperimentVerifier {
     }
     runs += batch.runs();
     Replayed its = batch.replayed();
-    if (its == null) {
-      why = batch.why();
-    } else {
+    if (its != null) {
       replayed =
           replayed == null
               ? its

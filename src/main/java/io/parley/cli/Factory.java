@@ -9,7 +9,7 @@ final class Factory implements IFactory {
   private final Workshop workshop;
 
   Factory(Console console, Interruption interruption, String... args) {
-    workshop = new Workshop(console, "parley " + String.join(" ", args), interruption);
+    workshop = new Workshop(console, ShownCommand.ofThisProcess().of(args), interruption);
   }
 
   @Override

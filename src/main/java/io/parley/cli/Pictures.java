@@ -33,6 +33,12 @@ final class Pictures {
   }
 
   static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
+    draw(workshop, results, manifest, "");
+  }
+
+  /** Draws them with a warning on the page, unless it is empty. */
+  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest, String warning)
+      throws IOException {
     Reproduction reproduction =
         new Reproduction(
             command(manifest, results),
@@ -40,7 +46,7 @@ final class Pictures {
             manifest.seed(),
             manifest.runs(),
             manifest.scenarioHash());
-    String problem = new Report(results, reproduction).write();
+    String problem = new Report(results, reproduction.warning(warning)).write();
     if (problem != null) {
       workshop.console().err().println(problem);
     }

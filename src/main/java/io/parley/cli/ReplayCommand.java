@@ -11,6 +11,7 @@ import io.parley.results.ResultsFolder;
 import io.parley.results.RunRows;
 import io.parley.results.TranscriptJson;
 import io.parley.results.TranscriptText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +44,11 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    new WrittenFolder(folder)
+        .requireWhole()
+        .requireBatch("parley replay %s " + run)
+        .requireAsWritten(workshop.reader());
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);
     int runs = results.done(manifest.runs());

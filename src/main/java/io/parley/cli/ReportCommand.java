@@ -1,14 +1,19 @@
 package io.parley.cli;
 
+import io.parley.model.InputException;
+import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import io.parley.results.Origin;
 import io.parley.results.ResultsFolder;
 import io.parley.results.SensitivityFolder;
 import io.parley.results.SweepFolder;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Redraws a batch's charts and page from its data files. */
@@ -24,31 +29,67 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RESULTS", description = "The results folder.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--as-is",
+      description =
+          "Draw data that are not as they were written, with a warning on the page, instead of"
+              + " stopping.")
+  private boolean asIs;
+
   ReportCommand(Workshop workshop) {
     this.workshop = workshop;
   }
 
   @Override
   public Integer call() throws Exception {
+    WrittenFolder written = new WrittenFolder(folder).requireWhole();
+    if (!asIs) {
+      written.requireAsWritten(workshop.reader());
+      return draw("");
+    }
+    String difference = written.difference(workshop.reader());
+    return difference.isEmpty() ? draw("") : drawAsIs(difference);
+  }
+
+  private int drawAsIs(String difference) throws IOException {
+    String warning =
+        "Warning: the data are not as Parley wrote them ("
+            + difference
+            + "). What is shown need not be what the model gives.";
+    workshop.console().err().println(warning);
+    try {
+      return draw(warning);
+    } catch (IllegalArgumentException | NoSuchElementException | IndexOutOfBoundsException e) {
+      throw new InputException(
+          folder.toString(),
+          "data that can't be drawn as they are (" + difference + ")",
+          "them as " + BatchFiles.MANIFEST + " says");
+    }
+  }
+
+  private int draw(String warning) throws IOException {
     if (ComparisonFolder.isAt(folder)) {
       ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
-      ComparisonPictures.draw(workshop, comparison, Manifest.read(folder));
+      Manifest manifest = Manifest.read(folder);
+      ComparisonPictures.draw(workshop, comparison, manifest, warning);
       return new ComparisonOutput(workshop.console(), comparison).print(false);
     }
     if (SweepFolder.isAt(folder)) {
       SweepFolder sweep = SweepFolder.open(folder, workshop.reader());
-      SweepPictures.draw(workshop, sweep);
+      SweepPictures.draw(workshop, sweep, warning);
       return new SweepOutput(workshop.console(), sweep).print(false);
     }
     if (SensitivityFolder.isAt(folder)) {
       SensitivityFolder analysis = SensitivityFolder.open(folder, workshop.reader());
-      SensitivityRun.draw(workshop, analysis);
+      SensitivityRun.draw(workshop, analysis, warning);
       return new SensitivityOutput(workshop.console(), analysis).print(null, false);
     }
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);
-    Pictures.draw(workshop, results, manifest);
-    Origin.writeRedrawn(results);
+    Pictures.draw(workshop, results, manifest, warning);
+    if (warning.isEmpty()) {
+      Origin.writeRedrawn(results);
+    }
     return new BatchOutput(workshop.console(), results).print(false);
   }
 }

@@ -62,11 +62,16 @@ record SensitivityRun(Workshop workshop, SensitivityPlan plan, @Nullable Sensiti
   }
 
   static void draw(Workshop workshop, SensitivityFolder folder) throws IOException {
+    draw(workshop, folder, "");
+  }
+
+  /** Draws charts and page with a warning on the page, unless it is empty. */
+  static void draw(Workshop workshop, SensitivityFolder folder, String warning) throws IOException {
     SensitivityPlan plan = folder.plan();
     Reproduction reproduction =
         new Reproduction(
             command(plan), plan.version(), plan.seed(), plan.runs(), plan.scenarioHash());
-    String problem = new SensitivityReport(folder, reproduction).write();
+    String problem = new SensitivityReport(folder, reproduction.warning(warning)).write();
     if (problem != null) {
       workshop.console().err().println(problem);
     }

@@ -7,6 +7,7 @@ import io.parley.model.Option;
 import io.parley.model.Scenario;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,10 +20,14 @@ final class SettledBatch {
   /**
    * What the runs of a batch settled on.
    *
-   * @throws InputException if it is none, or of other issues, options or actors than {@code
-   *     scenario} has
+   * @throws InputException if it is none, or not as it was written, or of other issues, options or
+   *     actors than {@code scenario} has
    */
-  static Settlements read(Workshop workshop, Path folder, Scenario scenario) {
+  static Settlements read(Workshop workshop, Path folder, Scenario scenario) throws IOException {
+    new WrittenFolder(folder)
+        .requireWhole()
+        .requireBatch("--results %s")
+        .requireAsWritten(workshop.reader());
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     if (!results.keep().hasRuns()) {
       throw new InputException(

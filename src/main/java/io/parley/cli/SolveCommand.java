@@ -13,6 +13,7 @@ import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ScenarioFile file = scenario.read(workshop);
     Usage.requireBetween("--draws", draws, 0, MOST_DRAWS);
     Question asked = question.about(file.scenario());
@@ -94,7 +95,7 @@ final class SolveCommand implements Callable<Integer> {
     return draws == 0 ? List.of() : Ripeness.of(asked, keyed, draws);
   }
 
-  private SolveResult.@Nullable Batch batch(Scenario read) {
+  private SolveResult.@Nullable Batch batch(Scenario read) throws IOException {
     return results == null
         ? null
         : new SolveResult.Batch(results, SettledBatch.read(workshop, results, read));

@@ -14,11 +14,16 @@ final class SweepPictures {
   private SweepPictures() {}
 
   static void draw(Workshop workshop, SweepFolder folder) throws IOException {
+    draw(workshop, folder, "");
+  }
+
+  /** Draws them with a warning on the page, unless it is empty. */
+  static void draw(Workshop workshop, SweepFolder folder, String warning) throws IOException {
     SweepPlan plan = folder.plan();
     Reproduction reproduction =
         new Reproduction(
             command(plan), plan.version(), plan.seed(), plan.runs(), plan.scenarioHash());
-    String problem = new SweepReport(folder, reproduction).write();
+    String problem = new SweepReport(folder, reproduction.warning(warning)).write();
     if (problem != null) {
       workshop.console().err().println(problem);
     }

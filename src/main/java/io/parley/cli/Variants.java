@@ -56,9 +56,26 @@ record Variants(ScenarioReader reader, List<String> overrides) {
       }
       boolean areIdsTheirOwn = ids == files.size();
       variants.add(
-          new Named(areIdsTheirOwn ? read.get(file).scenario().id() : path, read.get(file)));
+          new Named(
+              areIdsTheirOwn ? read.get(file).scenario().id() : name(files, file), read.get(file)));
     }
     return variants;
+  }
+
+  /** A file as typed; if that is an absolute path, from the folder that all the files share. */
+  private static String name(List<Path> files, int number) {
+    Path typed = files.get(number);
+    if (!typed.isAbsolute()) {
+      return typed.toString();
+    }
+    Path shared = typed.normalize().getParent();
+    for (Path file : files) {
+      Path other = file.toAbsolutePath().normalize();
+      while (shared != null && !other.startsWith(shared)) {
+        shared = shared.getParent();
+      }
+    }
+    return shared == null ? typed.toString() : shared.relativize(typed.normalize()).toString();
   }
 
   private List<Named> ofSettings(Path file, List<String> versus) {

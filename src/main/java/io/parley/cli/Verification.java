@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.results.Finding;
+import io.parley.results.Finding.Kind;
 import io.parley.results.Manifest;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,27 @@ record Verification(
   /** How many findings are of files that are not as they were written. */
   long changedFiles() {
     return findings.stream().filter(finding -> finding.kind().isOfBytes()).count();
+  }
+
+  /**
+   * What may explain that pictures alone differ: another Java than that which played the batch
+   * draws some of them with other bytes. Empty if that explains nothing.
+   *
+   * @param java the Java that runs
+   */
+  String explanation(String java) {
+    boolean onlyPictures =
+        !isClean()
+            && findings.stream()
+                .allMatch(each -> each.kind() == Kind.CHANGED && each.file().endsWith(".png"));
+    return onlyPictures && !manifest.java().equals(java)
+        ? "Only PNG pictures differ, whose bytes may differ between versions of Java: the manifest"
+            + " says Java "
+            + manifest.java()
+            + ", and this is "
+            + java
+            + ". \"parley report\" draws them again."
+        : "";
   }
 
   /**

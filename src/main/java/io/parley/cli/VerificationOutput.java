@@ -38,6 +38,10 @@ record VerificationOutput(Console console) {
     if (more > 0) {
       out.println("and " + more + " more (--json lists them)");
     }
+    String explanation = verification.explanation(Version.ofJava());
+    if (!explanation.isEmpty()) {
+      out.println(explanation);
+    }
     out.println(verdict(verification));
   }
 
@@ -91,6 +95,10 @@ record VerificationOutput(Console console) {
       runs.put("played_again", 0).put("why", verification.why());
     } else {
       runs.put("played_again", replayed.runs()).put("differing", replayed.differing());
+    }
+    String explanation = verification.explanation(Version.ofJava());
+    if (!explanation.isEmpty()) {
+      root.put("explanation", explanation);
     }
     ArrayNode findings = root.putArray("findings");
     for (Finding finding : verification.findings()) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verifier {
 
+  /** Why no runs are played again where a folder contradicts itself. */
+  static final String UNSURE = "it is not sure what was";
+
   private final Workshop workshop;
   private final Path folder;
   private final Manifest manifest;
@@ -39,12 +42,21 @@ final class Verifier {
   Verifier(Workshop workshop, Path folder) {
     this.workshop = workshop;
     this.folder = folder;
+    this.manifest = manifest(folder);
+    this.done = manifest.runs();
+  }
+
+  /**
+   * The manifest of a folder.
+   *
+   * @throws InputException if it has none that can be read
+   */
+  static Manifest manifest(Path folder) {
     if (!Files.isRegularFile(folder.resolve(BatchFiles.MANIFEST))) {
       throw new InputException(
           folder.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
     }
-    this.manifest = Manifest.read(folder);
-    this.done = manifest.runs();
+    return Manifest.read(folder);
   }
 
   /** Checks the folder, playing again what {@code replays} says. */
@@ -59,24 +71,26 @@ final class Verifier {
   /** Returns why no runs were played again; empty if some were. */
   private String findMore(FileCheck check, Replays replays)
       throws IOException, InterruptedException {
-    if (!manifest.version().equals(Version.current())) {
-      return otherVersion(replays);
-    }
     for (String name : List.of(BatchFiles.SCENARIO, BatchFiles.PLAN)) {
       if (!check.isAsWritten(name)) {
         return name + " is not as it was written";
       }
     }
-    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
-    OriginCheck origin = new OriginCheck(results, manifest, workshop.reader());
-    findings.addAll(origin.planFindings());
-    if (findings.isEmpty()) {
-      findings.addAll(origin.crateFindings());
+    List<Finding> ofVersion = OriginCheck.ofVersion(folder, manifest);
+    if (!ofVersion.isEmpty()) {
+      findings.addAll(ofVersion);
+      return UNSURE;
     }
+    if (!manifest.version().equals(Version.current())) {
+      return otherVersion(manifest, replays, findings);
+    }
+    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+    OriginCheck origin = new OriginCheck(folder, manifest, check, workshop.reader());
+    findings.addAll(origin.findings());
     findings.addAll(new CountCheck(results).findings());
     BatchPlan plan = origin.plan();
     if (plan == null) {
-      return "it is not sure what was";
+      return UNSURE;
     }
     if (replays.isNone()) {
       return "not asked for";
@@ -89,7 +103,8 @@ final class Verifier {
     return replayed == null ? "the batch kept no rows (--all plays all runs and sums them up)" : "";
   }
 
-  private String otherVersion(Replays replays) {
+  /** Returns why runs of another version were not played again, which is a finding if asked for. */
+  static String otherVersion(Manifest manifest, Replays replays, List<Finding> findings) {
     if (replays.isNone()) {
       return "not asked for";
     }

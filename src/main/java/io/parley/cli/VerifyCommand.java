@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
+import io.parley.results.ExperimentCheck;
 import io.parley.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -58,9 +59,10 @@ final class VerifyCommand implements Callable<Integer> {
     int count =
         Usage.requireBetween(
             "--runs", runs == null ? USUAL_RUNS : runs, 0, ScenarioReader.MOST_RUNS);
+    new WrittenFolder(folder).requireWhole();
     Replays replays = new Replays(all, count, threads.count());
     Verification verification =
-        ExperimentVerifier.isFor(folder)
+        ExperimentCheck.isFor(folder)
             ? new ExperimentVerifier(workshop, folder).verify(replays)
             : new Verifier(workshop, folder).verify(replays);
     new VerificationOutput(workshop.console()).print(verification, json);

@@ -22,6 +22,11 @@ final class Version implements IVersionProvider {
     }
   }
 
+  /** The Java that runs. */
+  static String ofJava() {
+    return System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+  }
+
   @Override
   public String[] getVersion() {
     return new String[] {"parley " + current()};

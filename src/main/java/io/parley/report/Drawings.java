@@ -45,12 +45,12 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
    */
   static Drawings of(Path folder, List<Figure> figures, boolean canDraw) throws IOException {
     Path charts = folder.resolve(BatchFiles.CHARTS);
-    Files.createDirectories(charts);
     Map<String, View.Chart> drawn = new LinkedHashMap<>();
     Map<String, List<NamedCsvRecord>> data = new HashMap<>();
     for (Figure figure : figures) {
       Sheet sheet = figure.sheet();
       if (!sheet.rows().isEmpty()) {
+        Files.createDirectories(charts);
         Path csv = charts.resolve(figure.name() + ".csv");
         sheet.write(csv);
         List<NamedCsvRecord> rows = CsvFile.read(csv);

@@ -1,5 +1,7 @@
 package io.parley.results;
 
+import java.util.Set;
+
 /** The names of the files in a results folder. */
 public final class BatchFiles {
 
@@ -28,5 +30,33 @@ public final class BatchFiles {
   /** Held by who writes an unfinished folder. */
   static final String LOCK = "lock";
 
+  /** What is read of a batch, wherever it is found. */
+  private static final Set<String> DATA =
+      Set.of(
+          SCENARIO,
+          PLAN,
+          RUNS,
+          DEALS,
+          BREAKDOWNS,
+          REFUSALS,
+          PARAMETERS,
+          PATHS,
+          CONVERGENCE,
+          FAILURES,
+          STALEMATES,
+          SUMMARY);
+
   private BatchFiles() {}
+
+  /** Whether a file of this name in a results folder is a chart or the page. */
+  static boolean isDrawn(String name) {
+    return name.equals(REPORT) || name.startsWith(CHARTS + "/");
+  }
+
+  /** Whether a file of this name would be taken for one of the data. */
+  static boolean isData(String name) {
+    String[] parts = name.split("/");
+    return DATA.contains(parts[parts.length - 1])
+        || parts.length > 1 && parts[parts.length - 2].equals(TRANSCRIPTS);
+  }
 }

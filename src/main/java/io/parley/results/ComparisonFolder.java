@@ -121,12 +121,33 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
 
   /** Holds every variant against the baseline and writes the tables. */
   public void writeTables() throws IOException {
+    writeTables(path);
+  }
+
+  /** The names of the tables that are not what the batches give. */
+  List<String> tablesNotOfBatches() throws IOException {
+    Path again = Files.createTempDirectory("parley-verify-");
+    try {
+      writeTables(again);
+      List<String> others = new ArrayList<>();
+      for (String table : List.of(ComparisonFiles.DIFFERENCES, ComparisonFiles.FLOWS)) {
+        if (Files.mismatch(again.resolve(table), path.resolve(table)) >= 0) {
+          others.add(table);
+        }
+      }
+      return others;
+    } finally {
+      Trees.delete(again);
+    }
+  }
+
+  private void writeTables(Path folder) throws IOException {
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
     for (int variant = 1; variant < names.size(); variant++) {
       comparisons.put(
           names.get(variant), new PairedRuns(batches.get(0), batches.get(variant)).compare());
     }
-    new ComparisonFiles(path).write(comparisons);
+    new ComparisonFiles(folder).write(comparisons);
   }
 
   /** What each variant changes, by its name, as the tables say. */

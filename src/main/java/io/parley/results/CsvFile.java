@@ -117,6 +117,7 @@ public final class CsvFile implements AutoCloseable {
 
   /** A reader of a file's rows, by column name, that holds one row at a time. */
   static CsvReader<NamedCsvRecord> open(Path file) throws IOException {
+    SpreadsheetMarks.requireNone(file);
     return CsvReader.builder().ofNamedCsvRecord(file);
   }
 }

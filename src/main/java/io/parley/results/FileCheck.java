@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a folder's files with the hashes that its manifest lists.
+ * Compares what is in a folder with the files and hashes that its manifest lists.
  *
  * @param listed how many files the manifest lists
- * @param findings those that differ, by name
+ * @param findings what differs, by name
  */
 public record FileCheck(int listed, List<Finding> findings) {
 
@@ -22,30 +25,74 @@ public record FileCheck(int listed, List<Finding> findings) {
   }
 
   /**
-   * Checks every file.
+   * Checks every file, link and empty folder.
    *
    * @throws io.parley.model.InputException if the manifest can't be read
    */
   public static FileCheck of(Path folder) throws IOException {
     SortedMap<String, String> listed = Manifest.hashes(folder).byName();
-    SortedMap<String, String> found = FileHashes.of(folder).byName();
+    Contents found = Contents.of(folder);
     SortedSet<String> names = new TreeSet<>(listed.keySet());
-    names.addAll(found.keySet());
+    names.addAll(found.files().keySet());
+    names.addAll(found.others().keySet());
+    if (!listed.containsKey(BatchFiles.MANIFEST)) {
+      names.remove(BatchFiles.MANIFEST);
+    }
     List<Finding> findings = new ArrayList<>();
     for (String name : names) {
-      if (!found.containsKey(name)) {
-        findings.add(Finding.of(Kind.MISSING, name));
-      } else if (!listed.containsKey(name)) {
-        findings.add(Finding.of(Kind.EXTRA, name));
-      } else if (!found.get(name).equals(listed.get(name))) {
-        findings.add(Finding.of(Kind.CHANGED, name));
+      Finding finding = finding(name, listed.get(name), found);
+      if (finding != null) {
+        findings.add(finding);
       }
     }
     return new FileCheck(listed.size(), findings);
   }
 
+  private static @Nullable Finding finding(String name, @Nullable String hash, Contents found) {
+    String other = found.others().get(name);
+    if (other != null) {
+      return new Finding(hash == null ? Kind.EXTRA : Kind.CHANGED, name, other);
+    }
+    Path file = found.files().get(name);
+    if (file == null) {
+      return Finding.of(Kind.MISSING, name);
+    }
+    if (hash == null) {
+      return Finding.of(Kind.EXTRA, name);
+    }
+    try {
+      return Hashes.of(file).equals(hash) ? null : changed(name, file);
+    } catch (IOException e) {
+      return new Finding(Kind.CHANGED, name, "can't be read");
+    }
+  }
+
+  private static Finding changed(String name, Path file) {
+    String marks = name.endsWith(".csv") ? SpreadsheetMarks.of(file) : "";
+    return new Finding(Kind.CHANGED, name, marks);
+  }
+
   /** Whether the file of this name is as it was written. */
   public boolean isAsWritten(String name) {
     return findings.stream().noneMatch(finding -> finding.file().equals(name));
+  }
+
+  /** The files that were written and are gone or changed. */
+  Set<String> lost() {
+    return findings.stream()
+        .filter(finding -> finding.kind() != Kind.EXTRA)
+        .map(Finding::file)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What differs of all that charts and page are drawn from: data files that are not as they were
+   * written, and files beside them that would be taken for such.
+   */
+  public List<Finding> ofData() {
+    return findings.stream()
+        .filter(each -> !BatchFiles.isDrawn(each.file()))
+        .filter(each -> each.kind() != Kind.EXTRA || BatchFiles.isData(each.file()))
+        .toList();
   }
 }

@@ -1,13 +1,11 @@
 package io.parley.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The hashes of a results folder's files.
@@ -23,17 +21,11 @@ record FileHashes(SortedMap<String, String> byName) {
   /** The hashes of the files that are in {@code folder}, but for its manifest. */
   static FileHashes of(Path folder) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : files(folder)) {
-      hashes.put(folder.relativize(file).toString().replace('\\', '/'), Hashes.of(file));
+    for (Map.Entry<String, Path> file : Contents.of(folder).files().entrySet()) {
+      hashes.put(file.getKey(), Hashes.of(file.getValue()));
     }
     hashes.remove(BatchFiles.MANIFEST);
     return new FileHashes(hashes);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).toList();
-    }
   }
 
   /** These hashes with that of one more file, or with another for it. */

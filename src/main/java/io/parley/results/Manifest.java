@@ -3,6 +3,7 @@ package io.parley.results;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,10 @@ public record Manifest(
 
   /** Writes the manifest of a folder with these files. */
   void write(Path folder, FileHashes files) throws IOException {
+    Json.write(json(files), folder.resolve(BatchFiles.MANIFEST));
+  }
+
+  private ObjectNode json(FileHashes files) {
     ObjectNode root = Json.object();
     root.put("version", version);
     root.put("identity", identity);
@@ -56,7 +61,16 @@ public record Manifest(
     root.put("ended", ended);
     root.put("resumed", resumed);
     files.byName().forEach(root.putObject(FILES)::put);
-    Json.write(root, folder.resolve(BatchFiles.MANIFEST));
+    return root;
+  }
+
+  /**
+   * Whether the file is, to the byte, what is written of what it says, so that it says no more and
+   * in no other way.
+   */
+  static boolean isInItsForm(Path folder) throws IOException {
+    String expected = Json.text(read(folder).json(hashes(folder)));
+    return Files.readString(folder.resolve(BatchFiles.MANIFEST)).equals(expected);
   }
 
   /** The manifest in {@code folder}. */

@@ -41,26 +41,23 @@ public final class Origin {
     Path folder = results.path();
     FileHashes hashes = Manifest.hashes(folder).without(BatchFiles.CRATE);
     for (String name : hashes.byName().keySet()) {
-      if (isDrawn(name)) {
+      if (BatchFiles.isDrawn(name)) {
         hashes = hashes.without(name);
       }
     }
     for (Map.Entry<String, String> file : FileHashes.of(folder).byName().entrySet()) {
-      if (isDrawn(file.getKey())) {
+      if (BatchFiles.isDrawn(file.getKey())) {
         hashes = hashes.with(file.getKey(), file.getValue());
       }
     }
     write(folder, results.scenario().title(), Manifest.read(folder), hashes);
   }
 
-  private static boolean isDrawn(String name) {
-    return name.equals(BatchFiles.REPORT) || name.startsWith(BatchFiles.CHARTS + "/");
-  }
-
   private static void write(Path folder, String title, Manifest manifest, FileHashes files)
       throws IOException {
     Path crate = folder.resolve(BatchFiles.CRATE);
-    Files.writeString(crate, new RunCrate(manifest, title).text(folder, files));
+    String text = new RunCrate(manifest, title).text(files, RunCrate.sizes(folder, files));
+    Files.writeString(crate, text);
     manifest.write(folder, files.with(BatchFiles.CRATE, Hashes.of(crate)));
   }
 }

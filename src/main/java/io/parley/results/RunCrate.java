@@ -1,21 +1,26 @@
 package io.parley.results;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ro-crate-metadata.json}: what the manifest says, in the words of the profile Process Run
  * Crate 0.5 on RO-Crate 1.1 (both at <a href="https://w3id.org/ro/wfrun/process/0.5">w3id.org</a>),
  * which archives and other programs read. It is a function of the manifest, the scenario's title
- * and the files, so that it can be checked by making it again.
+ * and the files, so that it can be checked by making it again. An experiment's batches are one part
+ * of it, however many they are: each has a crate of its own.
  *
  * @param manifest how the batch came about
  * @param title the scenario's title
@@ -32,6 +37,8 @@ record RunCrate(Manifest manifest, String title) {
   private static final String LICENCE = "#licence";
   private static final String SEED = "#seed";
   private static final String RUNS = "#runs";
+  private static final String BATCHES = BatchFiles.POINTS + "/";
+  private static final String SIZE = "contentSize";
   private static final Map<String, String> FORMATS =
       Map.of(
           "csv", "text/csv",
@@ -42,23 +49,64 @@ record RunCrate(Manifest manifest, String title) {
           "txt", "text/plain",
           "yaml", "application/yaml");
 
-  /** The text of the crate of a folder with these files; the crate itself is not one of them. */
-  String text(Path folder, FileHashes files) throws IOException {
+  /**
+   * The text of the crate of a folder with these files; the crate itself is not one of them.
+   *
+   * @param sizes how many bytes they have, by name
+   */
+  String text(FileHashes all, Map<String, String> sizes) {
+    FileHashes files = withoutBatches(all);
+    boolean hasBatches = files.byName().size() < all.byName().size();
     ObjectNode root = Json.object();
     root.putArray("@context").add(CRATE + "/context").add(TERMS);
     ArrayNode graph = root.putArray("@graph");
     describeItself(graph);
-    describeFolder(graph, files);
-    describeRun(graph, files);
+    describeFolder(graph, files, hasBatches);
+    describeRun(graph, files, hasBatches);
     describeTools(graph);
+    if (hasBatches) {
+      entity(graph, BATCHES, "Dataset")
+          .put("name", BatchFiles.POINTS)
+          .put(
+              "description",
+              "The batches, each in a folder with a manifest and a crate of its own");
+    }
     for (Map.Entry<String, String> file : files.byName().entrySet()) {
-      describeFile(graph, folder.resolve(file.getKey()), file.getKey(), file.getValue());
+      describeFile(graph, file.getKey(), sizes.get(file.getKey()), file.getValue());
     }
     entity(graph, BatchFiles.MANIFEST, "File")
         .put("name", BatchFiles.MANIFEST)
         .put("description", "How the batch came about, with the hash of every file")
         .put("encodingFormat", format(BatchFiles.MANIFEST));
     return Json.text(root);
+  }
+
+  private static FileHashes withoutBatches(FileHashes files) {
+    SortedMap<String, String> own = new TreeMap<>(files.byName());
+    own.keySet().removeIf(name -> name.startsWith(BATCHES));
+    return new FileHashes(own);
+  }
+
+  /** How many bytes those of the files have that are there, by name. */
+  static Map<String, String> sizes(Path folder, FileHashes files) throws IOException {
+    Map<String, String> sizes = new HashMap<>();
+    for (String name : withoutBatches(files).byName().keySet()) {
+      if (Files.exists(folder.resolve(name))) {
+        sizes.put(name, Long.toString(Files.size(folder.resolve(name))));
+      }
+    }
+    return sizes;
+  }
+
+  /** How many bytes the files have, by name, as a crate says. */
+  static Map<String, String> sizes(JsonNode crate) {
+    Map<String, String> sizes = new HashMap<>();
+    for (JsonNode entity : crate.path("@graph")) {
+      if (entity.has(SIZE)) {
+        sizes.put(entity.path("@id").asText(), entity.path(SIZE).asText());
+      }
+    }
+    return sizes;
   }
 
   private static void describeItself(ArrayNode graph) {
@@ -70,7 +118,7 @@ record RunCrate(Manifest manifest, String title) {
         .put("version", PROFILE_VERSION);
   }
 
-  private void describeFolder(ArrayNode graph, FileHashes files) {
+  private void describeFolder(ArrayNode graph, FileHashes files, boolean hasBatches) {
     ObjectNode folder = entity(graph, ROOT, "Dataset");
     folder
         .put("name", title + ": " + manifest.runs() + " simulated runs, seed " + manifest.seed())
@@ -86,13 +134,16 @@ record RunCrate(Manifest manifest, String title) {
     refer(folder, "mentions", execution());
     ArrayNode parts = folder.putArray("hasPart");
     files.byName().keySet().forEach(name -> parts.add(reference(name)));
+    if (hasBatches) {
+      parts.add(reference(BATCHES));
+    }
     parts.add(reference(BatchFiles.MANIFEST));
     entity(graph, LICENCE, "CreativeWork")
         .put("name", "No licence stated")
         .put("description", "Parley does not know on which terms these results may be used.");
   }
 
-  private void describeRun(ArrayNode graph, FileHashes files) {
+  private void describeRun(ArrayNode graph, FileHashes files, boolean hasBatches) {
     ObjectNode run = entity(graph, execution(), "CreateAction");
     run.put("name", "Play the scenario " + manifest.runs() + " times")
         .put("description", manifest.command() + resumed())
@@ -108,6 +159,9 @@ record RunCrate(Manifest manifest, String title) {
     ArrayNode results = run.putArray("result");
     SortedMap<String, String> made = files.without(BatchFiles.SCENARIO).byName();
     made.keySet().forEach(name -> results.add(reference(name)));
+    if (hasBatches) {
+      results.add(reference(BATCHES));
+    }
     value(graph, SEED, "seed", manifest.seed());
     value(graph, RUNS, "runs", manifest.runs());
   }
@@ -128,12 +182,12 @@ record RunCrate(Manifest manifest, String title) {
         .put("softwareVersion", manifest.java());
   }
 
-  private static void describeFile(ArrayNode graph, Path file, String name, String hash)
-      throws IOException {
+  private static void describeFile(
+      ArrayNode graph, String name, @Nullable String size, String hash) {
     ObjectNode entity = entity(graph, name, "File");
     entity.put("name", name).put("encodingFormat", format(name));
-    if (Files.exists(file)) {
-      entity.put("contentSize", Long.toString(Files.size(file)));
+    if (size != null) {
+      entity.put(SIZE, size);
     }
     entity.put("sha256", hash);
   }

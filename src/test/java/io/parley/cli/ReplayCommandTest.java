@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,13 +97,15 @@ class ReplayCommandTest {
   @Test
   void aRunThatIsNotTheOneWrittenIsSaidAndFails() throws IOException {
     Path tampered = temporary.resolve("tampered");
-    Files.createDirectories(tampered);
-    for (String file : List.of("scenario.yaml", "manifest.json")) {
-      Files.copy(results.resolve(file), tampered.resolve(file));
+    for (Map.Entry<String, String> file : Tree.of(results).entrySet()) {
+      Path to = tampered.resolve(file.getKey());
+      Files.createDirectories(to.getParent());
+      Files.write(to, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
     }
     List<String> rows = new ArrayList<>(Files.readAllLines(results.resolve("runs.csv")));
     rows.set(2, rows.get(2).replaceFirst("^2,[a-z-]+,", "2,stalemate,"));
     Files.write(tampered.resolve("runs.csv"), rows);
+    new Forgery(tampered).everywhere("runs.csv");
     assertThat(Parley.run("replay", tampered.toString(), "1").code()).isZero();
     Parley replay = Parley.run("replay", tampered.toString(), "2");
     assertThat(replay.code()).isEqualTo(1);

@@ -1,0 +1,80 @@
+package io.parley.results;
+
+import io.parley.results.Finding.Kind;
+import io.parley.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares an experiment's batches with its plan, and its tables with its batches. The folder's
+ * files are as they were written.
+ */
+public final class ExperimentCheck {
+
+  private final Path folder;
+  private final ScenarioReader reader;
+  private final String kind;
+  private final List<SweepPlan.Point> points;
+
+  /**
+   * A check of a folder.
+   *
+   * @throws io.parley.model.InputException if its plan was changed
+   */
+  public ExperimentCheck(Path folder, ScenarioReader reader) {
+    this.folder = folder;
+    this.reader = reader;
+    kind = PlanFile.root(folder).path("kind").asText();
+    points = kind.equals(SweepFolder.KIND) ? points() : List.of();
+  }
+
+  private List<SweepPlan.Point> points() {
+    String label = folder.resolve(BatchFiles.SCENARIO).toString();
+    return SweepFolder.open(folder, reader).plan().points(reader, label);
+  }
+
+  /** Whether a folder is an experiment's, whole or not. */
+  public static boolean isFor(Path folder) {
+    return SweepFolder.isAt(folder)
+        || ComparisonFolder.isAt(folder)
+        || SensitivityFolder.isAt(folder);
+  }
+
+  /** The batches that the plan has; number 1 is the first. */
+  public List<BatchPlan> batches() {
+    return switch (kind) {
+      case SweepFolder.KIND -> points.stream().map(SweepPlan.Point::batch).toList();
+      case ComparisonFolder.KIND ->
+          ComparisonFolder.plan(folder, reader).variants().stream()
+              .map(ComparisonPlan.Variant::batch)
+              .toList();
+      default -> SensitivityFolder.open(folder, reader).plan().parts();
+    };
+  }
+
+  /** The tables that are not what is made of the batches. */
+  public List<Finding> tableFindings() throws IOException {
+    return switch (kind) {
+      case SweepFolder.KIND ->
+          unless(SweepFolder.open(folder, reader).hasTableOf(points), SweepFolder.POINTS);
+      case ComparisonFolder.KIND -> {
+        List<Finding> findings = new ArrayList<>();
+        for (String table : ComparisonFolder.open(folder, reader).tablesNotOfBatches()) {
+          findings.addAll(unless(false, table));
+        }
+        yield findings;
+      }
+      default ->
+          unless(
+              SensitivityFolder.open(folder, reader).hasTableOfSample(), SensitivityFolder.TABLE);
+    };
+  }
+
+  private static List<Finding> unless(boolean isAsMade, String table) {
+    return isAsMade
+        ? List.of()
+        : List.of(new Finding(Kind.DISAGREES, table, "not what the batches in points give"));
+  }
+}
