@@ -59,8 +59,8 @@ final class VerifyCommand implements Callable<Integer> {
     int count =
         Usage.requireBetween(
             "--runs", runs == null ? USUAL_RUNS : runs, 0, ScenarioReader.MOST_RUNS);
-    new WrittenFolder(folder).requireWhole();
     Replays replays = new Replays(all, count, threads.count());
+    new WrittenFolder(folder).requireWhole();
     Verification verification =
         ExperimentCheck.isFor(folder)
             ? new ExperimentVerifier(workshop, folder).verify(replays)

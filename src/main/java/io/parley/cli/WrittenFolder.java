@@ -40,7 +40,7 @@ record WrittenFolder(Path path) {
     }
     if (!isWhole && Files.exists(path.resolve(BatchFiles.SCENARIO))) {
       throw new InputException(
-          path.toString(), "no " + BatchFiles.MANIFEST, "a folder that Parley finished");
+          path.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
     }
     return this;
   }

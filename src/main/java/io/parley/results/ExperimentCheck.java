@@ -1,10 +1,8 @@
 package io.parley.results;
 
-import io.parley.results.Finding.Kind;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,23 +56,18 @@ public final class ExperimentCheck {
   public List<Finding> tableFindings() throws IOException {
     return switch (kind) {
       case SweepFolder.KIND ->
-          unless(SweepFolder.open(folder, reader).hasTableOf(points), SweepFolder.POINTS);
-      case ComparisonFolder.KIND -> {
-        List<Finding> findings = new ArrayList<>();
-        for (String table : ComparisonFolder.open(folder, reader).tablesNotOfBatches()) {
-          findings.addAll(unless(false, table));
-        }
-        yield findings;
-      }
+          SweepFolder.open(folder, reader).hasTableOf(points)
+              ? List.of()
+              : List.of(Finding.disagrees(SweepFolder.POINTS, "not what the points' batches say"));
+      case ComparisonFolder.KIND ->
+          ComparisonFolder.open(folder, reader).tablesNotOfBatches().stream()
+              .map(table -> Finding.disagrees(table, "not what the variants' batches say"))
+              .toList();
       default ->
-          unless(
-              SensitivityFolder.open(folder, reader).hasTableOfSample(), SensitivityFolder.TABLE);
+          SensitivityFolder.open(folder, reader).hasTableOfSample()
+              ? List.of()
+              : List.of(
+                  Finding.disagrees(SensitivityFolder.TABLE, "not what the sample's runs say"));
     };
-  }
-
-  private static List<Finding> unless(boolean isAsMade, String table) {
-    return isAsMade
-        ? List.of()
-        : List.of(new Finding(Kind.DISAGREES, table, "not what the batches in points give"));
   }
 }

@@ -166,20 +166,20 @@ class VerifyExperimentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sweep, points.csv",
-    "compare, differences.csv",
-    "compare, flows.csv",
-    "sensitivity, sensitivity.csv"
+    "sweep, points.csv, points' batches",
+    "compare, differences.csv, variants' batches",
+    "compare, flows.csv, variants' batches",
+    "sensitivity, sensitivity.csv, sample's runs"
   })
-  void aForgedTableIsNotWhatTheBatchesGive(String kind, String table, @TempDir Path own)
-      throws IOException {
+  void aForgedTableIsNotWhatTheBatchesSay(
+      String kind, String table, String batches, @TempDir Path own) throws IOException {
     Path folder = copy(kind, own);
     String content = Files.readString(folder.resolve(table));
     Files.writeString(folder.resolve(table), content.replaceFirst("\n$", "1\n"));
     new Forgery(folder).everywhere(table);
 
     assertThat(found(folder))
-        .containsExactly("disagrees: " + table + ": not what the batches in points give");
+        .containsExactly("disagrees: " + table + ": not what the " + batches + " say");
   }
 
   @Test
