@@ -5,6 +5,7 @@ import io.parley.report.Reproduction;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a comparison's charts and page. */
@@ -12,13 +13,14 @@ final class ComparisonPictures {
 
   private ComparisonPictures() {}
 
-  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest)
+  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest, Path into)
       throws IOException {
-    draw(workshop, folder, manifest, "");
+    draw(workshop, folder, manifest, into, "");
   }
 
   /** Draws them with a warning on the page, unless it is empty. */
-  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest, String warning)
+  static void draw(
+      Workshop workshop, ComparisonFolder folder, Manifest manifest, Path into, String warning)
       throws IOException {
     Reproduction reproduction =
         new Reproduction(
@@ -27,7 +29,8 @@ final class ComparisonPictures {
             manifest.seed(),
             manifest.runs(),
             manifest.scenarioHash());
-    @Nullable String problem = new ComparisonReport(folder, reproduction.warning(warning)).write();
+    @Nullable String problem =
+        new ComparisonReport(folder, reproduction.warning(warning)).write(into);
     if (problem != null) {
       workshop.console().err().println(problem);
     }

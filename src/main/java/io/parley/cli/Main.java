@@ -3,9 +3,13 @@ package io.parley.cli;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
+import io.parley.results.StoppedException;
+import io.parley.results.Trouble;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -67,7 +71,7 @@ public final class Main implements Runnable {
     int code = run(console(out, err, System.console() != null), interruption, args);
     out.flush();
     err.flush();
-    interruption.end();
+    interruption.end(code);
     System.exit(code);
   }
 
@@ -101,7 +105,12 @@ public final class Main implements Runnable {
     commandLine.registerConverter(Double.class, Usage::number);
     commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
     commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println(Memory.problem());
+      return FAILED;
+    }
   }
 
   /**
@@ -138,14 +147,36 @@ public final class Main implements Runnable {
   private int failed(Console console, Exception e) {
     if (verbose) {
       e.printStackTrace(console.err());
-    } else if (e instanceof InputException || e instanceof CutShortException) {
-      console.err().println(e.getMessage());
     } else {
-      console.err().println("parley failed: " + e + "\n  (-v shows where)");
+      console.err().println(message(e));
     }
     if (e instanceof CutShortException cutShort) {
       return cutShort.exitCode();
     }
+    if (isStopped(e)) {
+      return STOPPED;
+    }
     return e instanceof InputException ? BAD_INPUT : FAILED;
+  }
+
+  private static boolean isStopped(Exception e) {
+    return e instanceof InterruptedException || e instanceof StoppedException;
+  }
+
+  /** What a user is told, who does not know Java. */
+  private static String message(Exception e) {
+    if (e instanceof InputException || e instanceof CutShortException) {
+      return e.getMessage();
+    }
+    if (isStopped(e)) {
+      return "Stopped.";
+    }
+    if (e instanceof IOException io) {
+      return "parley failed: " + Trouble.withFile(io);
+    }
+    if (e instanceof UncheckedIOException io && io.getCause() != null) {
+      return "parley failed: " + Trouble.withFile(io.getCause());
+    }
+    return "parley failed: an error in Parley itself (-v shows where)";
   }
 }

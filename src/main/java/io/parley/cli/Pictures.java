@@ -9,6 +9,7 @@ import io.parley.results.Keep;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.OptionalDouble;
 
 /** Draws a folder's charts and page. */
@@ -32,12 +33,14 @@ final class Pictures {
         + (until.isEmpty() ? "" : " --until " + until.getAsDouble());
   }
 
-  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
-    draw(workshop, results, manifest, "");
+  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest, Path into)
+      throws IOException {
+    draw(workshop, results, manifest, into, "");
   }
 
   /** Draws them with a warning on the page, unless it is empty. */
-  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest, String warning)
+  static void draw(
+      Workshop workshop, ResultsFolder results, Manifest manifest, Path into, String warning)
       throws IOException {
     Reproduction reproduction =
         new Reproduction(
@@ -46,7 +49,7 @@ final class Pictures {
             manifest.seed(),
             manifest.runs(),
             manifest.scenarioHash());
-    String problem = new Report(results, reproduction.warning(warning)).write();
+    String problem = new Report(results, reproduction.warning(warning)).write(into);
     if (problem != null) {
       workshop.console().err().println(problem);
     }

@@ -1,10 +1,12 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
+import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
-import io.parley.results.Origin;
+import io.parley.results.Place;
+import io.parley.results.Redrawing;
 import io.parley.results.ResultsFolder;
 import io.parley.results.SensitivityFolder;
 import io.parley.results.SweepFolder;
@@ -51,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     return difference.isEmpty() ? draw("") : drawAsIs(difference);
   }
 
-  private int drawAsIs(String difference) throws IOException {
+  private int drawAsIs(String difference) throws IOException, InterruptedException {
     String warning =
         "Warning: the data are not as Parley wrote them ("
             + difference
@@ -67,29 +69,46 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private int draw(String warning) throws IOException {
+  private int draw(String warning) throws IOException, InterruptedException {
     if (ComparisonFolder.isAt(folder)) {
       ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
       Manifest manifest = Manifest.read(folder);
-      ComparisonPictures.draw(workshop, comparison, manifest, warning);
+      redraw(
+          comparison.batches().get(0).scenario(),
+          warning,
+          into -> ComparisonPictures.draw(workshop, comparison, manifest, into, warning));
       return new ComparisonOutput(workshop.console(), comparison).print(false);
     }
     if (SweepFolder.isAt(folder)) {
       SweepFolder sweep = SweepFolder.open(folder, workshop.reader());
-      SweepPictures.draw(workshop, sweep, warning);
+      redraw(sweep.scenario(), warning, into -> SweepPictures.draw(workshop, sweep, into, warning));
       return new SweepOutput(workshop.console(), sweep).print(false);
     }
     if (SensitivityFolder.isAt(folder)) {
       SensitivityFolder analysis = SensitivityFolder.open(folder, workshop.reader());
-      SensitivityRun.draw(workshop, analysis, warning);
+      redraw(
+          analysis.plan().scenario().scenario(),
+          warning,
+          into -> SensitivityRun.draw(workshop, analysis, into, warning));
       return new SensitivityOutput(workshop.console(), analysis).print(null, false);
     }
     ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
     Manifest manifest = Manifest.read(folder);
-    Pictures.draw(workshop, results, manifest, warning);
-    if (warning.isEmpty()) {
-      Origin.writeRedrawn(results);
-    }
+    redraw(
+        results.scenario(),
+        warning,
+        into -> Pictures.draw(workshop, results, manifest, into, warning));
     return new BatchOutput(workshop.console(), results).print(false);
+  }
+
+  /** What is drawn with a warning is not what was written: manifest and crate stay as they are. */
+  private void redraw(Scenario scenario, String warning, Place.Content drawing)
+      throws IOException, InterruptedException {
+    Redrawing redrawing = new Redrawing(folder, drawing);
+    if (warning.isEmpty()) {
+      workshop.interruption().during(() -> redrawing.redraw(scenario.title()));
+    } else {
+      workshop.interruption().during(redrawing::redrawAsIs);
+    }
   }
 }

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +75,10 @@ public record FileCheck(int listed, List<Finding> findings) {
     return findings.stream().noneMatch(finding -> finding.file().equals(name));
   }
 
-  /** The files that were written and are gone or changed. */
-  Set<String> lost() {
+  /** Whether the file of this name was written and is gone or changed. */
+  boolean isLost(String name) {
     return findings.stream()
-        .filter(finding -> finding.kind() != Kind.EXTRA)
-        .map(Finding::file)
-        .collect(Collectors.toSet());
+        .anyMatch(each -> each.kind() != Kind.EXTRA && each.file().equals(name));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,11 +21,17 @@ record FileHashes(SortedMap<String, String> byName) {
 
   /** The hashes of the files that are in {@code folder}, but for its manifest. */
   static FileHashes of(Path folder) throws IOException {
+    return of(folder, Set.of(BatchFiles.MANIFEST));
+  }
+
+  /** The hashes of the files that are in {@code folder}, but for these, which are not opened. */
+  static FileHashes of(Path folder, Set<String> without) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (Map.Entry<String, Path> file : Contents.of(folder).files().entrySet()) {
-      hashes.put(file.getKey(), Hashes.of(file.getValue()));
+      if (!without.contains(file.getKey())) {
+        hashes.put(file.getKey(), Hashes.of(file.getValue()));
+      }
     }
-    hashes.remove(BatchFiles.MANIFEST);
     return new FileHashes(hashes);
   }
 

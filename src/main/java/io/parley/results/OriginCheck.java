@@ -1,14 +1,16 @@
 package io.parley.results;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.model.InputException;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +51,18 @@ public final class OriginCheck {
 
   /** All that disagrees; the crate is compared only where the manifest is that of the plan. */
   public List<Finding> findings() throws IOException {
+    return findings(false);
+  }
+
+  /** What disagrees but for what the crate says of charts and page, which may be drawn again. */
+  List<Finding> ofData() throws IOException {
+    return findings(true);
+  }
+
+  private List<Finding> findings(boolean drawnApart) throws IOException {
     List<Finding> ofPlan = planFindings();
     return ofPlan.isEmpty() && planned != null
-        ? crateFindings(planned.batch().scenario().scenario().title())
+        ? crateFindings(planned.batch().scenario().scenario().title(), drawnApart)
         : ofPlan;
   }
 
@@ -82,7 +93,7 @@ public final class OriginCheck {
    * Whether manifest and crate are, to the byte, what is written of the same origin: so an edit of
    * a time, the command or the Java in one of them shows by the other.
    */
-  private List<Finding> crateFindings(String title) throws IOException {
+  private List<Finding> crateFindings(String title, boolean drawnApart) throws IOException {
     if (!Manifest.isInItsForm(folder)) {
       return List.of(
           Finding.disagrees(BatchFiles.MANIFEST, "not in the form in which it is written"));
@@ -92,7 +103,9 @@ public final class OriginCheck {
       return List.of();
     }
     FileHashes listed = Manifest.hashes(folder).without(BatchFiles.CRATE);
-    String expected = new RunCrate(manifest, title).text(listed, sizes(crate, listed));
+    JsonNode said = Json.read(crate);
+    FileHashes hashes = drawnApart ? withDrawn(listed, RunCrate.hashes(said)) : listed;
+    String expected = new RunCrate(manifest, title).text(hashes, sizes(hashes, said, drawnApart));
     return Files.readString(crate).equals(expected)
         ? List.of()
         : List.of(
@@ -100,14 +113,30 @@ public final class OriginCheck {
                 BatchFiles.MANIFEST, "not written together with " + BatchFiles.CRATE));
   }
 
-  /** The files' sizes; those of files that are not as they were written, as the crate says. */
-  private Map<String, String> sizes(Path crate, FileHashes listed) throws IOException {
-    Map<String, String> sizes = new HashMap<>(RunCrate.sizes(folder, listed));
-    Map<String, String> said = RunCrate.sizes(Json.read(crate));
-    for (String name : files.lost()) {
-      sizes.remove(name);
-      if (said.containsKey(name)) {
-        sizes.put(name, said.get(name));
+  /** The hashes with those of charts and page as the crate says. */
+  private static FileHashes withDrawn(FileHashes listed, Map<String, String> said) {
+    SortedMap<String, String> hashes = new TreeMap<>(listed.byName());
+    hashes.keySet().removeIf(BatchFiles::isDrawn);
+    said.forEach(
+        (name, hash) -> {
+          if (BatchFiles.isDrawn(name)) {
+            hashes.put(name, hash);
+          }
+        });
+    return new FileHashes(hashes);
+  }
+
+  /** The files' sizes; as the crate says where files are not as written or apart. */
+  private Map<String, String> sizes(FileHashes hashes, JsonNode crate, boolean drawnApart)
+      throws IOException {
+    Map<String, String> sizes = RunCrate.sizes(folder, hashes);
+    Map<String, String> said = RunCrate.sizes(crate);
+    for (String name : hashes.byName().keySet()) {
+      if (files.isLost(name) || drawnApart && BatchFiles.isDrawn(name)) {
+        sizes.remove(name);
+        if (said.containsKey(name)) {
+          sizes.put(name, said.get(name));
+        }
       }
     }
     return sizes;

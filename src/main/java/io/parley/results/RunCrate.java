@@ -39,6 +39,7 @@ record RunCrate(Manifest manifest, String title) {
   private static final String RUNS = "#runs";
   private static final String BATCHES = BatchFiles.POINTS + "/";
   private static final String SIZE = "contentSize";
+  private static final String HASH = "sha256";
   private static final Map<String, String> FORMATS =
       Map.of(
           "csv", "text/csv",
@@ -100,13 +101,22 @@ record RunCrate(Manifest manifest, String title) {
 
   /** How many bytes the files have, by name, as a crate says. */
   static Map<String, String> sizes(JsonNode crate) {
-    Map<String, String> sizes = new HashMap<>();
+    return said(crate, SIZE);
+  }
+
+  /** The files' hashes, by name, as a crate says. */
+  static Map<String, String> hashes(JsonNode crate) {
+    return said(crate, HASH);
+  }
+
+  private static Map<String, String> said(JsonNode crate, String property) {
+    Map<String, String> said = new HashMap<>();
     for (JsonNode entity : crate.path("@graph")) {
-      if (entity.has(SIZE)) {
-        sizes.put(entity.path("@id").asText(), entity.path(SIZE).asText());
+      if (entity.has(property)) {
+        said.put(entity.path("@id").asText(), entity.path(property).asText());
       }
     }
-    return sizes;
+    return said;
   }
 
   private static void describeItself(ArrayNode graph) {
@@ -189,7 +199,7 @@ record RunCrate(Manifest manifest, String title) {
     if (size != null) {
       entity.put(SIZE, size);
     }
-    entity.put("sha256", hash);
+    entity.put(HASH, hash);
   }
 
   /** A time with its offset in digits: not every reader of crates knows the letter Z. */

@@ -65,7 +65,7 @@ class WrittenFolderTest {
     "plan.json, changed: plan.json",
     "scenario.yaml, changed: scenario.yaml",
     "transcripts/talks.txt, changed: transcripts/talks.txt",
-    "ro-crate-metadata.json, changed: ro-crate-metadata.json"
+    "ro-crate-metadata.json, disagrees: manifest.json: not written together with"
   })
   void changedDataStopWhatReadsThem(String file, String says) throws IOException {
     String content = Files.readString(folder.resolve(file));
@@ -201,6 +201,31 @@ class WrittenFolderTest {
 
     assertThat(readers()).allMatch(reader -> reader.code() == 0);
     assertThat(Parley.run("verify", folder).out()).contains("extra: notes.txt");
+  }
+
+  @Test
+  void aFilePlantedAmongTheChartsDoesNotPassAfterTheyWereDrawnAgain() throws IOException {
+    Files.writeString(folder.resolve("charts/planted.svg"), "<svg/>");
+
+    assertThat(Parley.run("report", folder).code()).isZero();
+
+    Parley verify = Parley.run("verify", folder);
+    assertThat(verify.out()).contains("extra: charts/planted.svg");
+    assertThat(verify.code()).isEqualTo(1);
+  }
+
+  /** A kill between crate and manifest, when they were written again, leaves them so. */
+  @Test
+  void aCrateThatSaysOtherChartsThanTheManifestIsMendedByDrawingAgain() throws IOException {
+    String crate = Files.readString(folder.resolve("ro-crate-metadata.json"));
+    Files.writeString(folder.resolve("charts/endings.png"), "another picture");
+    new Forgery(folder).everywhere("charts/endings.png");
+    Files.writeString(folder.resolve("ro-crate-metadata.json"), crate);
+    assertThat(Parley.run("verify", folder).code()).isEqualTo(1);
+
+    assertThat(Parley.run("report", folder).code()).isZero();
+
+    assertThat(Tree.of(folder)).isEqualTo(written);
   }
 
   @Test
