@@ -7,10 +7,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -65,16 +67,13 @@ public final class Main implements Runnable {
     Interruption interruption = new Interruption();
     interruption.onSignals();
     int code = run(console(out, err, System.console() != null), interruption, args);
-    out.flush();
-    err.flush();
     interruption.end();
     System.exit(code);
   }
 
   private static Console console(PrintWriter out, PrintWriter err, boolean interactive) {
-    return interactive
-        ? new Console(out, err, true, CommandSpec.create().usageMessage().autoWidth(true).width())
-        : new Console(out, err, false);
+    UsageMessageSpec usage = CommandSpec.create().usageMessage().autoWidth(interactive);
+    return new Console(System.in, out, err, interactive, usage.width());
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -87,9 +86,33 @@ public final class Main implements Runnable {
   }
 
   private static int run(Console console, Interruption interruption, String... args) {
+    int code = execute(console, interruption, args);
+    if (console.out().checkError()) {
+      console.err().println("Can't write to standard output: what is there is not all.");
+      return code == 0 ? FAILED : code;
+    }
+    return console.err().checkError() && code == 0 ? FAILED : code;
+  }
+
+  private static int execute(Console console, Interruption interruption, String... args) {
+    try {
+      Usage.requireShowable(args);
+      return commandLine(console, interruption, args).execute(args);
+    } catch (InputException e) {
+      console.err().println(e.getMessage());
+      return BAD_INPUT;
+    } catch (OutOfMemoryError e) {
+      console.err().println(Failure.OUT_OF_MEMORY);
+      return FAILED;
+    }
+  }
+
+  private static CommandLine commandLine(
+      Console console, Interruption interruption, String... args) {
     Main main = new Main();
     CommandLine commandLine = new CommandLine(main, new Factory(console, interruption, args));
     called(args).forEach(commandLine::addSubcommand);
+    commandLine.setExpandAtFiles(false);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -99,9 +122,10 @@ public final class Main implements Runnable {
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);
     commandLine.registerConverter(Double.class, Usage::number);
-    commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
+    commandLine.registerConverter(Path.class, Usage::path);
+    commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e, arguments));
     commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
-    return commandLine.execute(args);
+    return commandLine;
   }
 
   /**
@@ -122,13 +146,14 @@ public final class Main implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  private int misused(Console console, ParameterException e) {
-    console
-        .err()
-        .println(
-            e instanceof UnmatchedArgumentException unmatched
-                ? Usage.unexpected(unmatched).getMessage()
-                : e.getMessage());
+  private int misused(Console console, ParameterException e, String... args) {
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? Usage.unexpected(unmatched).getMessage()
+            : e.getMessage();
+    console.err().println(message);
+    Usage.fileLikeAnOption(args)
+        .ifPresent(file -> console.err().println("  Maybe \"-- " + file + "\""));
     console
         .err()
         .println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -141,7 +166,7 @@ public final class Main implements Runnable {
     } else if (e instanceof InputException || e instanceof CutShortException) {
       console.err().println(e.getMessage());
     } else {
-      console.err().println("parley failed: " + e + "\n  (-v shows where)");
+      console.err().println(Failure.of(e));
     }
     if (e instanceof CutShortException cutShort) {
       return cutShort.exitCode();

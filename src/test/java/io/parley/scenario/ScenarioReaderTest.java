@@ -57,7 +57,7 @@ class ScenarioReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clock.rounds=1", "clock.rounds=1000000", "batch.runs=100000000"})
+  @ValueSource(strings = {"clock.rounds=1", "clock.rounds=33333", "batch.runs=100000000"})
   void theEndsOfARangeAreInIt(String setting) {
     assertThat(Scenarios.read(BASE, setting).text()).contains(setting.split("=")[1]);
   }
