@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class FuzzTest {
 
   /** What only who writes Java knows, and what says that a fault is Parley's. */
   private static final Pattern JAVA =
-      Pattern.compile("java\\.|\\bat io\\.|\\w+Exception|\\bnull\\b pointer|please report it|Out of memory");
+      Pattern.compile("java\\.|\\bat io\\.|\\w+Exception|\\bnull\\b pointer|Parley failed|Out of memory");
 
   private static final Path FAILED = Path.of("target", "fuzz");
 
@@ -63,6 +64,7 @@ class FuzzTest {
   @TempDir private Path folder;
 
   private final List<String> faults = new ArrayList<>();
+  private final AtomicIntegerArray codes = new AtomicIntegerArray(3);
 
   @Test
   void scenarios() throws Exception {
@@ -107,7 +109,7 @@ class FuzzTest {
         made("sweep", "sweep", scenario, "--runs", 2, "--vary", "actors.us.patience=1,2"));
     folders.add(
         made("comparison", "compare", scenario, "--runs", 2, "--versus", "actors.us.patience=1"));
-    folders.add(made("analysis", "sensitivity", scenario, "--samples", 2));
+    folders.add(made("analysis", "sensitivity", scenario, "--method", "morris", "--samples", 2));
     fuzz("folder", 300, (number, random) -> folder(folders, number, random));
   }
 
@@ -177,7 +179,10 @@ class FuzzTest {
     } finally {
       executor.shutdownNow();
     }
+    System.err.println(kind + codes);
     assertThat(faults.stream().limit(SHOWN)).as("of " + faults.size()).isEmpty();
+    assertThat(codes.get(0)).as("inputs that can be used").isGreaterThan(inputs / 10);
+    assertThat(codes.get(Main.BAD_INPUT)).as("inputs that can't").isGreaterThan(inputs / 10);
   }
 
   private void command(Path input, Object... args) throws IOException, InterruptedException {
@@ -185,9 +190,11 @@ class FuzzTest {
     try {
       Parley parley = alone.submit(() -> Parley.run(args)).get(PATIENCE, TimeUnit.SECONDS);
       String all = parley.out() + parley.err();
-      boolean isSaid = parley.code() == 0 || !parley.err().isBlank();
+      boolean isSaid = parley.code() == 0 || !all.isBlank();
       if (parley.code() < 0 || parley.code() > 2 || !isSaid || JAVA.matcher(all).find()) {
         fault(input, "exit code " + parley.code() + ": " + parley.err().strip(), args);
+      } else {
+        codes.incrementAndGet(parley.code());
       }
     } catch (TimeoutException e) {
       fault(input, "takes more than " + PATIENCE + " s", args);
