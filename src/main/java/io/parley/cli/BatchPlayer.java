@@ -10,7 +10,9 @@ import io.parley.results.Manifest;
 import io.parley.results.Origin;
 import io.parley.results.Place;
 import io.parley.results.PlanFile;
+import io.parley.results.Redrawing;
 import io.parley.results.ResultsFolder;
+import io.parley.results.StoppedException;
 import io.parley.results.Unfinished;
 import io.parley.simulation.Negotiation;
 import java.io.IOException;
@@ -38,8 +40,8 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
    * @throws CutShortException if the thread is interrupted or something can't be written
    */
   void play(int threads) throws IOException {
-    boolean again = place.isUnfinished();
-    try (Unfinished unfinished = open()) {
+    boolean again = place.goesOn();
+    try (Unfinished unfinished = open(again)) {
       Checkpoint checkpoint = checkpoint(unfinished.folder(), again);
       if (again) {
         workshop.console().err().println("Going on after " + runs(checkpoint) + ".");
@@ -52,19 +54,19 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
 
   /** As above, telling {@code progress} how many runs are done. */
   void play(int threads, IntConsumer progress) throws IOException {
-    boolean again = place.isUnfinished();
-    try (Unfinished unfinished = open()) {
+    boolean again = place.goesOn();
+    try (Unfinished unfinished = open(again)) {
       play(unfinished, checkpoint(unfinished.folder(), again), threads, progress);
     }
   }
 
-  private Unfinished open() throws IOException {
-    return place.isUnfinished() ? place.reopen() : place.begin(this::begin);
+  private Unfinished open(boolean again) throws IOException {
+    return again ? place.reopen() : place.begin(this::begin);
   }
 
   private void begin(Path folder) throws IOException {
-    new PlanFile(plan, drawn).write(folder);
     Checkpoint.beginning(workshop.commandLine(), now()).write(folder);
+    new PlanFile(plan, drawn).write(folder);
   }
 
   private Checkpoint checkpoint(Path folder, boolean again) throws IOException {
@@ -78,26 +80,42 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
           "a new folder, or --force to do without what is there",
           "\"" + goOn() + "\" first");
     }
-    Checkpoint left = Checkpoint.read(folder);
+    Checkpoint left = left(folder);
     left.requireFiles(folder);
     return left.again();
+  }
+
+  /** How far the batch is that is in {@code folder}. */
+  private Checkpoint left(Path folder) {
+    boolean isComplete =
+        Files.exists(folder.resolve(BatchFiles.MANIFEST)) && !Checkpoint.isIn(folder);
+    return isComplete
+        ? Checkpoint.complete(ResultsFolder.open(folder, workshop.reader()).done(plan.runs()))
+        : Checkpoint.read(folder);
   }
 
   private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)
       throws IOException {
     Path folder = unfinished.folder();
+    boolean isStopped = false;
     try {
       if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
         Manifest manifest = manifest(writeData(folder, checkpoint, threads, progress));
         ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
-        tellAndDraw(results, manifest);
+        tell(results);
+        isStopped = drawn && !drawUnlessStopped(results, manifest);
         Origin.write(folder, results.scenario().title(), manifest);
       }
       unfinished.complete();
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | StoppedException e) {
       throw CutShortException.stopped(done(), goOn(), e);
     } catch (IOException | UncheckedIOException e) {
       throw CutShortException.writing(folder, done(), goOn(), e);
+    } catch (OutOfMemoryError e) {
+      throw CutShortException.outOfMemory(done(), goOn(), e);
+    }
+    if (isStopped) {
+      throw CutShortException.undrawn(place.folder());
     }
   }
 
@@ -116,13 +134,15 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
     }
   }
 
-  private void tellAndDraw(ResultsFolder results, Manifest manifest) throws IOException {
+  private void tell(ResultsFolder results) throws IOException {
     if (plan.keep().hasEvents()) {
       new TypicalTranscripts(results, negotiation()).write();
     }
-    if (drawn) {
-      Pictures.draw(workshop, results, manifest);
-    }
+  }
+
+  private boolean drawUnlessStopped(ResultsFolder results, Manifest manifest) throws IOException {
+    return new Redrawing(results.path(), into -> Pictures.draw(workshop, results, manifest, into))
+        .drawUnlessStopped();
   }
 
   private Negotiation negotiation() {
@@ -149,7 +169,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
   }
 
   private String done() {
-    return runs(Checkpoint.read(place.unfinished()));
+    return runs(left(place.unfinished()));
   }
 
   private String runs(Checkpoint checkpoint) {

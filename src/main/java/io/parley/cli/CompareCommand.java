@@ -61,14 +61,11 @@ final class CompareCommand implements Callable<Integer> {
     int threads = options.threads();
     ComparisonPlan plan =
         ComparisonPlan.of(variants, options.seed(baseline.seed()), runs, Version.current());
-    Place place = new Place(options.folder(baseline, plan.folderName()));
+    Place place = new Place(options.folder(baseline, plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same comparison is there already.");
     } else {
-      place.requireFree(options.force());
-      if (options.force()) {
-        place.discardUnfinished();
-      }
+      place.requireFree();
       Experiment comparison = new ComparisonRun(workshop, plan);
       ExperimentPlayer player = new ExperimentPlayer(workshop, comparison, place);
       workshop.interruption().during(() -> player.play(threads));

@@ -5,6 +5,7 @@ import io.parley.report.Reproduction;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a comparison's charts and page. */
@@ -12,7 +13,7 @@ final class ComparisonPictures {
 
   private ComparisonPictures() {}
 
-  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest)
+  static void draw(Workshop workshop, ComparisonFolder folder, Manifest manifest, Path into)
       throws IOException {
     Reproduction reproduction =
         new Reproduction(
@@ -21,7 +22,7 @@ final class ComparisonPictures {
             manifest.seed(),
             manifest.runs(),
             manifest.scenarioHash());
-    @Nullable String problem = new ComparisonReport(folder, reproduction).write();
+    @Nullable String problem = new ComparisonReport(folder, reproduction).write(into);
     if (problem != null) {
       workshop.console().err().println(problem);
     }

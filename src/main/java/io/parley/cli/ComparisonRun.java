@@ -43,9 +43,13 @@ record ComparisonRun(Workshop workshop, ComparisonPlan plan) implements Experime
   }
 
   @Override
-  public void finish(Path folder, Manifest manifest) throws IOException {
+  public void tabulate(Path folder) throws IOException {
+    ComparisonFolder.open(folder, workshop.reader()).writeTables();
+  }
+
+  @Override
+  public void draw(Path folder, Manifest manifest, Path into) throws IOException {
     ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
-    comparison.writeTables();
-    ComparisonPictures.draw(workshop, comparison, manifest);
+    ComparisonPictures.draw(workshop, comparison, manifest, into);
   }
 }

@@ -1,9 +1,9 @@
 package io.parley.cli;
 
+import io.parley.results.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A batch that did not get to its end and can be gone on with. Its message is for the user. */
@@ -15,7 +15,7 @@ final class CutShortException extends RuntimeException {
   private final int exitCode;
 
   private CutShortException(
-      @Nullable String problem, String message, int exitCode, Exception cause) {
+      @Nullable String problem, String message, int exitCode, @Nullable Throwable cause) {
     super(message, cause);
     this.problem = problem;
     this.exitCode = exitCode;
@@ -42,17 +42,34 @@ final class CutShortException extends RuntimeException {
     if (Thread.interrupted()) { // file channels refuse an interrupted thread
       return stopped(done, goOn, cause);
     }
-    Exception reason = cause instanceof UncheckedIOException io ? because(io) : cause;
-    String problem = reason.getMessage() == null ? reason.toString() : reason.getMessage();
-    return failed("Can't write " + folder + ": " + problem, done, goOn, cause);
+    String trouble =
+        cause instanceof UncheckedIOException io ? Trouble.of(io) : Trouble.of((IOException) cause);
+    return failed("Can't write " + folder + ": " + trouble, done, goOn, cause);
   }
 
-  private static IOException because(UncheckedIOException wrapping) {
-    return Objects.requireNonNull(wrapping.getCause());
+  /** There was not enough memory. Parameters as above. */
+  static CutShortException outOfMemory(String done, String goOn, OutOfMemoryError cause) {
+    return failed(Memory.problem(), done, goOn, cause);
+  }
+
+  /**
+   * The user stopped it while charts and page were drawn, when nothing was left to play.
+   *
+   * @param folder the results folder, complete but for these
+   */
+  static CutShortException undrawn(Path folder) {
+    return new CutShortException(
+        null,
+        "Stopped while charts and page were drawn. The data are complete in "
+            + folder
+            + ". To draw: parley report "
+            + folder,
+        Main.STOPPED,
+        null);
   }
 
   private static CutShortException failed(
-      String problem, String done, String goOn, Exception cause) {
+      String problem, String done, String goOn, Throwable cause) {
     return new CutShortException(
         problem, problem + "\n  Kept: " + done + ". To go on: " + goOn, Main.FAILED, cause);
   }

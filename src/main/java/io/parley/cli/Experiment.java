@@ -24,10 +24,14 @@ interface Experiment {
   /** Whether a folder that began is of this experiment. */
   boolean isIn(Path folder);
 
+  /** Writes what its batches come to together into a folder in which they are complete. */
+  void tabulate(Path folder) throws IOException;
+
   /**
-   * Writes tables, charts and page into a folder whose batches are complete.
+   * Draws charts and page of a folder that has its tables.
    *
    * @param manifest how the experiment came about
+   * @param into the folder that they are drawn into
    */
-  void finish(Path folder, Manifest manifest) throws IOException;
+  void draw(Path folder, Manifest manifest, Path into) throws IOException;
 }

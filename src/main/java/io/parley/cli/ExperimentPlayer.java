@@ -7,6 +7,8 @@ import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
 import io.parley.results.Origin;
 import io.parley.results.Place;
+import io.parley.results.Redrawing;
+import io.parley.results.StoppedException;
 import io.parley.results.Unfinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,25 +42,42 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
    * @throws CutShortException if the thread is interrupted or something can't be written
    */
   void play(int threads, IntConsumer progress) throws IOException {
-    boolean again = place.isUnfinished();
+    boolean again = place.goesOn();
     try (Unfinished unfinished = again ? place.reopen() : place.begin(this::begin)) {
       Path folder = unfinished.folder();
       Checkpoint checkpoint = again ? goOn(folder) : Checkpoint.read(folder);
-      try {
-        playBatches(folder, threads, progress);
-        finish(folder, checkpoint);
-        unfinished.complete();
-      } catch (CutShortException e) {
-        throw e.within(done(folder), goOn());
-      } catch (IOException | UncheckedIOException e) {
-        throw CutShortException.writing(folder, done(folder), goOn(), e);
+      if (!playAndFinish(unfinished, checkpoint, threads, progress)) {
+        throw CutShortException.undrawn(place.folder());
       }
     }
   }
 
+  /** Says whether charts and page were drawn too. */
+  private boolean playAndFinish(
+      Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress) {
+    Path folder = unfinished.folder();
+    try {
+      boolean isDrawn = true;
+      if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
+        playBatches(folder, threads, progress);
+        isDrawn = finish(folder, checkpoint);
+      }
+      unfinished.complete();
+      return isDrawn;
+    } catch (CutShortException e) {
+      throw e.within(done(folder), goOn());
+    } catch (StoppedException e) {
+      throw CutShortException.stopped(done(folder), goOn(), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw CutShortException.writing(folder, done(folder), goOn(), e);
+    } catch (OutOfMemoryError e) {
+      throw CutShortException.outOfMemory(done(folder), goOn(), e);
+    }
+  }
+
   private void begin(Path folder) throws IOException {
-    experiment.begin(folder);
     Checkpoint.beginning(workshop.commandLine(), BatchPlayer.now()).write(folder);
+    experiment.begin(folder);
   }
 
   private Checkpoint goOn(Path folder) throws IOException {
@@ -69,9 +88,12 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
           "a new folder, or --force to do without what is there",
           "\"" + goOn() + "\" first");
     }
+    workshop.console().err().println("Going on after " + done(folder) + ".");
+    if (Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
+      return Checkpoint.complete(0);
+    }
     Checkpoint checkpoint = Checkpoint.read(folder).again();
     checkpoint.write(folder);
-    workshop.console().err().println("Going on after " + done(folder) + ".");
     return checkpoint;
   }
 
@@ -91,15 +113,16 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
     }
   }
 
-  private void finish(Path folder, Checkpoint checkpoint) throws IOException {
-    if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
-      Manifest manifest =
-          new BatchPlayer(workshop, experiment.baseline(), place, false)
-              .manifest(checkpoint)
-              .withIdentity(experiment.hash());
-      experiment.finish(folder, manifest);
-      Origin.write(folder, experiment.baseline().scenario().scenario().title(), manifest);
-    }
+  private boolean finish(Path folder, Checkpoint checkpoint) throws IOException {
+    Manifest manifest =
+        new BatchPlayer(workshop, experiment.baseline(), place, false)
+            .manifest(checkpoint)
+            .withIdentity(experiment.hash());
+    experiment.tabulate(folder);
+    boolean isDrawn =
+        new Redrawing(folder, into -> experiment.draw(folder, manifest, into)).drawUnlessStopped();
+    Origin.write(folder, experiment.baseline().scenario().scenario().title(), manifest);
+    return isDrawn;
   }
 
   private String done(Path folder) {
@@ -110,7 +133,8 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
       if (its.holds(batch)) {
         done += batch.runs();
       } else if (its.isUnfinished()) {
-        done += Checkpoint.read(its.unfinished()).done();
+        boolean isComplete = !Checkpoint.isIn(its.unfinished());
+        done += isComplete ? batch.runs() : Checkpoint.read(its.unfinished()).done();
       }
     }
     return String.format(Locale.ROOT, "%,d of %,d runs", done, allRuns());

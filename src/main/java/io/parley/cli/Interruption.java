@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Interruption {
 
   private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile int code = Main.STOPPED;
   private @Nullable Thread playing;
 
   /** Has the signals that end a process interrupt what is playing. */
@@ -22,6 +23,9 @@ final class Interruption {
     if (interruptPlaying()) {
       try {
         ended.await();
+        if (code != Main.STOPPED) {
+          Runtime.getRuntime().halt(code); // the signal came too late to stop anything
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -36,7 +40,7 @@ final class Interruption {
   }
 
   /** Plays what can be interrupted. */
-  void during(Playing playing) throws IOException {
+  void during(Playing playing) throws IOException, InterruptedException {
     set(Thread.currentThread());
     try {
       playing.play();
@@ -49,8 +53,13 @@ final class Interruption {
     playing = thread;
   }
 
-  /** The command has said its last; the process may end. */
-  void end() {
+  /**
+   * The command has said its last; the process may end.
+   *
+   * @param exitCode with what; what was stopped ends as the system says of the signal
+   */
+  void end(int exitCode) {
+    code = exitCode;
     ended.countDown();
   }
 
@@ -59,6 +68,6 @@ final class Interruption {
   interface Playing {
 
     /** Plays until it is done or interrupted. */
-    void play() throws IOException;
+    void play() throws IOException, InterruptedException;
   }
 }

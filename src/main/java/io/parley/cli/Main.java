@@ -67,7 +67,7 @@ public final class Main implements Runnable {
     Interruption interruption = new Interruption();
     interruption.onSignals();
     int code = run(console(out, err, System.console() != null), interruption, args);
-    interruption.end();
+    interruption.end(code);
     System.exit(code);
   }
 
@@ -102,7 +102,7 @@ public final class Main implements Runnable {
       console.err().println(e.getMessage());
       return BAD_INPUT;
     } catch (OutOfMemoryError e) {
-      console.err().println(Failure.OUT_OF_MEMORY);
+      console.err().println(Memory.problem());
       return FAILED;
     }
   }
@@ -163,13 +163,14 @@ public final class Main implements Runnable {
   private int failed(Console console, Exception e) {
     if (verbose) {
       e.printStackTrace(console.err());
-    } else if (e instanceof InputException || e instanceof CutShortException) {
-      console.err().println(e.getMessage());
     } else {
       console.err().println(Failure.of(e));
     }
     if (e instanceof CutShortException cutShort) {
       return cutShort.exitCode();
+    }
+    if (Failure.isStop(e)) {
+      return STOPPED;
     }
     return e instanceof InputException ? BAD_INPUT : FAILED;
   }

@@ -9,6 +9,7 @@ import io.parley.results.Keep;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.OptionalDouble;
 
 /** Draws a folder's charts and page. */
@@ -32,7 +33,8 @@ final class Pictures {
         + (until.isEmpty() ? "" : " --until " + until.getAsDouble());
   }
 
-  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest) throws IOException {
+  static void draw(Workshop workshop, ResultsFolder results, Manifest manifest, Path into)
+      throws IOException {
     Reproduction reproduction =
         new Reproduction(
             command(manifest, results),
@@ -40,7 +42,7 @@ final class Pictures {
             manifest.seed(),
             manifest.runs(),
             manifest.scenarioHash());
-    String problem = new Report(results, reproduction).write();
+    String problem = new Report(results, reproduction).write(into);
     if (problem != null) {
       workshop.console().err().println(problem);
     }

@@ -64,8 +64,9 @@ record Replays(boolean all, int runs, int threads) {
     Negotiation negotiation = workshop.negotiation(plan);
     try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
         Progress progress = Progress.of(workshop.console(), "Playing again", plan.runs())) {
-      new Batch(negotiation, plan.runs(), threads)
-          .play(0, RecordSink.both(rows, summary), progress);
+      Batch batch = new Batch(negotiation, plan.runs(), threads);
+      RecordSink sink = RecordSink.both(rows, summary);
+      workshop.interruption().during(() -> batch.play(0, sink, progress));
       findings.addAll(summary.findings());
     }
   }

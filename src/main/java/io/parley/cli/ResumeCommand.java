@@ -50,6 +50,8 @@ final class ResumeCommand implements Callable<Integer> {
       resume(place, count);
     } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
       workshop.console().err().println("These results are complete.");
+    } else if (Files.isDirectory(place.unfinished())) {
+      resume(place, count); // says what is wrong with it
     } else {
       throw new InputException(
           folder.toString(), "no results", "a results folder that was not finished");
@@ -105,7 +107,8 @@ final class ResumeCommand implements Callable<Integer> {
     return new SweepRun(workshop, plan, plan.points(workshop.reader(), label));
   }
 
-  private void resume(Experiment experiment, Place place, int count) throws IOException {
+  private void resume(Experiment experiment, Place place, int count)
+      throws IOException, InterruptedException {
     ExperimentPlayer player = new ExperimentPlayer(workshop, experiment, place);
     workshop.interruption().during(() -> player.play(count));
   }

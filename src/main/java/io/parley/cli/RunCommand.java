@@ -35,8 +35,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--sampling",
       paramLabel = "HOW",
       description =
-          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a Latin"
-              + " hypercube; sobol: Sobol points. Both spread the runs more evenly.")
+          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a"
+              + " Latin hypercube; sobol: Sobol points. Both spread the runs more evenly.")
   private Sampling sampling = Sampling.RANDOM;
 
   @Option(
@@ -85,15 +85,12 @@ final class RunCommand implements Callable<Integer> {
     BatchPlan plan =
         new BatchPlan(
             file, options.seed(file.seed()), runs, sampling, keep, rule, Version.current());
-    Place place = new Place(options.folder(file, plan.shortHash()));
+    Place place = new Place(options.folder(file, plan.shortHash()), options.force());
     BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
     if (!options.force() && place.holds(plan)) {
       workshop.console().err().println("The same batch is there already.");
     } else {
-      place.requireFree(options.force());
-      if (options.force()) {
-        place.discardUnfinished();
-      }
+      place.requireFree();
       workshop.interruption().during(() -> player.play(threads));
     }
     ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());

@@ -50,7 +50,8 @@ final class SensitivityCommand implements Callable<Integer> {
       description = {
         "What to ask about (default: every uncertain number): the uncertain numbers at a path and",
         "below it; * matches any id. With SPEC, a list, a grid or a distribution, it is first made",
-        "to vary so. May be given more than once; all other uncertain numbers are one factor together."
+        "to vary so. May be given more than once; all other uncertain numbers are one factor"
+            + " together."
       })
   private List<String> vary = new ArrayList<>();
 
@@ -108,14 +109,11 @@ final class SensitivityCommand implements Callable<Integer> {
       requireSameDesign(earlier.plan(), plan);
     }
     Output chosen = chosen(plan.scenario().scenario());
-    Place place = new Place(out == null ? plan.folder() : out);
+    Place place = new Place(out == null ? plan.folder() : out, force);
     if (!force && place.holds(plan.hash())) {
       workshop.console().err().println("The same analysis is there already.");
     } else {
-      place.requireFree(force);
-      if (force) {
-        place.discardUnfinished();
-      }
+      place.requireFree();
       Experiment analysis = new SensitivityRun(workshop, plan, earlier);
       ExperimentPlayer player = new ExperimentPlayer(workshop, analysis, place);
       workshop.interruption().during(() -> player.play(onThreads));

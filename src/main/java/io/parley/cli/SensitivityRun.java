@@ -42,10 +42,10 @@ record SensitivityRun(Workshop workshop, SensitivityPlan plan, @Nullable Sensiti
   @Override
   public void begin(Path folder) throws IOException {
     SensitivityFolder begun = new SensitivityFolder(folder, plan);
-    begun.begin();
     if (earlier != null) {
       begun.take(earlier);
     }
+    begun.begin(); // last, as a folder that has a plan has begun
   }
 
   @Override
@@ -55,18 +55,21 @@ record SensitivityRun(Workshop workshop, SensitivityPlan plan, @Nullable Sensiti
   }
 
   @Override
-  public void finish(Path folder, Manifest manifest) throws IOException {
-    SensitivityFolder finished = new SensitivityFolder(folder, plan);
-    finished.writeTable();
-    draw(workshop, finished);
+  public void tabulate(Path folder) throws IOException {
+    new SensitivityFolder(folder, plan).writeTable();
   }
 
-  static void draw(Workshop workshop, SensitivityFolder folder) throws IOException {
+  @Override
+  public void draw(Path folder, Manifest manifest, Path into) throws IOException {
+    draw(workshop, new SensitivityFolder(folder, plan), into);
+  }
+
+  static void draw(Workshop workshop, SensitivityFolder folder, Path into) throws IOException {
     SensitivityPlan plan = folder.plan();
     Reproduction reproduction =
         new Reproduction(
             command(plan), plan.version(), plan.seed(), plan.runs(), plan.scenarioHash());
-    String problem = new SensitivityReport(folder, reproduction).write();
+    String problem = new SensitivityReport(folder, reproduction).write(into);
     if (problem != null) {
       workshop.console().err().println(problem);
     }

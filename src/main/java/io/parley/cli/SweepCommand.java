@@ -39,14 +39,11 @@ final class SweepCommand implements Callable<Integer> {
     int threads = options.threads();
     SweepRun sweep = new SweepPlanner(workshop, scenario, arguments, options).plan();
     SweepPlan plan = sweep.plan();
-    Place place = new Place(options.folder(plan.scenario(), plan.folderName()));
+    Place place = new Place(options.folder(plan.scenario(), plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same sweep is there already.");
     } else {
-      place.requireFree(options.force());
-      if (options.force()) {
-        place.discardUnfinished();
-      }
+      place.requireFree();
       ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, place);
       workshop.interruption().during(() -> player.play(threads));
     }

@@ -7,18 +7,19 @@ import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
 import io.parley.scenario.Factor;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Draws a sweep's charts and page. */
 final class SweepPictures {
 
   private SweepPictures() {}
 
-  static void draw(Workshop workshop, SweepFolder folder) throws IOException {
+  static void draw(Workshop workshop, SweepFolder folder, Path into) throws IOException {
     SweepPlan plan = folder.plan();
     Reproduction reproduction =
         new Reproduction(
             command(plan), plan.version(), plan.seed(), plan.runs(), plan.scenarioHash());
-    String problem = new SweepReport(folder, reproduction).write();
+    String problem = new SweepReport(folder, reproduction).write(into);
     if (problem != null) {
       workshop.console().err().println(problem);
     }

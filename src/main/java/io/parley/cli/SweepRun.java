@@ -49,9 +49,12 @@ record SweepRun(Workshop workshop, SweepPlan plan, List<SweepPlan.Point> points)
   }
 
   @Override
-  public void finish(Path folder, Manifest manifest) throws IOException {
-    SweepFolder sweep = new SweepFolder(folder, plan);
-    sweep.writeTable(points);
-    SweepPictures.draw(workshop, sweep);
+  public void tabulate(Path folder) throws IOException {
+    new SweepFolder(folder, plan).writeTable(points);
+  }
+
+  @Override
+  public void draw(Path folder, Manifest manifest, Path into) throws IOException {
+    SweepPictures.draw(workshop, new SweepFolder(folder, plan), into);
   }
 }

@@ -4,7 +4,7 @@ import io.parley.experiment.StoppingRule;
 import io.parley.model.InputException;
 import io.parley.scenario.Characters;
 import io.parley.scenario.Maybe;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class Usage {
   static Optional<String> fileLikeAnOption(String... arguments) {
     return Arrays.stream(arguments)
         .takeWhile(argument -> !argument.equals("--"))
-        .filter(argument -> argument.startsWith("-") && Files.isRegularFile(path(argument)))
+        .filter(argument -> argument.startsWith("-") && new File(argument).isFile())
         .findFirst();
   }
 

@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.BatchPlan;
+import io.parley.results.Trouble;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.SourceText;
 import io.parley.simulation.Negotiation;
@@ -38,7 +39,7 @@ record Workshop(Console console, String commandLine, Interruption interruption) 
           ? SourceText.of("standard input", console.in())
           : SourceText.of(file);
     } catch (IOException e) {
-      throw new InputException("standard input", Failure.reason(e), "a scenario");
+      throw new InputException("standard input", "nothing that can be read (" + Trouble.of(e) + ")", "a scenario");
     }
   }
 

@@ -103,6 +103,9 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
     try {
       return block.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

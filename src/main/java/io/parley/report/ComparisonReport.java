@@ -15,6 +15,7 @@ import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,20 +35,19 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
       List.of("", "Baseline", "Variant", "Difference", "95 % interval", "Runs that differ");
 
   /**
-   * Writes the charts and the page into the folder. Without a font there are no charts, only their
-   * data.
+   * Writes the charts and the page. Without a font there are no charts, only their data.
    *
+   * @param into the folder that they are written into
    * @return why there are no charts, for the user; null if all is there
    */
-  public @Nullable String write() throws IOException {
+  public @Nullable String write(Path into) throws IOException {
     String problem = Fonts.problem();
     Map<String, Comparison> comparisons = folder.comparisons();
     int runs = comparisons.values().stream().mapToInt(Comparison::runs).max().orElse(0);
     Caption caption = new Caption(runs, 0, reproduction.seed());
-    Drawings drawings =
-        Drawings.of(folder.path(), Charts.of(folder, comparisons, caption), problem == null);
+    Drawings drawings = Drawings.of(into, Charts.of(folder, comparisons, caption), problem == null);
     ComparisonView view = view(comparisons, drawings, problem);
-    Files.writeString(folder.path().resolve(BatchFiles.REPORT), Template.page(view));
+    Files.writeString(into.resolve(BatchFiles.REPORT), Template.page(view));
     return problem;
   }
 

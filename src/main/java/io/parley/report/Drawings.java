@@ -7,6 +7,7 @@ import io.parley.report.chart.Sheet;
 import io.parley.report.chart.Surfaces;
 import io.parley.results.BatchFiles;
 import io.parley.results.CsvFile;
+import io.parley.results.StoppedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,7 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
     Map<String, View.Chart> drawn = new LinkedHashMap<>();
     Map<String, List<NamedCsvRecord>> data = new HashMap<>();
     for (Figure figure : figures) {
+      StoppedException.ifInterrupted();
       Sheet sheet = figure.sheet();
       if (!sheet.rows().isEmpty()) {
         Path csv = charts.resolve(figure.name() + ".csv");

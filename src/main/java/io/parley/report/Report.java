@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
 public record Report(ResultsFolder folder, Reproduction reproduction) {
 
   /**
-   * Writes the charts and the page into the folder. Without a font there are no charts, only their
-   * data.
+   * Writes the charts and the page. Without a font there are no charts, only their data.
    *
+   * @param into the folder that they are written into
    * @return why there are no charts, for the user; null if all is there
    */
-  public @Nullable String write() throws IOException {
+  public @Nullable String write(Path into) throws IOException {
     BatchSummary summary = folder.summary();
     String problem = summary == null ? null : Fonts.problem();
     Solved solved = null;
     Drawings drawings = Drawings.none();
     if (summary != null) {
       solved = Solved.of(folder, reproduction.seed());
-      drawings = Drawings.of(folder.path(), figures(summary, solved), problem == null);
+      drawings = Drawings.of(into, figures(summary, solved), problem == null);
     }
     View view = new PageView(folder, summary, solved, drawings, reproduction, problem).view();
-    Path page = folder.path().resolve(BatchFiles.REPORT);
+    Path page = into.resolve(BatchFiles.REPORT);
     Files.writeString(page, Template.page(view));
     return problem;
   }

@@ -17,6 +17,7 @@ import io.parley.results.SensitivityFolder;
 import io.parley.results.SensitivityPlan;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
   private static final String TOO_FEW = "Too few samples have no failed run to say what drives it.";
 
   /**
-   * Writes the charts and the page into the folder. Without a font there are no charts, only their
-   * data.
+   * Writes the charts and the page. Without a font there are no charts, only their data.
    *
+   * @param into the folder that they are written into
    * @return why there are no charts, for the user; null if all is there
    */
-  public @Nullable String write() throws IOException {
+  public @Nullable String write(Path into) throws IOException {
     String problem = Fonts.problem();
     Map<String, List<Index>> table = folder.table();
     Caption caption =
@@ -55,7 +56,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
           new SensitivityFigure(
               output, indices, Convergence.of(rows, indices), folder.runsPerRow(), caption));
     }
-    Drawings drawings = Drawings.of(folder.path(), figures, problem == null);
+    Drawings drawings = Drawings.of(into, figures, problem == null);
     for (int output = 0; output < figures.size(); output++) {
       Output asked = folder.outputs().get(output);
       outputs.add(
@@ -65,8 +66,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
               rows,
               drawings.find(figures.get(output).name())));
     }
-    Files.writeString(
-        folder.path().resolve(BatchFiles.REPORT), Template.page(view(outputs, problem)));
+    Files.writeString(into.resolve(BatchFiles.REPORT), Template.page(view(outputs, problem)));
     return problem;
   }
 

@@ -17,6 +17,7 @@ import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,12 +36,12 @@ public record SweepReport(SweepFolder folder, Reproduction reproduction) {
   private static final String NOTHING = "–";
 
   /**
-   * Writes the charts and the page into the folder. Without a font there are no charts, only their
-   * data.
+   * Writes the charts and the page. Without a font there are no charts, only their data.
    *
+   * @param into the folder that they are written into
    * @return why there are no charts, for the user; null if all is there
    */
-  public @Nullable String write() throws IOException {
+  public @Nullable String write(Path into) throws IOException {
     Sweep sweep =
         new Sweep(
             scenario(),
@@ -50,9 +51,9 @@ public record SweepReport(SweepFolder folder, Reproduction reproduction) {
             plan().runs(),
             plan().seed());
     String problem = Fonts.problem();
-    Drawings drawings = Drawings.of(folder.path(), SweepFigures.of(sweep), problem == null);
+    Drawings drawings = Drawings.of(into, SweepFigures.of(sweep), problem == null);
     Files.writeString(
-        folder.path().resolve(BatchFiles.REPORT), Template.page(view(sweep, drawings, problem)));
+        into.resolve(BatchFiles.REPORT), Template.page(view(sweep, drawings, problem)));
     return problem;
   }
 

@@ -28,5 +28,14 @@ public final class BatchFiles {
   /** Held by who writes an unfinished folder. */
   static final String LOCK = "lock";
 
+  /** Of which results an unfinished folder may take the place: their identity. */
+  static final String REPLACES = "replaces";
+
+  /** Where the results are on their way out whose place an unfinished folder takes. */
+  static final String REPLACED = "replaced";
+
+  /** Where charts and page are drawn until all are. */
+  static final String DRAWN = "report.new";
+
   private BatchFiles() {}
 }

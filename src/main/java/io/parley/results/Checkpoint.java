@@ -43,6 +43,16 @@ public record Checkpoint(
     return new Checkpoint(command, started, 0, 0, Map.of(), null);
   }
 
+  /** After the last run: all is written, and nothing has to be gone on with. */
+  public static Checkpoint complete(int done) {
+    return new Checkpoint("", "", 0, done, Map.of(), null);
+  }
+
+  /** Whether there is one in {@code folder}. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(BatchFiles.CHECKPOINT));
+  }
+
   /** The same, gone on with once more. */
   public Checkpoint again() {
     return new Checkpoint(command, started, resumed + 1, done, files, statistics);
@@ -80,7 +90,8 @@ public record Checkpoint(
     } catch (JsonProcessingException | IndexOutOfBoundsException e) {
       throw changed(file);
     } catch (IOException e) {
-      throw new InputException(file.toString(), "a file that can't be read", "how far it is");
+      throw new InputException(
+          file.toString(), "a file that can't be read (" + Trouble.of(e) + ")", "how far it is");
     }
   }
 

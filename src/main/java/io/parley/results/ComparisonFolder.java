@@ -28,7 +28,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
   /** The kind that {@code plan.json} says. */
   public static final String KIND = "comparison";
 
-  private static final String VARIANTS = "variants";
+  static final String VARIANTS = "variants";
   private static final String NAMES = "names";
 
   public ComparisonFolder {
@@ -36,7 +36,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     batches = List.copyOf(batches);
   }
 
-  /** Writes what is to be played into the folder of a comparison that begins. */
+  /** Writes what is to be played into the folder of a comparison that begins, the plan last. */
   public static void begin(Path folder, ComparisonPlan plan) throws IOException {
     ObjectNode root = Json.object();
     root.put("kind", KIND);
@@ -46,13 +46,13 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     root.put("runs", plan.baseline().runs());
     ArrayNode names = root.putArray(NAMES);
     plan.variants().forEach(each -> names.add(each.name()));
-    Json.write(root, folder.resolve(BatchFiles.PLAN));
     Files.createDirectories(folder.resolve(BatchFiles.POINTS));
     for (int number = 1; number <= plan.variants().size(); number++) {
       Path scenario = scenario(folder, number);
       Files.createDirectories(scenario.toAbsolutePath().getParent());
       Files.writeString(scenario, plan.variants().get(number - 1).batch().scenario().text());
     }
+    Json.write(root, folder.resolve(BatchFiles.PLAN));
   }
 
   /** The file of a variant's scenario as run. */

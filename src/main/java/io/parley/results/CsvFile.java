@@ -6,11 +6,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.parley.model.InputException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,8 +40,16 @@ public final class CsvFile implements AutoCloseable {
     writer =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
-            .build(new FileOutputStream(file.toFile(), append), StandardCharsets.UTF_8);
+            .build(Files.newOutputStream(file, options(append)), StandardCharsets.UTF_8);
     this.columns = columns;
+  }
+
+  private static OpenOption[] options(boolean append) {
+    return append
+        ? new OpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.APPEND}
+        : new OpenOption[] {
+          StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING
+        };
   }
 
   /** Goes on with a file of so many columns. */
@@ -79,9 +89,9 @@ public final class CsvFile implements AutoCloseable {
   /** The first rows of a file, at most so many. */
   static List<NamedCsvRecord> read(Path file, long most) {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
-      return reader.stream().limit(most).toList();
+      return reader.stream().limit(most).peek(row -> StoppedException.ifInterrupted()).toList();
     } catch (IOException | UncheckedIOException | CsvParseException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
@@ -92,9 +102,13 @@ public final class CsvFile implements AutoCloseable {
    */
   static void forEach(Path file, Consumer<NamedCsvRecord> consumer) {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
-      reader.forEach(consumer);
+      reader.forEach(
+          row -> {
+            StoppedException.ifInterrupted();
+            consumer.accept(row);
+          });
     } catch (IOException | UncheckedIOException | CsvParseException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
@@ -107,12 +121,19 @@ public final class CsvFile implements AutoCloseable {
     try (CsvReader<NamedCsvRecord> reader = open(file)) {
       return reader.stream().filter(isSuch).findFirst().orElse(null);
     } catch (IOException | UncheckedIOException | CsvParseException e) {
-      throw unreadable(file);
+      throw unreadable(file, e);
     }
   }
 
-  private static InputException unreadable(Path file) {
-    return new InputException(file.toString(), "a file that can't be read", "a CSV file");
+  /** The message about a file that could not be read to its end. */
+  static InputException unreadable(Path file, Exception e) {
+    String reason = "";
+    if (e instanceof IOException io) {
+      reason = " (" + Trouble.of(io) + ")";
+    } else if (e instanceof UncheckedIOException io) {
+      reason = " (" + Trouble.of(io) + ")";
+    }
+    return new InputException(file.toString(), "a file that can't be read" + reason, "a CSV file");
   }
 
   /** A reader of a file's rows, by column name, that holds one row at a time. */

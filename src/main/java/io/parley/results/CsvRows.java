@@ -3,7 +3,6 @@ package io.parley.results;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.parley.model.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,14 +21,14 @@ final class CsvRows implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @throws InputException if it can't be read
+   * @throws io.parley.model.InputException if it can't be read
    */
   CsvRows(Path file) {
     this.file = file;
     try {
       reader = CsvReader.builder().ofCsvRecord(file);
     } catch (IOException e) {
-      throw unreadable();
+      throw CsvFile.unreadable(file, e);
     }
     records = reader.iterator();
     header = read();
@@ -49,7 +48,7 @@ final class CsvRows implements AutoCloseable {
   /**
    * Goes on to the row after it.
    *
-   * @throws InputException if the file can't be read from here on
+   * @throws io.parley.model.InputException if the file can't be read from here on
    */
   void advance() {
     row = read();
@@ -59,12 +58,8 @@ final class CsvRows implements AutoCloseable {
     try {
       return records.hasNext() ? records.next().getFields() : List.of();
     } catch (UncheckedIOException | CsvParseException e) {
-      throw unreadable();
+      throw CsvFile.unreadable(file, e);
     }
-  }
-
-  private InputException unreadable() {
-    return new InputException(file.toString(), "a file that can't be read", "a CSV file");
   }
 
   @Override

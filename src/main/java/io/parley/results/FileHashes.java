@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,11 +23,18 @@ record FileHashes(SortedMap<String, String> byName) {
 
   /** The hashes of the files that are in {@code folder}, but for its manifest. */
   static FileHashes of(Path folder) throws IOException {
+    return of(folder, Set.of(BatchFiles.MANIFEST));
+  }
+
+  /** The hashes of the files that are in {@code folder}, but for these, which are not opened. */
+  static FileHashes of(Path folder, Set<String> without) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (Path file : files(folder)) {
-      hashes.put(folder.relativize(file).toString().replace('\\', '/'), Hashes.of(file));
+      String name = OwnNames.in(folder, file);
+      if (!without.contains(name)) {
+        hashes.put(name, Hashes.of(file));
+      }
     }
-    hashes.remove(BatchFiles.MANIFEST);
     return new FileHashes(hashes);
   }
 

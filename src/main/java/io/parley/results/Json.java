@@ -10,14 +10,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.InputException;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** JSON files: indented by two, lines that end in a line feed, numbers without exponents. */
 public final class Json {
@@ -76,8 +77,9 @@ public final class Json {
   /** Writes a file in one step: what was there before stays until all of {@code text} is. */
   static void replace(String text, Path file) throws IOException {
     Path whole = file.resolveSibling(file.getFileName() + NEW);
-    // not through a channel, which would refuse an interrupted thread
-    try (OutputStream stream = new FileOutputStream(whole.toFile())) {
+    Files.deleteIfExists(whole); // a link is not to be written through
+    // a stream of this kind writes for an interrupted thread too, unlike a channel
+    try (OutputStream stream = Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW)) {
       stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -99,8 +101,11 @@ public final class Json {
         return document;
       }
       throw new InputException(file.toString(), "no JSON object", "a results file");
-    } catch (IOException e) {
+    } catch (JsonProcessingException | CharacterCodingException e) {
       throw new InputException(file.toString(), "no JSON that can be read", "a results file");
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(), "a file that can't be read (" + Trouble.of(e) + ")", "a results file");
     }
   }
 }

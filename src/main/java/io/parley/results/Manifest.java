@@ -34,7 +34,7 @@ public record Manifest(
     String ended,
     int resumed) {
 
-  private static final String FILES = "files";
+  static final String FILES = "files";
 
   /** The same with another identity. */
   public Manifest withIdentity(String other) {

@@ -1,10 +1,9 @@
 package io.parley.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a folder came about, in the two files that say so: {@code manifest.json}, which hashes every
@@ -14,9 +13,15 @@ import java.util.Map;
 public final class Origin {
 
   /** What is made anew here, or does not stay. */
-  private static final List<String> PASSING =
-      List.of(
-          BatchFiles.CRATE, BatchFiles.MANIFEST + Json.NEW, BatchFiles.CHECKPOINT, BatchFiles.LOCK);
+  private static final Set<String> PASSING =
+      Set.of(
+          BatchFiles.CRATE,
+          BatchFiles.CRATE + Json.NEW,
+          BatchFiles.MANIFEST,
+          BatchFiles.MANIFEST + Json.NEW,
+          BatchFiles.CHECKPOINT,
+          BatchFiles.REPLACES,
+          BatchFiles.LOCK);
 
   private Origin() {}
 
@@ -26,41 +31,35 @@ public final class Origin {
    * @param title the title of the scenario that was played
    */
   public static void write(Path folder, String title, Manifest manifest) throws IOException {
-    FileHashes files = FileHashes.of(folder);
-    for (String name : PASSING) {
-      files = files.without(name);
-    }
-    write(folder, title, manifest, files);
+    write(folder, folder, title, manifest, FileHashes.of(folder, PASSING));
   }
 
   /**
-   * Writes both again after the charts and the page were redrawn. The hashes of the data stay those
-   * of the run, so that a change of the data still shows.
+   * Writes both again after charts and page were redrawn, with the hashes of the data that were
+   * there.
+   *
+   * @param into the folder that they are written into
+   * @param drawn the hashes of what was redrawn, by its name
    */
-  public static void writeRedrawn(ResultsFolder results) throws IOException {
-    Path folder = results.path();
+  static void writeRedrawn(Path folder, Path into, String title, Map<String, String> drawn)
+      throws IOException {
     FileHashes hashes = Manifest.hashes(folder).without(BatchFiles.CRATE);
     for (String name : hashes.byName().keySet()) {
-      if (isDrawn(name)) {
+      if (Redrawing.isDrawn(name)) {
         hashes = hashes.without(name);
       }
     }
-    for (Map.Entry<String, String> file : FileHashes.of(folder).byName().entrySet()) {
-      if (isDrawn(file.getKey())) {
-        hashes = hashes.with(file.getKey(), file.getValue());
-      }
+    for (Map.Entry<String, String> file : drawn.entrySet()) {
+      hashes = hashes.with(file.getKey(), file.getValue());
     }
-    write(folder, results.scenario().title(), Manifest.read(folder), hashes);
+    write(folder, into, title, Manifest.read(folder), hashes);
   }
 
-  private static boolean isDrawn(String name) {
-    return name.equals(BatchFiles.REPORT) || name.startsWith(BatchFiles.CHARTS + "/");
-  }
-
-  private static void write(Path folder, String title, Manifest manifest, FileHashes files)
+  private static void write(
+      Path folder, Path into, String title, Manifest manifest, FileHashes files)
       throws IOException {
-    Path crate = folder.resolve(BatchFiles.CRATE);
-    Files.writeString(crate, new RunCrate(manifest, title).text(folder, files));
-    manifest.write(folder, files.with(BatchFiles.CRATE, Hashes.of(crate)));
+    Path crate = into.resolve(BatchFiles.CRATE);
+    Json.replace(new RunCrate(manifest, title).text(folder, files), crate);
+    manifest.write(into, files.with(BatchFiles.CRATE, Hashes.of(crate)));
   }
 }

@@ -49,8 +49,12 @@ public record PairedRuns(ResultsFolder baseline, ResultsFolder variant) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
+      String reason =
+          e instanceof IOException io ? Trouble.of(io) : Trouble.of((UncheckedIOException) e);
       throw new InputException(
-          ours + " and " + theirs, "files that can't be read", "the runs of two batches");
+          ours + " and " + theirs,
+          "files that can't be read (" + reason + ")",
+          "the runs of two batches");
     }
     return new Comparison(columns.stream().map(PairedColumn::finding).toList(), ordered(flows));
   }

@@ -2,10 +2,9 @@ package io.parley.results;
 
 import io.parley.model.InputException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /**
  * Where a results folder goes. It is written beside its place, in the unfinished folder, and moved
@@ -13,25 +12,42 @@ import java.util.stream.Stream;
  * beside it nothing or an unfinished folder that can be gone on with.
  *
  * @param folder the results folder, as the user calls it
+ * @param force whether results that are there may be replaced and what was stopped be given up
  */
-public record Place(Path folder) {
+public record Place(Path folder, boolean force) {
 
-  private static final String UNFINISHED = ".partial";
-  private static final String BEGUN = ".begun";
-  private static final String REPLACED = ".replaced";
+  /** What the name of an unfinished folder ends in. */
+  static final String UNFINISHED = ".partial";
+
+  public Place {
+    folder = tidied(folder);
+  }
+
+  /** Without steps back, through which the system finds no way if a folder before is not there. */
+  private static Path tidied(Path folder) {
+    Path tidy = folder.normalize();
+    if (tidy.equals(folder) || !folder.toString().contains("..") || tidy.toString().isEmpty()) {
+      return folder;
+    }
+    Target meant = Target.of(folder);
+    return Target.of(tidy).equals(meant) ? tidy : meant.path();
+  }
+
+  /** A place where nothing is replaced. */
+  public Place(Path folder) {
+    this(folder, false);
+  }
 
   /** The place of a results folder, given that or its unfinished folder. */
   public static Place of(Path folder) {
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    if (name == null || !name.toString().endsWith(UNFINISHED)) {
+    Path real = Target.of(folder).path();
+    String name = String.valueOf(real.getFileName());
+    if (!name.endsWith(UNFINISHED)) {
       return new Place(folder);
     }
-    String ofPlace = name.toString().substring(0, name.toString().length() - UNFINISHED.length());
+    String ofPlace = name.substring(0, name.length() - UNFINISHED.length());
     Path named = folder.normalize();
-    return new Place(
-        named.endsWith(name)
-            ? named.resolveSibling(ofPlace)
-            : folder.toAbsolutePath().normalize().resolveSibling(ofPlace));
+    return new Place((named.endsWith(name) ? named : real).resolveSibling(ofPlace));
   }
 
   /** The place of one of the batches, by its number from 1, in an experiment's folder. */
@@ -51,148 +67,118 @@ public record Place(Path folder) {
   }
 
   /**
-   * Whether something else is there.
+   * Requires that results can go there: that nothing is there, an empty folder or, with {@code
+   * force}, results and nothing else. What are no results is never replaced.
    *
-   * @param force whether other results may be replaced; what are no results never are
    * @throws InputException if the place is taken
    */
-  public void requireFree(boolean force) {
-    if (!Files.exists(folder) || isEmptyFolder()) {
-      return;
-    }
-    if (!holdsResults()) {
+  public void requireFree() {
+    String option = "--out " + folder;
+    if (target().path().toString().endsWith(UNFINISHED)) {
       throw new InputException(
-          "--out " + folder,
-          Files.isDirectory(folder) ? "a folder with other files" : "a file",
-          "a new folder");
+          option, "a name that ends in " + UNFINISHED, "another, as unfinished results have it");
     }
-    if (!force) {
+    String obstacle = target().obstacle();
+    if (obstacle != null) {
+      throw new InputException(option, obstacle, "a new folder");
+    }
+    if (target().hasResults() && !force) {
       throw new InputException(
-          "--out " + folder,
+          option,
           "a folder that holds another batch",
           "a new folder, or --force to replace what is there");
     }
   }
 
-  private boolean holdsResults() {
-    return Files.exists(folder.resolve(BatchFiles.MANIFEST))
-        && Files.exists(folder.resolve(BatchFiles.SCENARIO));
-  }
-
-  private boolean isEmptyFolder() {
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.findAny().isEmpty();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   /** The folder that is written until it is whole. */
   public Path unfinished() {
-    return sibling(UNFINISHED);
+    Path place = target().path();
+    return place.resolveSibling(place.getFileName() + UNFINISHED);
   }
 
-  /** Whether an earlier attempt left an unfinished folder. */
+  /** Whether an earlier attempt left an unfinished folder that can be gone on with. */
   public boolean isUnfinished() {
-    return Files.exists(unfinished());
+    return Files.isRegularFile(unfinished().resolve(BatchFiles.PLAN), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether to go on with what is unfinished. */
+  public boolean goesOn() {
+    return isUnfinished() && !force;
   }
 
   /**
-   * An unfinished folder with what {@code content} writes into it: all of that or no folder.
+   * An unfinished folder with what {@code content} writes into it, the plan last: all of that or no
+   * folder.
    *
    * @throws InputException if none can be made there, or another process writes there
    */
   public Unfinished begin(Content content) throws IOException {
-    Path begun = folderAt(sibling(BEGUN));
-    Lock lock = lock(begun);
+    Workspace workspace = workspace();
+    if (goesOn()) {
+      workspace.close();
+      throw Lock.inUse(folder);
+    }
     boolean isWhole = false;
     try {
-      Trees.empty(begun, BatchFiles.LOCK);
-      content.write(begun);
-      moveToUnfinished(begun);
+      workspace.sweep();
+      Unfinished begun = new Unfinished(this, workspace);
+      begun.replace(force ? target().identity() : null);
+      content.write(workspace.folder());
       isWhole = true;
-      return new Unfinished(this, lock);
+      return begun;
     } finally {
       if (!isWhole) {
-        Trees.delete(begun);
-        lock.close();
+        giveUp(workspace);
       }
     }
   }
 
-  private void moveToUnfinished(Path begun) throws IOException {
+  private void giveUp(Workspace workspace) throws IOException {
     try {
-      Trees.move(begun, unfinished());
-    } catch (FileSystemException e) {
-      if (isUnfinished()) {
-        throw Lock.inUse(folder);
-      }
-      throw e;
+      workspace.delete();
+    } finally {
+      workspace.close();
     }
   }
 
-  private Path folderAt(Path path) {
+  private Workspace workspace() {
     try {
-      return Files.createDirectories(path);
+      return Workspace.open(unfinished(), folder);
     } catch (IOException e) {
       throw new InputException(
-          "--out " + folder, "a place that can't be written to", "a folder that can be made");
-    }
-  }
-
-  /**
-   * Takes away the unfinished folder, if there is one: out of the way in one step, so that what is
-   * half taken away can't be gone on with.
-   *
-   * @throws InputException if another process writes there
-   */
-  public void discardUnfinished() throws IOException {
-    if (isUnfinished()) {
-      Lock lock = lock(unfinished());
-      Path replaced = sibling(REPLACED);
-      Trees.delete(replaced);
-      Trees.move(unfinished(), replaced);
-      lock.close();
-      Trees.delete(replaced);
+          "--out " + folder,
+          "a place that can't be written to (" + Trouble.of(e) + ")",
+          "a folder that can be made");
     }
   }
 
   /**
    * The unfinished folder that an earlier attempt left.
    *
-   * @throws InputException if there is none, or another process writes there
+   * @throws InputException if there is none, another process writes there, or something else has
+   *     come where it is to go
    */
   public Unfinished reopen() throws IOException {
     if (!isUnfinished()) {
       throw new InputException(
           folder.toString(), "no unfinished results", "a folder that a stopped command left");
     }
-    return new Unfinished(this, lock(unfinished()));
-  }
-
-  private Lock lock(Path in) throws IOException {
-    return Lock.on(in.resolve(BatchFiles.LOCK), folder);
-  }
-
-  /** Moves the unfinished folder to its place, in the stead of anything that is there. */
-  void complete() throws IOException {
-    Path place = place();
-    Path replaced = sibling(REPLACED);
-    Trees.delete(replaced);
-    if (Files.exists(place)) {
-      Trees.move(place, replaced);
+    Unfinished unfinished = new Unfinished(this, workspace());
+    boolean isFree = false;
+    try {
+      unfinished.requireFree();
+      isFree = true;
+    } finally {
+      if (!isFree) {
+        unfinished.close();
+      }
     }
-    Trees.move(unfinished(), place);
-    Trees.delete(replaced);
+    return unfinished;
   }
 
-  private Path sibling(String suffix) {
-    return place().resolveSibling(place().getFileName() + suffix);
-  }
-
-  /** The folder by its full name, whatever the user called it. */
-  private Path place() {
-    return folder.toAbsolutePath().normalize();
+  /** What is where it goes. */
+  Target target() {
+    return Target.of(folder);
   }
 
   /** What an unfinished folder begins with. */

@@ -30,7 +30,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
   /** What the half-width is called at which the batch stops. */
   static final String UNTIL = "until";
 
-  /** Writes both files. */
+  /** Writes both files, the plan last: a folder that has one has begun. */
   public void write(Path folder) throws IOException {
     ObjectNode root = Json.object();
     root.put("kind", BATCH);
@@ -45,8 +45,8 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
       root.put(UNTIL, plan.until().halfWidth());
     }
     root.put("drawn", drawn);
-    Json.write(root, folder.resolve(BatchFiles.PLAN));
     Files.writeString(folder.resolve(BatchFiles.SCENARIO), plan.scenario().text());
+    Json.write(root, folder.resolve(BatchFiles.PLAN));
   }
 
   /**

@@ -4,7 +4,7 @@ import io.parley.analysis.Stalemate;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -65,7 +65,7 @@ final class RowFiles implements AutoCloseable {
     if (length == null) {
       files.put(name, new CsvFile(file, header));
     } else {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      try (SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
         channel.truncate(length);
       }
       files.put(name, CsvFile.append(file, header.size()));

@@ -43,7 +43,7 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
   private static final List<String> HEADER =
       List.of("output", "factor", "index", "estimate", "low", "high");
 
-  /** Writes the plan and the scenario into a folder that an analysis begins in. */
+  /** Writes the scenario and, last, the plan into a folder that an analysis begins in. */
   public void begin() throws IOException {
     ObjectNode root = Json.object();
     root.put("kind", KIND);
@@ -55,8 +55,8 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
     root.put("samples", plan.rows());
     ArrayNode vary = root.putArray("vary");
     plan.varied().forEach(vary::add);
-    Json.write(root, path.resolve(BatchFiles.PLAN));
     Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
+    Json.write(root, path.resolve(BatchFiles.PLAN));
   }
 
   /** Whether {@code path} holds a sensitivity analysis, whole or not. */

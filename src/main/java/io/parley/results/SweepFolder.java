@@ -30,7 +30,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
   /** The table of the points. */
   public static final String POINTS = "points.csv";
 
-  /** Writes the plan and the scenario into a folder that a sweep begins in. */
+  /** Writes the scenario and, last, the plan into a folder that a sweep begins in. */
   public void begin() throws IOException {
     ObjectNode root = Json.object();
     root.put("kind", KIND);

@@ -2,10 +2,10 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
+import io.parley.files.FailingFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Place;
@@ -154,24 +154,23 @@ class ResumeCommandTest {
 
   @Test
   void aFullDiskIsOneMessageAndLosesNothing() throws IOException {
-    Path full = Path.of("/dev/full");
-    assumeThat(full).exists();
     Path out = folder.resolve("batch");
     Path whole = folder.resolve("whole");
     run(whole, Keep.ALL);
     stop(out, Keep.ALL, 64);
-    Path blocked = folder.resolve("batch.partial").resolve("summary.json.new");
-    Files.createSymbolicLink(blocked, full);
+    BatchPlan plan = new BatchPlan(read(SOME_FAIL), 5, RUNS, Keep.ALL, Version.current());
+    Path full = FailingFiles.fullAfter(40, folder).at(out);
 
-    Parley failed = Parley.run("resume", out);
+    CutShortException failed =
+        catchThrowableOfType(
+            CutShortException.class,
+            () -> new BatchPlayer(workshop(), plan, new Place(full), true).play(2, done -> {}));
 
-    assertThat(failed.code()).isEqualTo(1);
-    assertThat(failed.out()).isEmpty();
-    assertThat(failed.err())
-        .isEqualTo(
-            "Going on after 64 of 200 runs.\nCan't write %s.partial: No space left on device\n  Kept: 200 of 200 runs. To go on: parley resume %s\n"
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed)
+        .hasMessage(
+            "Can't write %s.partial: No space left on device\n  Kept: 200 of 200 runs. To go on: parley resume %s"
                 .formatted(out, out));
-    Files.delete(blocked);
     assertThat(Parley.run("resume", out).err()).startsWith("Going on after 200 of 200 runs.\n");
     assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
   }

@@ -27,7 +27,7 @@ class ChartDataTest {
   @BeforeEach
   void report() throws Exception {
     results = Folders.play(folder, Folders.frontier(), RUNS);
-    new Report(results, new Reproduction("run", "test", 1, RUNS, "abc")).write();
+    new Report(results, new Reproduction("run", "test", 1, RUNS, "abc")).write(results.path());
   }
 
   @Test
@@ -142,7 +142,7 @@ class ChartDataTest {
   void convergenceIsThatOfTheFirstRuns() throws Exception {
     Path other = folder.resolve("longer");
     ResultsFolder longer = Folders.play(other, Folders.frontier(), 230);
-    new Report(longer, new Reproduction("run", "test", 1, 230, "abc")).write();
+    new Report(longer, new Reproduction("run", "test", 1, 230, "abc")).write(longer.path());
     List<NamedCsvRecord> rows = CsvFile.read(other.resolve("charts/convergence.csv"));
 
     assertThat(rows.stream().map(row -> row.getField("runs")).distinct())

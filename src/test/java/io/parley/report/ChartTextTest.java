@@ -44,7 +44,7 @@ class ChartTextTest {
 
   private void assertHasRoom(String scenario, int runs, int charts) throws Exception {
     var results = Folders.play(folder, scenario, runs);
-    new Report(results, new Reproduction("run", "test", 1, runs, "abc")).write();
+    new Report(results, new Reproduction("run", "test", 1, runs, "abc")).write(results.path());
     List<Path> drawn;
     try (Stream<Path> files = Files.list(folder.resolve("charts"))) {
       drawn = files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();

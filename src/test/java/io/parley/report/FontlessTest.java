@@ -64,7 +64,7 @@ class FontlessTest {
       var report =
           new Report(
               Folders.open(Path.of(arguments[0])), new Reproduction("run", "test", 1, 20, "abc"));
-      System.out.println(report.write());
+      System.out.println(report.write(Path.of(arguments[0])));
     }
   }
 }

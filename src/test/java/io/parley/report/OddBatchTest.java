@@ -72,31 +72,31 @@ class OddBatchTest {
 
   private static String oneIssue(String secondIdeal, String secondLines) {
     return """
-        scenario: odd
-        title: One line
-        clock: {rounds: 6}
-        issues:
-          line: {title: The line, options: {old: {at: 0, label: Old line}, new: {at: 100, label: New line}},
-            status_quo: old}
-        actors:
-          alpha: {title: Alpha, patience: 4, positions: {line: {ideal: new}}}
-          beta:
-            title: Beta
-            patience: 4
-            positions: {line: {ideal: %s}}
-            %s
-        tracks:
-          table: {title: The table, participants: all, issues: all}
-        endings:
-          moved: {label: Moved, when: {line: [new]}}
-          same: {label: All as before, otherwise: true}
-        """
+    scenario: odd
+    title: One line
+    clock: {rounds: 6}
+    issues:
+      line: {title: The line, options: {old: {at: 0, label: Old line}, new: {at: 100, label: New line}},
+        status_quo: old}
+    actors:
+      alpha: {title: Alpha, patience: 4, positions: {line: {ideal: new}}}
+      beta:
+        title: Beta
+        patience: 4
+        positions: {line: {ideal: %s}}
+        %s
+    tracks:
+      table: {title: The table, participants: all, issues: all}
+    endings:
+      moved: {label: Moved, when: {line: [new]}}
+      same: {label: All as before, otherwise: true}
+    """
         .formatted(secondIdeal, secondLines);
   }
 
   private void report(String scenario, int runs) throws Exception {
     var results = Folders.play(folder, scenario, runs);
-    new Report(results, new Reproduction("run", "test", 1, runs, "abc")).write();
+    new Report(results, new Reproduction("run", "test", 1, runs, "abc")).write(results.path());
     for (String chart : charts()) {
       SvgTexts texts = SvgTexts.read(folder.resolve("charts/" + chart + ".svg"));
       assertThat(texts.outside()).as(chart).isEmpty();

@@ -98,10 +98,10 @@ class ReportTest {
   @Test
   void givesTheSameBytesEachTime() throws Exception {
     ResultsFolder results = Folders.play(folder, Folders.frontier(), 60);
-    new Report(results, REPRODUCTION).write();
+    new Report(results, REPRODUCTION).write(results.path());
     Map<Path, String> first = contents();
 
-    new Report(Folders.open(folder), REPRODUCTION).write();
+    new Report(Folders.open(folder), REPRODUCTION).write(folder);
 
     assertThat(contents()).isEqualTo(first);
   }
@@ -236,7 +236,7 @@ class ReportTest {
   }
 
   private String page(ResultsFolder results) throws IOException {
-    assertThat(new Report(results, REPRODUCTION).write()).isNull();
+    assertThat(new Report(results, REPRODUCTION).write(results.path())).isNull();
     return Files.readString(folder.resolve("report.html"));
   }
 

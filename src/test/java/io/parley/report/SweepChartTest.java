@@ -173,7 +173,8 @@ class SweepChartTest {
       rows.add(new PointsFile.Point(point.values(), summary, isPlayed ? 0 : RUNS));
     }
     new PointsFile(sweep.scenario(), plan.paths()).write(folder.resolve(SweepFolder.POINTS), rows);
-    new SweepReport(sweep, new Reproduction("parley sweep", "test", 1, RUNS, "abc")).write();
+    new SweepReport(sweep, new Reproduction("parley sweep", "test", 1, RUNS, "abc"))
+        .write(sweep.path());
   }
 
   /** A summary that differs from point to point. */

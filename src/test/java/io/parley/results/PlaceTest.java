@@ -30,7 +30,7 @@ class PlaceTest {
     }
 
     assertThat(place.folder().resolve("runs.csv")).hasContent("half");
-    assertThat(place.folder().toFile().list()).containsExactly("runs.csv");
+    assertThat(place.folder().toFile().list()).containsExactlyInAnyOrder("plan.json", "runs.csv");
     assertThat(parent.toFile().list()).containsExactly("batch");
   }
 
@@ -63,14 +63,15 @@ class PlaceTest {
 
   @Test
   void whatAKillLeftOfABeginningIsSweptAway() throws IOException {
-    Path begun = Files.createDirectory(parent.resolve("batch.begun"));
-    Files.writeString(begun.resolve("plan.json"), "ha");
-    Files.writeString(begun.resolve("lock"), "");
+    try (Workspace killed = Workspace.open(place().unfinished(), place().folder())) {
+      Files.writeString(killed.folder().resolve("plan.json.new"), "ha");
+    }
 
     place().begin(PlaceTest::half).close();
 
     assertThat(parent.toFile().list()).containsExactly("batch.partial");
-    assertThat(place().unfinished().toFile().list()).containsExactlyInAnyOrder("lock", "runs.csv");
+    assertThat(place().unfinished().toFile().list())
+        .containsExactlyInAnyOrder("lock", "plan.json", "runs.csv");
   }
 
   @Test
@@ -81,7 +82,7 @@ class PlaceTest {
           List.<ThrowingCallable>of(
               () -> place().reopen(),
               () -> place().begin(PlaceTest::half),
-              () -> place().discardUnfinished())) {
+              () -> forced().begin(PlaceTest::half))) {
         assertThatThrownBy(attempt)
             .isInstanceOf(InputException.class)
             .hasMessageContaining("another process");
@@ -91,12 +92,12 @@ class PlaceTest {
   }
 
   @Test
-  void whatIsDiscardedLeavesNothing() throws IOException {
+  void whatIsGivenUpLeavesNothing() throws IOException {
     place().begin(PlaceTest::half).close();
 
-    place().discardUnfinished();
+    forced().begin(folder -> Files.writeString(folder.resolve("plan.json"), "{}")).close();
 
-    assertThat(parent).isEmptyDirectory();
+    assertThat(place().unfinished().toFile().list()).containsExactlyInAnyOrder("lock", "plan.json");
   }
 
   @ParameterizedTest
@@ -109,6 +110,7 @@ class PlaceTest {
 
   private static void half(Path folder) throws IOException {
     Files.writeString(folder.resolve("runs.csv"), "half");
+    Files.writeString(folder.resolve("plan.json"), "{}");
   }
 
   @Test
@@ -117,7 +119,7 @@ class PlaceTest {
     Files.writeString(
         place().folder().resolve("manifest.json"), "{\"name\": \"another program's\"}");
 
-    assertThatThrownBy(() -> place().requireFree(true))
+    assertThatThrownBy(() -> forced().requireFree())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("a folder with other files");
   }
@@ -141,5 +143,9 @@ class PlaceTest {
 
   private Place place() {
     return new Place(parent.resolve("batch"));
+  }
+
+  private Place forced() {
+    return new Place(parent.resolve("batch"), true);
   }
 }
