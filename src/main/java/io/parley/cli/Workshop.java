@@ -39,7 +39,8 @@ record Workshop(Console console, String commandLine, Interruption interruption) 
           ? SourceText.of("standard input", console.in())
           : SourceText.of(file);
     } catch (IOException e) {
-      throw new InputException("standard input", "nothing that can be read (" + Trouble.of(e) + ")", "a scenario");
+      throw new InputException(
+          "standard input", "nothing that can be read (" + Trouble.of(e) + ")", "a scenario");
     }
   }
 

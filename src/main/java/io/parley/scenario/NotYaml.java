@@ -12,7 +12,8 @@ final class NotYaml {
 
   private static final Pattern EXPECTED_IN_FLOW =
       Pattern.compile("expected ',' or '(.)', but got (.*)");
-  private static final Pattern KEY_AND_TEXT = Pattern.compile("\\s*(?:- )?([^:\\s]+): +(.*\\S)\\s*");
+  private static final Pattern KEY_AND_TEXT =
+      Pattern.compile("\\s*(?:- )?([^:\\s]+): +(.*\\S)\\s*");
 
   private final MarkedYamlEngineException complaint;
   private final String label;

@@ -249,8 +249,7 @@ public final class ScenarioReader {
     if (rounds > most) {
       throw element.error(
           String.format(Locale.ROOT, "%,d rounds of %d actors", rounds, actors),
-          String.format(
-              Locale.ROOT, "at most %,d, as each actor's path is kept in memory", most));
+          String.format(Locale.ROOT, "at most %,d, as each actor's path is kept in memory", most));
     }
     return rounds;
   }

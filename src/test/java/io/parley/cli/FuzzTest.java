@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -26,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scenarios, experiments' files and results folders, each changed at random in a few places, through
- * the command line: the exit code is 0, 1 or 2, whatever is wrong is said in plain words, and
- * nothing hangs or takes all memory. The same inputs each time; {@code -Dparley.fuzz=10000} tries so
- * many of each kind. Those that fail are left in {@code target/fuzz}.
+ * Scenarios, experiments' files and results folders, each changed at random in a few places,
+ * through the command line: the exit code is 0, 1 or 2, whatever is wrong is said in plain words,
+ * and nothing hangs or takes all memory. The same inputs each time; {@code -Dparley.fuzz=10000}
+ * tries so many of each kind. Those that fail are left in {@code target/fuzz}.
  */
 class FuzzTest {
 
@@ -42,7 +43,8 @@ class FuzzTest {
 
   /** What only who writes Java knows, and what says that a fault is Parley's. */
   private static final Pattern JAVA =
-      Pattern.compile("java\\.|\\bat io\\.|\\w+Exception|\\bnull\\b pointer|parley failed|Out of memory");
+      Pattern.compile(
+          "java\\.|\\bat io\\.|\\w+Exception|\\bnull\\b pointer|parley failed|Out of memory");
 
   private static final Path FAILED = Path.of("target", "fuzz");
 
@@ -105,8 +107,7 @@ class FuzzTest {
     Path scenario = Files.writeString(folder.resolve("base.yaml"), Scenarios.base("base"));
     List<Path> folders = new ArrayList<>();
     folders.add(made("batch", "run", scenario, "--runs", 3, "--no-charts"));
-    folders.add(
-        made("sweep", "sweep", scenario, "--runs", 2, "--vary", "actors.us.patience=1,2"));
+    folders.add(made("sweep", "sweep", scenario, "--runs", 2, "--vary", "actors.us.patience=1,2"));
     folders.add(
         made("comparison", "compare", scenario, "--runs", 2, "--versus", "actors.us.patience=1"));
     folders.add(made("analysis", "sensitivity", scenario, "--method", "morris", "--samples", 2));
@@ -115,8 +116,7 @@ class FuzzTest {
 
   private Path made(String name, Object... args) {
     Path out = folder.resolve(name);
-    Parley made =
-        Parley.run(Stream.concat(Stream.of(args), Stream.of("--out", out)).toArray());
+    Parley made = Parley.run(Stream.concat(Stream.of(args), Stream.of("--out", out)).toArray());
     assertThat(made.code()).as(made.err()).isZero();
     return out;
   }
@@ -163,7 +163,7 @@ class FuzzTest {
     int inputs = Integer.getInteger("parley.fuzz", count);
     ExecutorService executor = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Callable<@org.jspecify.annotations.Nullable Void>> all = new ArrayList<>();
+      List<Callable<Void>> all = new ArrayList<>();
       for (int number = 0; number < inputs; number++) {
         int input = number;
         long key = KeyedRandom.key(KeyedRandom.key(KEY, KeyedRandom.key(kind)), number);
@@ -243,7 +243,7 @@ class FuzzTest {
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }

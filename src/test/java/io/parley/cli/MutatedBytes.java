@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -13,9 +14,43 @@ final class MutatedBytes {
   /** What means something to a reader of YAML, CSV or JSON. */
   private static final List<String> TOKENS =
       List.of(
-          ": ", "- ", "\n", "\n  ", "\t", "[", "]", "{", "}", "\"", "'", "#", "&a ", "*a ", "<<: ",
-          "!!str ", "!", "|", ">", "%", "@", "`", ",", ";", "---\n", "...\n", "? ", "\r\n", "\u0000",
-          "\u001b", "\ufeff", "null", "NaN", "-1", "1e999", "9".repeat(400), "../../x");
+          ": ",
+          "- ",
+          "\n",
+          "\n  ",
+          "\t",
+          "[",
+          "]",
+          "{",
+          "}",
+          "\"",
+          "'",
+          "#",
+          "&a ",
+          "*a ",
+          "<<: ",
+          "!!str ",
+          "!",
+          "|",
+          ">",
+          "%",
+          "@",
+          "`",
+          ",",
+          ";",
+          "---\n",
+          "...\n",
+          "? ",
+          "\r\n",
+          "\u0000",
+          "\u001b",
+          "\ufeff",
+          "null",
+          "NaN",
+          "-1",
+          "1e999",
+          "9".repeat(400),
+          "../../x");
 
   private MutatedBytes() {}
 
@@ -32,8 +67,7 @@ final class MutatedBytes {
   private static byte[] changed(byte[] bytes, SplittableRandom random) {
     int from = random.nextInt(bytes.length + 1);
     int to = Math.min(bytes.length, from + 1 + random.nextInt(30));
-    byte[] token =
-        TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
+    byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
     byte[] odd = {(byte) random.nextInt(256)};
     byte[] none = {};
     return switch (random.nextInt(7)) {
@@ -61,6 +95,6 @@ final class MutatedBytes {
   }
 
   private static byte[] slice(byte[] bytes, int from, int to) {
-    return java.util.Arrays.copyOfRange(bytes, from, to);
+    return Arrays.copyOfRange(bytes, from, to);
   }
 }

@@ -22,16 +22,79 @@ public final class MutatedYaml {
 
   private static final List<String> NUMBERS =
       List.of(
-          "0", "-0", "1", "-1", "2", "0.5", "-0.5", "1e-320", "1e-9", "1e9", "1e12", "1e13", "-1e12",
-          "1e300", "1.7e308", "1e999", "64", "99", "100", "1000", "33333", "1000000", "1000001",
-          "2147483648", "9223372036854775807", "9223372036854775808", "1e999999999", ".nan", ".inf",
-          "-.inf", "0x10", "010", "1_000", "+5", "1.", ".5", "2025-02-18", "9999-12-31");
+          "0",
+          "-0",
+          "1",
+          "-1",
+          "2",
+          "0.5",
+          "-0.5",
+          "1e-320",
+          "1e-9",
+          "1e9",
+          "1e12",
+          "1e13",
+          "-1e12",
+          "1e300",
+          "1.7e308",
+          "1e999",
+          "64",
+          "99",
+          "100",
+          "1000",
+          "33333",
+          "1000000",
+          "1000001",
+          "2147483648",
+          "9223372036854775807",
+          "9223372036854775808",
+          "1e999999999",
+          ".nan",
+          ".inf",
+          "-.inf",
+          "0x10",
+          "010",
+          "1_000",
+          "+5",
+          "1.",
+          ".5",
+          "2025-02-18",
+          "9999-12-31");
 
   private static final List<String> WORDS =
       List.of(
-          "", " ", "~", "null", "true", "no", "all", "none", "never", "absolute", "present", "absent",
-          "x: y", "#", "=1+1", "\u001b[31m", "\u202e", "\ud800", "\uffff", "\u0000", "a\nb", "<b>&amp;",
-          "\ud83d\ude00", "*", "a.b", "$(x)", "%s", "../x", "/", "-", "--set", "w".repeat(5000));
+          "",
+          " ",
+          "~",
+          "null",
+          "true",
+          "no",
+          "all",
+          "none",
+          "never",
+          "absolute",
+          "present",
+          "absent",
+          "x: y",
+          "#",
+          "=1+1",
+          "\u001b[31m",
+          "\u202e",
+          "\ud800",
+          "\uffff",
+          "\u0000",
+          "a\nb",
+          "<b>&amp;",
+          "\ud83d\ude00",
+          "*",
+          "a.b",
+          "$(x)",
+          "%s",
+          "../x",
+          "/",
+          "-",
+          "--set",
+          "w".repeat(5000));
 
   private static final List<String> TAGS =
       List.of(
@@ -79,8 +142,7 @@ public final class MutatedYaml {
         int index = at;
         NodeTuple tuple = tuples.get(at);
         places.add(
-            value ->
-                tuples.set(index, new NodeTuple(tuples.get(index).getKeyNode(), value)));
+            value -> tuples.set(index, new NodeTuple(tuples.get(index).getKeyNode(), value)));
         visit(tuple.getValueNode());
       }
     } else if (node instanceof SequenceNode sequence) {

@@ -110,8 +110,10 @@ class ScenarioReaderTest {
   void positionsAreInTheIssuesOrder() {
     String swapped =
         BASE.replace(
-            "      fighting: {ideal: ceasefire, salience: 40}\n      security: {ideal: force, salience: 60}\n",
-            "      security: {ideal: force, salience: 60}\n      fighting: {ideal: ceasefire, salience: 40}\n");
+            "      fighting: {ideal: ceasefire, salience: 40}\n"
+                + "      security: {ideal: force, salience: 60}\n",
+            "      security: {ideal: force, salience: 60}\n"
+                + "      fighting: {ideal: ceasefire, salience: 40}\n");
     Actor ukraine = Scenarios.read(swapped).scenario().actors().get(2);
 
     assertThat(ukraine.positions()).extracting(Position::issue).containsExactly(0, 1);
