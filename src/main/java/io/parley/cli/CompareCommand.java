@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<ComparisonPlan.Named> variants =
-        new Variants(workshop.reader(), set.overrides()).read(scenarios, versus);
+        new Variants(workshop, set.overrides()).read(scenarios, versus);
     ScenarioFile baseline = variants.get(0).scenario();
     int runs = options.runs(baseline.runs());
     int threads = options.threads();

@@ -3,18 +3,16 @@ package io.parley.cli;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
-import io.parley.results.StoppedException;
-import io.parley.results.Trouble;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -69,16 +67,13 @@ public final class Main implements Runnable {
     Interruption interruption = new Interruption();
     interruption.onSignals();
     int code = run(console(out, err, System.console() != null), interruption, args);
-    out.flush();
-    err.flush();
     interruption.end(code);
     System.exit(code);
   }
 
   private static Console console(PrintWriter out, PrintWriter err, boolean interactive) {
-    return interactive
-        ? new Console(out, err, true, CommandSpec.create().usageMessage().autoWidth(true).width())
-        : new Console(out, err, false);
+    UsageMessageSpec usage = CommandSpec.create().usageMessage().autoWidth(interactive);
+    return new Console(System.in, out, err, interactive, usage.width());
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -91,9 +86,33 @@ public final class Main implements Runnable {
   }
 
   private static int run(Console console, Interruption interruption, String... args) {
+    int code = execute(console, interruption, args);
+    if (console.out().checkError()) {
+      console.err().println("Can't write to standard output: what is there is not all.");
+      return code == 0 ? FAILED : code;
+    }
+    return console.err().checkError() && code == 0 ? FAILED : code;
+  }
+
+  private static int execute(Console console, Interruption interruption, String... args) {
+    try {
+      Usage.requireShowable(args);
+      return commandLine(console, interruption, args).execute(args);
+    } catch (InputException e) {
+      console.err().println(e.getMessage());
+      return BAD_INPUT;
+    } catch (OutOfMemoryError e) {
+      console.err().println(Memory.problem());
+      return FAILED;
+    }
+  }
+
+  private static CommandLine commandLine(
+      Console console, Interruption interruption, String... args) {
     Main main = new Main();
     CommandLine commandLine = new CommandLine(main, new Factory(console, interruption, args));
     called(args).forEach(commandLine::addSubcommand);
+    commandLine.setExpandAtFiles(false);
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -103,14 +122,10 @@ public final class Main implements Runnable {
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);
     commandLine.registerConverter(Double.class, Usage::number);
-    commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e));
+    commandLine.registerConverter(Path.class, Usage::path);
+    commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e, arguments));
     commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
-    try {
-      return commandLine.execute(args);
-    } catch (OutOfMemoryError e) {
-      console.err().println(Memory.problem());
-      return FAILED;
-    }
+    return commandLine;
   }
 
   /**
@@ -131,13 +146,14 @@ public final class Main implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  private int misused(Console console, ParameterException e) {
-    console
-        .err()
-        .println(
-            e instanceof UnmatchedArgumentException unmatched
-                ? Usage.unexpected(unmatched).getMessage()
-                : e.getMessage());
+  private int misused(Console console, ParameterException e, String... args) {
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? Usage.unexpected(unmatched).getMessage()
+            : e.getMessage();
+    console.err().println(message);
+    Usage.fileLikeAnOption(args)
+        .ifPresent(file -> console.err().println("  Maybe \"-- " + file + "\""));
     console
         .err()
         .println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -148,35 +164,14 @@ public final class Main implements Runnable {
     if (verbose) {
       e.printStackTrace(console.err());
     } else {
-      console.err().println(message(e));
+      console.err().println(Failure.of(e));
     }
     if (e instanceof CutShortException cutShort) {
       return cutShort.exitCode();
     }
-    if (isStopped(e)) {
+    if (Failure.isStop(e)) {
       return STOPPED;
     }
     return e instanceof InputException ? BAD_INPUT : FAILED;
-  }
-
-  private static boolean isStopped(Exception e) {
-    return e instanceof InterruptedException || e instanceof StoppedException;
-  }
-
-  /** What a user is told, who does not know Java. */
-  private static String message(Exception e) {
-    if (e instanceof InputException || e instanceof CutShortException) {
-      return e.getMessage();
-    }
-    if (isStopped(e)) {
-      return "Stopped.";
-    }
-    if (e instanceof IOException io) {
-      return "parley failed: " + Trouble.withFile(io);
-    }
-    if (e instanceof UncheckedIOException io && io.getCause() != null) {
-      return "parley failed: " + Trouble.withFile(io.getCause());
-    }
-    return "parley failed: an error in Parley itself (-v shows where)";
   }
 }

@@ -60,7 +60,8 @@ record SensitivityPlanner(
       }
     }
     Factor.requireApart(specified);
-    ScenarioFile file = workshop.reader().read(scenario.path(), settings);
+    Factor.requireNotSet(specified, scenario.overrides());
+    ScenarioFile file = workshop.reader().read(workshop.text(scenario.path()), settings);
     SensitivityPlan plan =
         new SensitivityPlan(
             file,

@@ -7,7 +7,7 @@ import io.parley.scenario.ExperimentFile;
 import io.parley.scenario.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
-import java.nio.file.Path;
+import io.parley.scenario.SourceText;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,12 @@ record SweepPlanner(
    */
   SweepRun plan() {
     List<String> designs = Arrays.stream(SweepDesign.values()).map(Object::toString).toList();
-    ExperimentFile experiment = ExperimentFile.read(scenario.path(), designs);
-    Path path = experiment == null ? scenario.path() : experiment.scenario();
-    ScenarioFile file = file(path, experiment);
+    SourceText source = workshop.text(scenario.path());
+    ExperimentFile experiment = ExperimentFile.read(scenario.path(), source, designs);
+    if (experiment != null) {
+      source = workshop.text(experiment.scenario());
+    }
+    ScenarioFile file = file(source, experiment);
     List<Factor> factors = factors(experiment);
     SweepDesign design = arguments.design(experiment);
     SweepPlan plan =
@@ -49,20 +52,20 @@ record SweepPlanner(
             options.runs(runs(experiment, file)),
             arguments.keep(),
             Version.current());
-    return new SweepRun(workshop, plan, plan.points(workshop.reader(), path.toString()));
+    return new SweepRun(workshop, plan, plan.points(workshop.reader(), source.label()));
   }
 
   /**
    * The scenario as the experiment sets it and then, as that is nearer at hand, the command line.
    */
-  private ScenarioFile file(Path path, @Nullable ExperimentFile experiment) {
+  private ScenarioFile file(SourceText source, @Nullable ExperimentFile experiment) {
     ScenarioReader reader = workshop.reader();
     if (experiment == null || experiment.settings().isEmpty()) {
-      return reader.read(path, scenario.overrides());
+      return reader.read(source, scenario.overrides());
     }
-    ScenarioFile asWritten = reader.read(path, List.of());
-    ScenarioFile set = reader.at(path.toString(), asWritten, experiment.settings());
-    return reader.read(path.toString(), set.text(), scenario.overrides());
+    ScenarioFile asWritten = reader.read(source, List.of());
+    ScenarioFile set = reader.at(source.label(), asWritten, experiment.settings());
+    return reader.read(source.label(), set.text(), scenario.overrides());
   }
 
   private static long seed(@Nullable ExperimentFile experiment, ScenarioFile file) {
@@ -89,6 +92,7 @@ record SweepPlanner(
     }
     List<Factor> factors = experiment == null ? given : experiment.factors();
     Factor.requireApart(factors);
+    Factor.requireNotSet(factors, scenario.overrides());
     return factors;
   }
 }

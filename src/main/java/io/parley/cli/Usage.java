@@ -2,10 +2,16 @@ package io.parley.cli;
 
 import io.parley.experiment.StoppingRule;
 import io.parley.model.InputException;
+import io.parley.scenario.Characters;
 import io.parley.scenario.Maybe;
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +22,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage {
 
   private Usage() {}
+
+  /**
+   * Checks that a message can show every argument.
+   *
+   * @throws InputException if a terminal would act on one instead
+   */
+  static void requireShowable(String... arguments) {
+    for (int argument = 0; argument < arguments.length; argument++) {
+      String hidden = Characters.hidden(arguments[argument]);
+      if (hidden != null) {
+        throw new InputException(
+            "argument " + (argument + 1), hidden, "characters that can be seen");
+      }
+    }
+  }
+
+  /** The first argument that begins with a dash and is the name of a file. */
+  static Optional<String> fileLikeAnOption(String... arguments) {
+    return Arrays.stream(arguments)
+        .takeWhile(argument -> !argument.equals("--"))
+        .filter(argument -> argument.startsWith("-") && new File(argument).isFile())
+        .findFirst();
+  }
 
   /** The error of a command, an option or an argument that there is no place for. */
   static InputException unexpected(UnmatchedArgumentException e) {
@@ -97,6 +126,15 @@ final class Usage {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
       throw new TypeConversionException("found \"" + text + "\", expected a number");
+    }
+  }
+
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "found \"" + text + "\", expected a name that files can have here");
     }
   }
 

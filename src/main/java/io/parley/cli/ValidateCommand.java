@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,14 +27,15 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScenarioFile file = scenario.read(workshop);
+    SourceText source = workshop.text(scenario.path());
+    ScenarioFile file = workshop.reader().read(source, scenario.overrides());
     List<String> warnings = new Warnings(file).all();
     warnings.forEach(warning -> workshop.console().err().println("Warning: " + warning));
-    workshop.console().out().println(counts(file.scenario(), warnings.size()));
+    workshop.console().out().println(counts(source.label(), file.scenario(), warnings.size()));
     return 0;
   }
 
-  private String counts(Scenario scenario, int warnings) {
+  private static String counts(String label, Scenario scenario, int warnings) {
     double outcomes =
         scenario.issues().stream()
             .mapToDouble(issue -> issue.options().size())
@@ -41,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
     return String.format(
         Locale.ROOT,
         "%s is valid: %s, %s (%,.0f outcomes), %s, %s, %s, %s; %s",
-        this.scenario.path(),
+        label,
         counted(scenario.actors().size(), "actor"),
         counted(scenario.issues().size(), "issue"),
         outcomes,

@@ -3,7 +3,6 @@ package io.parley.cli;
 import io.parley.model.InputException;
 import io.parley.results.ComparisonPlan.Named;
 import io.parley.scenario.ScenarioFile;
-import io.parley.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.List;
 /**
  * Reads what is to be compared.
  *
- * @param reader what reads scenarios
+ * @param workshop what commands work with
  * @param overrides what is set in all of them
  */
-record Variants(ScenarioReader reader, List<String> overrides) {
+record Variants(Workshop workshop, List<String> overrides) {
 
   private static final String VERSUS = "--versus";
 
@@ -43,7 +42,7 @@ record Variants(ScenarioReader reader, List<String> overrides) {
       throw new InputException(
           "parley compare", "one scenario", "two or more, or " + VERSUS + " PATH=VALUE");
     }
-    List<ScenarioFile> read = files.stream().map(file -> reader.read(file, overrides)).toList();
+    List<ScenarioFile> read = files.stream().map(this::read).toList();
     long ids = read.stream().map(each -> each.scenario().id()).distinct().count();
     List<Named> variants = new ArrayList<>();
     for (int file = 0; file < files.size(); file++) {
@@ -79,11 +78,11 @@ record Variants(ScenarioReader reader, List<String> overrides) {
   }
 
   private List<Named> ofSettings(Path file, List<String> versus) {
-    ScenarioFile baseline = reader.read(file, overrides);
+    ScenarioFile baseline = read(file);
     List<Named> variants = new ArrayList<>();
     variants.add(new Named(baseline.scenario().id(), baseline));
     for (String setting : versus) {
-      ScenarioFile variant = reader.with(file.toString(), baseline, VERSUS, setting);
+      ScenarioFile variant = workshop.reader().with(file.toString(), baseline, VERSUS, setting);
       for (Named other : variants) {
         if (saysTheSame(other.scenario(), variant)) {
           boolean isBaseline = other.scenario().equals(baseline);
@@ -98,6 +97,10 @@ record Variants(ScenarioReader reader, List<String> overrides) {
       variants.add(new Named(setting.strip(), variant));
     }
     return variants;
+  }
+
+  private ScenarioFile read(Path file) {
+    return workshop.reader().read(workshop.text(file), overrides);
   }
 
   /** Whether two files say the same, in whatever words. */

@@ -1,10 +1,15 @@
 package io.parley.cli;
 
+import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.BatchPlan;
+import io.parley.results.Trouble;
 import io.parley.scenario.ScenarioReader;
+import io.parley.scenario.SourceText;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * What the commands work with.
@@ -21,6 +26,22 @@ record Workshop(Console console, String commandLine, Interruption interruption) 
 
   ScenarioReader reader() {
     return new ScenarioReader(Negotiation.vocabulary(strategies()));
+  }
+
+  /**
+   * What a file says; what comes from standard input where it is {@code -}.
+   *
+   * @throws InputException if it can't be read
+   */
+  SourceText text(Path file) {
+    try {
+      return file.toString().equals("-")
+          ? SourceText.of("standard input", console.in())
+          : SourceText.of(file);
+    } catch (IOException e) {
+      throw new InputException(
+          "standard input", "nothing that can be read (" + Trouble.of(e) + ")", "a scenario");
+    }
   }
 
   /** The runs of a batch. */

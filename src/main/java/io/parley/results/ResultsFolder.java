@@ -9,6 +9,7 @@ import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +95,7 @@ public record ResultsFolder(Path path, ScenarioFile file) {
 
   /** The rows of one of its CSV files; none if there is no such file. */
   public List<NamedCsvRecord> rows(String name) {
-    return has(name) ? CsvFile.read(path.resolve(name)) : List.of();
+    return has(name) ? CsvFile.read(checked(name)) : List.of();
   }
 
   /**
@@ -103,18 +104,39 @@ public record ResultsFolder(Path path, ScenarioFile file) {
    */
   public void forEach(String name, Consumer<NamedCsvRecord> consumer) {
     if (has(name)) {
-      CsvFile.forEach(path.resolve(name), consumer);
+      CsvFile.forEach(checked(name), consumer);
     }
   }
 
   /** The first row of one of its CSV files that is such; null if there is none. */
   public @Nullable NamedCsvRecord find(String name, Predicate<NamedCsvRecord> isSuch) {
-    return has(name) ? CsvFile.find(path.resolve(name), isSuch) : null;
+    return has(name) ? CsvFile.find(checked(name), isSuch) : null;
   }
 
   /** The first rows of one of its CSV files, at most so many; none if there is no such file. */
   public List<NamedCsvRecord> firstRows(String name, int most) {
-    return has(name) ? CsvFile.read(path.resolve(name), most) : List.of();
+    return has(name) ? CsvFile.read(checked(name), most) : List.of();
+  }
+
+  /**
+   * One of its CSV files, with the columns that runs have.
+   *
+   * @throws InputException if it has others
+   */
+  private Path checked(String name) {
+    Path csv = path.resolve(name);
+    List<String> wanted = new RunRows(scenario()).headers().get(name);
+    if (wanted != null) {
+      try (CsvRows rows = new CsvRows(csv)) {
+        if (!rows.header().equals(wanted)) {
+          throw new InputException(
+              csv.toString(), "other columns", "those that runs of this scenario have");
+        }
+      } catch (IOException e) {
+        throw CsvFile.unreadable(csv, e);
+      }
+    }
+    return csv;
   }
 
   /** Where the scenario's statements are from, by path, in the file's order. */

@@ -19,7 +19,7 @@ record Assignment(String label, String path, String value) {
    * @throws InputException if it has no path or no value
    */
   static Assignment of(String option, String text, String expected) {
-    String label = option + " " + Wording.line(text);
+    String label = option + " " + Characters.line(text);
     int equals = text.indexOf('=');
     if (equals < 1 || text.substring(equals + 1).isBlank()) {
       throw new InputException(label, Wording.quoted(text), expected);

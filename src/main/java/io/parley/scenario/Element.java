@@ -27,6 +27,10 @@ final class Element {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
   private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
+
+  /** Far above anything that is negotiated, and sums and squares of as much are exact enough. */
+  static final double MOST = 1e12;
+
   private static final String LETTERS = "lower-case letters, digits and dashes";
   private static final String SOURCE = "from";
 
@@ -173,7 +177,7 @@ final class Element {
   /** The number that {@code key}, this element's key, is. */
   double keyNumber(String key) {
     double number = NUMBER.matcher(key).matches() ? Double.parseDouble(key) : Double.NaN;
-    if (!Double.isFinite(number)) {
+    if (!(Math.abs(number) <= MOST)) {
       throw keyError(Wording.quoted(key) + " as a value" + at(), "a number", null);
     }
     return number;
@@ -266,14 +270,18 @@ final class Element {
     return id;
   }
 
-  /** A finite number. */
+  /** A number of a size that figures can be reckoned with. */
   double number(Object expected) {
     if (!isNumber()) {
-      throw error(found() + at(), expected.equals("") ? "a number" : "a number, " + expected);
+      throw error(
+          foundText(NUMBER) + at(), expected.equals("") ? "a number" : "a number, " + expected);
     }
     double number = Double.parseDouble(((ScalarNode) node).getValue());
     if (!Double.isFinite(number)) {
       throw error(found() + at(), "a finite number");
+    }
+    if (Math.abs(number) > MOST) {
+      throw error(found() + at(), "a number from -1e12 to 1e12");
     }
     return number;
   }
@@ -293,7 +301,7 @@ final class Element {
     boolean isAny = low == Long.MIN_VALUE;
     String expected = "a whole number" + (isAny ? "" : " from " + low + " to " + high);
     if (!isNumber() || !node.getTag().equals(Tag.INT)) {
-      throw error(found() + at(), expected);
+      throw error(foundText(NUMBER) + at(), expected);
     }
     try {
       long value = Long.parseLong(((ScalarNode) node).getValue());
@@ -310,7 +318,7 @@ final class Element {
   boolean flag() {
     String text = isScalar() && node.getTag().equals(Tag.BOOL) ? text() : "";
     if (!FLAG.matcher(text).matches()) {
-      throw error(found() + at(), "true or false");
+      throw error(foundText(FLAG) + at(), "true or false");
     }
     return text.equalsIgnoreCase("true");
   }
@@ -355,6 +363,15 @@ final class Element {
       return Wording.quoted(scalar.getValue());
     }
     return node instanceof MappingNode ? "a mapping" : "a list";
+  }
+
+  /** As {@link #found}; a text in quotes that would be {@code wanted} without is called a text. */
+  private String foundText(Pattern wanted) {
+    boolean isText =
+        isScalar()
+            && node.getTag().equals(Tag.STR)
+            && wanted.matcher(((ScalarNode) node).getValue()).matches();
+    return isText ? "the text " + found() : found();
   }
 
   private String in() {

@@ -46,11 +46,13 @@ public record ExperimentFile(
   /**
    * The experiment in a file; null if the file is something else, such as a scenario.
    *
+   * @param file where the file is, as the scenario's place is relative to that
+   * @param source what it says
    * @param designs the names of the designs
-   * @throws InputException if it can't be read or used
+   * @throws InputException if it can't be used
    */
-  public static @Nullable ExperimentFile read(Path file, List<String> designs) {
-    Node node = YamlText.compose(file.toString(), YamlText.read(file));
+  public static @Nullable ExperimentFile read(Path file, SourceText source, List<String> designs) {
+    Node node = YamlText.compose(source.label(), source.text());
     return isExperiment(node) ? read(file, new Element(node, "", new Provenance()), designs) : null;
   }
 
@@ -73,6 +75,8 @@ public record ExperimentFile(
       set.paths()
           .forEach((path, value) -> settings.add(new Level(value.where(), path, value.node())));
     }
+    List<Factor> factors = factors(root.required(fields, "vary"));
+    settings.forEach(each -> Factor.requireNotVaried(each.label(), each.path(), factors));
     Element design = fields.get(DESIGN);
     Element points = fields.get(POINTS);
     Element seed = fields.get("seed");
@@ -81,7 +85,7 @@ public record ExperimentFile(
         IssueReader.title(fields, id),
         file.resolveSibling(root.required(fields, "scenario").text()),
         settings,
-        factors(root.required(fields, "vary")),
+        factors,
         whole(fields.get("runs"), ScenarioReader.MOST_RUNS),
         seed == null ? null : seed.integer(Long.MIN_VALUE, Long.MAX_VALUE),
         design == null ? null : designs.get(design.index(DESIGN, designs)),

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class Factor {
 
+  private static final String SET = "--set";
   private static final String EXPECTED =
       "PATH=SPEC, such as actors.ukraine.patience=10,20,40 or actors.ukraine.patience=10..40:4";
 
@@ -102,7 +103,7 @@ public final class Factor {
 
   private static @Nullable BigDecimal number(Level level) {
     boolean isNumber = new Element(level.value(), level.path(), new Provenance()).isNumber();
-    return isNumber ? new BigDecimal(level.text()) : null;
+    return isNumber ? new BigDecimal(((ScalarNode) level.value()).getValue()) : null;
   }
 
   private static boolean isDistribution(String label, Node node) {
@@ -126,6 +127,31 @@ public final class Factor {
               "what " + Wording.quoted(first.path) + " varies too",
               "each path once");
         }
+      }
+    }
+  }
+
+  /**
+   * Checks that nothing is set which varies anyway.
+   *
+   * @param overrides what {@code --set} says
+   * @throws InputException if something is
+   */
+  public static void requireNotSet(List<Factor> factors, List<String> overrides) {
+    for (String override : overrides) {
+      Assignment set = Assignment.of(SET, override, "PATH=VALUE");
+      requireNotVaried(set.label(), set.path(), factors);
+    }
+  }
+
+  /** Checks that what is set at {@code path} would not be lost on what varies. */
+  static void requireNotVaried(String label, String path, List<Factor> factors) {
+    for (Factor factor : factors) {
+      if (PathPattern.covers(factor.path, path)) {
+        throw new InputException(
+            label,
+            "a value for what " + Wording.quoted(factor.path) + " varies",
+            "each path either set or varied");
       }
     }
   }

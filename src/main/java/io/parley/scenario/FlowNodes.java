@@ -4,6 +4,7 @@ import io.parley.model.InputException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class FlowNodes {
 
   private static final int MOST_NODES = 10_000;
+
+  private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
 
   private int copied;
 
@@ -43,6 +46,12 @@ final class FlowNodes {
     return scalar(tag, plain.signum() == 0 ? "0" : plain.toPlainString(), place);
   }
 
+  /** A number, however it is written and tagged. */
+  private static Node number(ScalarNode scalar) {
+    Tag tag = WHOLE.matcher(scalar.getValue()).matches() ? Tag.INT : Tag.FLOAT;
+    return scalar(tag, scalar.getValue(), scalar);
+  }
+
   /** A word at the place of another node. */
   static Node word(String word, Node place) {
     return scalar(Tag.STR, word, place);
@@ -55,7 +64,7 @@ final class FlowNodes {
 
   private Node copied(Node node) {
     copied++;
-    if (copied > MOST_NODES || node.isRecursive()) {
+    if (copied > MOST_NODES) {
       throw new InputException(
           YamlText.where(node), "a value of more than " + MOST_NODES + " parts", "a smaller one");
     }
@@ -84,6 +93,9 @@ final class FlowNodes {
           sequence.getEndMark());
     }
     ScalarNode scalar = (ScalarNode) node;
+    if (new Element(scalar, "", new Provenance()).isNumber()) {
+      return number(scalar);
+    }
     return new ScalarNode(
         scalar.getTag(),
         true,

@@ -23,6 +23,9 @@ record Grid(BigDecimal low, BigDecimal high, int count) {
 
   private static final int MOST = 10_000;
 
+  private static final double LEAST = 1e-12;
+  private static final int MOST_CHARACTERS = 40;
+
   /** How many digits of a distance count behind its first. */
   private static final int MORE_DIGITS = 4;
 
@@ -45,8 +48,8 @@ record Grid(BigDecimal low, BigDecimal high, int count) {
     if (!form.matches()) {
       throw new InputException(label, Wording.quoted(text), EXAMPLE);
     }
-    BigDecimal low = new BigDecimal(form.group(1));
-    BigDecimal high = new BigDecimal(form.group(2));
+    BigDecimal low = number(label, form.group(1));
+    BigDecimal high = number(label, form.group(2));
     if (low.compareTo(high) >= 0) {
       throw new InputException(
           label,
@@ -60,6 +63,15 @@ record Grid(BigDecimal low, BigDecimal high, int count) {
           label, "a grid of " + count.toPlainString(), "2 to " + MOST + " numbers");
     }
     return new Grid(low, high, count.intValueExact());
+  }
+
+  /** All its digits are reckoned with, so it must not have too many. */
+  private static BigDecimal number(String label, String text) {
+    double size = Math.abs(Double.parseDouble(text));
+    if (size > Element.MOST || (size < LEAST && size > 0) || text.length() > MOST_CHARACTERS) {
+      throw new InputException(label, Wording.quoted(text), "a number from -1e12 to 1e12");
+    }
+    return size == 0 ? BigDecimal.ZERO : new BigDecimal(text);
   }
 
   /** The numbers, at the place of {@code written}. */

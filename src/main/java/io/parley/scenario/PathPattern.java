@@ -9,17 +9,30 @@ public final class PathPattern {
 
   /** Whether {@code path} is among those that {@code pattern} stands for. */
   public static boolean matches(String pattern, String path) {
-    String[] wanted = pattern.split("\\.", -1);
-    String[] given = path.split("\\.", -1);
-    if (wanted.length != given.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (!wanted[i].equals("*") && !wanted[i].equals(given[i])) {
+    int wanted = 0;
+    int given = 0;
+    while (true) { // without taking the paths apart, as large scenarios have tens of thousands
+      int wantedEnd = end(pattern, wanted);
+      int givenEnd = end(path, given);
+      boolean isAny = wantedEnd == wanted + 1 && pattern.charAt(wanted) == '*';
+      boolean isSame =
+          wantedEnd - wanted == givenEnd - given
+              && pattern.regionMatches(wanted, path, given, wantedEnd - wanted);
+      boolean isLast = wantedEnd == pattern.length();
+      if (!(isAny || isSame) || isLast != (givenEnd == path.length())) {
         return false;
       }
+      if (isLast) {
+        return true;
+      }
+      wanted = wantedEnd + 1;
+      given = givenEnd + 1;
     }
-    return true;
+  }
+
+  private static int end(String path, int from) {
+    int dot = path.indexOf('.', from);
+    return dot < 0 ? path.length() : dot;
   }
 
   /** Whether {@code path} is among those that {@code pattern} stands for, or below one of them. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +24,9 @@ public final class ScenarioReader {
 
   /** The most runs that a batch can have. */
   public static final int MOST_RUNS = 100_000_000;
+
+  /** The most rounds times actors. */
+  private static final int MOST_ROUNDS_OF_ACTORS = 100_000;
 
   private static final int USUAL_RUNS = 1000;
   private static final Map<String, ChronoUnit> UNITS =
@@ -46,7 +50,12 @@ public final class ScenarioReader {
    * @throws InputException if the file or an override can't be used
    */
   public ScenarioFile read(Path file, List<String> overrides) {
-    return read(file.toString(), YamlText.read(file), overrides);
+    return read(SourceText.of(file), overrides);
+  }
+
+  /** As above, of a text that a user gave. */
+  public ScenarioFile read(SourceText source, List<String> overrides) {
+    return read(source.label(), source.text(), overrides);
   }
 
   /**
@@ -137,12 +146,13 @@ public final class ScenarioReader {
             "events",
             "endings");
     String id = root.required(fields, "scenario").id();
-    Clock clock = clock(root.required(fields, "clock"));
+    Element clockElement = root.required(fields, "clock");
     Element actorElement = root.required(fields, "actors");
     Element trackElement = root.required(fields, "tracks");
     List<String> actorIds = List.copyOf(actorElement.entries("actors").keySet());
     List<String> trackIds = List.copyOf(trackElement.entries("tracks").keySet());
     checkCounts(actorElement, actorIds, trackElement, trackIds);
+    Clock clock = clock(clockElement, actorIds.size());
     IssueReader issues = new IssueReader(root, fields, actorIds);
     Names names =
         new Names(
@@ -216,11 +226,11 @@ public final class ScenarioReader {
     return events;
   }
 
-  private static Clock clock(Element element) {
+  private static Clock clock(Element element, int actors) {
     Map<String, Element> fields = element.fields("unit", "rounds", "starts");
     Element unit = fields.get("unit");
     Element starts = fields.get("starts");
-    int rounds = (int) element.required(fields, "rounds").integer(1, Clock.MOST_ROUNDS);
+    int rounds = rounds(element.required(fields, "rounds"), actors);
     LocalDate start = starts == null ? null : Names.date(starts, "a date such as 2025-02-18");
     if (unit == null) {
       if (starts != null) {
@@ -230,5 +240,17 @@ public final class ScenarioReader {
     }
     List<String> known = List.of("day", "week", "month", "year");
     return new Clock(UNITS.get(known.get(unit.index("unit", known))), rounds, start);
+  }
+
+  /** How every actor stands in every round is kept in memory. */
+  private static int rounds(Element element, int actors) {
+    int rounds = (int) element.integer(1, Clock.MOST_ROUNDS);
+    int most = MOST_ROUNDS_OF_ACTORS / actors;
+    if (rounds > most) {
+      throw element.error(
+          String.format(Locale.ROOT, "%,d rounds of %d actors", rounds, actors),
+          String.format(Locale.ROOT, "at most %,d, as each actor's path is kept in memory", most));
+    }
+    return rounds;
   }
 }

@@ -3,6 +3,7 @@ package io.parley.scenario;
 import io.parley.model.Parameter;
 import io.parley.model.Parameters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class SettablePaths {
 
   private final Parameters parameters;
+  private final Set<String> above = new HashSet<>();
   private final Set<String> paths = new LinkedHashSet<>();
 
   private SettablePaths(Parameters parameters) {
     this.parameters = parameters;
+    for (Parameter parameter : parameters.all()) {
+      String path = parameter.path();
+      for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+        above.add(path.substring(0, dot));
+      }
+    }
   }
 
   static List<String> of(Node root, Parameters parameters, boolean hasStatusQuo) {
@@ -51,7 +59,6 @@ final class SettablePaths {
 
   /** A parameter that is a mapping is a distribution, unless others are below it. */
   private boolean isParameter(String path) {
-    return parameters.find(path) != null
-        && parameters.all().stream().noneMatch(each -> each.path().startsWith(path + "."));
+    return parameters.find(path) != null && !above.contains(path);
   }
 }

@@ -1,13 +1,11 @@
 package io.parley.scenario;
 
 import java.util.Collection;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a file says, as a message shows it: on one line and not too long. */
 final class Wording {
 
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
   private static final int MOST_CHARACTERS = 60;
   private static final int MOST_NAMES = 20;
 
@@ -15,12 +13,7 @@ final class Wording {
 
   /** A text in quotes. */
   static String quoted(String text) {
-    return "\"" + shortened(line(text)) + "\"";
-  }
-
-  /** A text with its line breaks and other controls as spaces. */
-  static String line(String text) {
-    return CONTROLS.matcher(text).replaceAll(" ");
+    return "\"" + shortened(Characters.line(text)) + "\"";
   }
 
   private static String shortened(String line) {

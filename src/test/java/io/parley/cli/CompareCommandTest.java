@@ -303,13 +303,13 @@ class CompareCommandTest {
     Console console =
         new Console(
             new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
+    Workshop workshop = new Workshop(console, "parley compare", new Interruption());
     ComparisonPlan plan =
         ComparisonPlan.of(
-            new Variants(Scenarios.reader(), List.of()).read(List.of(file()), List.of(HURRIED)),
+            new Variants(workshop, List.of()).read(List.of(file()), List.of(HURRIED)),
             1,
             RUNS,
             Version.current());
-    Workshop workshop = new Workshop(console, "parley compare", new Interruption());
     ExperimentPlayer player =
         new ExperimentPlayer(workshop, new ComparisonRun(workshop, plan), new Place(out));
     IntConsumer interrupt =

@@ -105,7 +105,7 @@ class KilledAnywhereTest {
   void aComparison() throws Exception {
     ComparisonPlan plan =
         ComparisonPlan.of(
-            new Variants(Scenarios.reader(), List.of())
+            new Variants(workshop(), List.of())
                 .read(List.of(base()), List.of("actors.us.patience=1")),
             1,
             20,

@@ -34,6 +34,8 @@ class FactorTest {
         "a=0..40:4                                | 0 / 13.333 / 26.667 / 40",
         "a=1e-7..3e-7:3                           | 0.0000001 / 0.0000002 / 0.0000003",
         "a=present,absent                         | present / absent",
+        "a=!!float 4,5                            | 4 / 5",
+        "a=!!int '4',5e0                          | 4 / 5e0",
       },
       quoteCharacter = '~')
   void hasTheValuesThatItsTextSays(String text, String levels) {
