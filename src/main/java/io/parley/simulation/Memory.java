@@ -4,6 +4,7 @@ import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
+import io.parley.model.Valuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,7 @@ final class Memory {
   boolean bars(Outcome outcome, IntFunction<double[][]> believed) {
     for (TooLittle refused : tooLittle) {
       double[][] worth = believed.apply(refused.actor);
-      if (sum(worth, outcome) <= sum(worth, refused.outcome)) {
+      if (sum(worth, outcome) <= sum(worth, refused.outcome) + Valuation.PRECISION) {
         return true;
       }
     }
