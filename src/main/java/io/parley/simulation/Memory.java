@@ -116,7 +116,8 @@ final class Memory {
     return false;
   }
 
-  private static double sum(double[][] worth, Outcome outcome) {
+  /** What {@code outcome} is worth, given what options are. */
+  static double sum(double[][] worth, Outcome outcome) {
     double sum = 0;
     for (int issue = 0; issue < worth.length; issue++) {
       sum += worth[issue][outcome.option(issue)];
