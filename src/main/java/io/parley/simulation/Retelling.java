@@ -26,8 +26,7 @@ record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consume
       return new Moment.Reverted(it.round(), it.event(), order.retold(it.changes()));
     }
     if (moment instanceof Moment.Carried it) {
-      return new Moment.Carried(
-          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
+      return new Moment.Carried(it.round(), it.track(), it.proposer(), order.retold(it.changes()));
     }
     if (moment instanceof Moment.TookEffect it) {
       return new Moment.TookEffect(
