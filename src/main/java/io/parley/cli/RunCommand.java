@@ -8,6 +8,7 @@ import io.parley.results.Keep;
 import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.Warnings;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +74,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioFile file = scenario.read(workshop);
+    for (String warning : Warnings.ofRuns(file)) {
+      workshop.console().err().println("Warning: " + warning);
+    }
     StoppingRule rule = until == null ? null : Usage.stoppingRule("--until", until);
     if (rule != null && sampling == Sampling.LHS) {
       throw new InputException(

@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.SourceText;
+import io.parley.scenario.Warnings;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     SourceText source = workshop.text(scenario.path());
     ScenarioFile file = workshop.reader().read(source, scenario.overrides());
-    List<String> warnings = new Warnings(file).all();
+    List<String> warnings = Warnings.of(file);
     warnings.forEach(warning -> workshop.console().err().println("Warning: " + warning));
     workshop.console().out().println(counts(source.label(), file.scenario(), warnings.size()));
     return 0;

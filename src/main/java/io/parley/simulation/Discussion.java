@@ -4,6 +4,7 @@ import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Moment;
 import io.parley.model.Outcome;
+import io.parley.model.Valuation;
 import io.parley.strategy.PublicRecord;
 import io.parley.strategy.Standpoint;
 import java.util.ArrayList;
@@ -187,10 +188,10 @@ final class Discussion implements Floor {
   @Override
   public @Nullable Proposal winner(List<Proposal> proposals) {
     Proposal winner = null;
-    double most = Double.NEGATIVE_INFINITY;
+    double most = -1;
     for (Proposal proposal : proposals) {
       double behind = influence(proposal.assenting());
-      if (carries(proposal) && behind > most) {
+      if (carries(proposal) && behind > most * (1 + Valuation.PRECISION)) {
         winner = proposal;
         most = behind;
       }

@@ -4,6 +4,7 @@ import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
+import io.parley.model.Valuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,14 +109,15 @@ final class Memory {
   boolean bars(Outcome outcome, IntFunction<double[][]> believed) {
     for (TooLittle refused : tooLittle) {
       double[][] worth = believed.apply(refused.actor);
-      if (sum(worth, outcome) <= sum(worth, refused.outcome)) {
+      if (sum(worth, outcome) <= sum(worth, refused.outcome) + Valuation.PRECISION) {
         return true;
       }
     }
     return false;
   }
 
-  private static double sum(double[][] worth, Outcome outcome) {
+  /** What {@code outcome} is worth, given what options are. */
+  static double sum(double[][] worth, Outcome outcome) {
     double sum = 0;
     for (int issue = 0; issue < worth.length; issue++) {
       sum += worth[issue][outcome.option(issue)];

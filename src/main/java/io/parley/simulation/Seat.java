@@ -169,6 +169,14 @@ final class Seat implements Standpoint {
   }
 
   @Override
+  public double believedNoDeal(int other) {
+    Outcome statusQuo = state.statusQuo();
+    return statusQuo == null
+        ? state.negotiator(other).declaredReservation()
+        : Memory.sum(believedWorth(other), statusQuo);
+  }
+
+  @Override
   public boolean isLearning() {
     return negotiator.stance().belief().learns();
   }
