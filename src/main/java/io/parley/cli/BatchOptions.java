@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.OnFailure;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class BatchOptions {
 
   @Mixin private Threads threads = new Threads();
 
+  @Mixin private FailureOption failure = new FailureOption();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -40,6 +43,11 @@ final class BatchOptions {
   /** The seed of the runs; {@code usual} where that is not said. */
   long seed(long usual) {
     return seed == null ? usual : seed;
+  }
+
+  /** What becomes of a batch where runs fail. */
+  OnFailure onFailure() {
+    return failure.chosen();
   }
 
   /** On how many threads. */

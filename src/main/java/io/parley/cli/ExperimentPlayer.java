@@ -7,6 +7,7 @@ import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
 import io.parley.results.Origin;
 import io.parley.results.Place;
+import io.parley.results.ResultsFolder;
 import io.parley.results.Unfinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,7 +109,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
       BatchPlan batch = batches().get(number - 1);
       Place its = Place.ofPoint(folder, number);
       if (its.holds(batch)) {
-        done += batch.runs();
+        done += new ResultsFolder(its.folder(), batch.scenario()).done(batch.runs());
       } else if (its.isUnfinished()) {
         done += Checkpoint.read(its.unfinished()).done();
       }

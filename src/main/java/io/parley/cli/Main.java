@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
@@ -95,6 +96,7 @@ public final class Main implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(SweepDesign.class, Usage.oneOf(SweepDesign.values()));
     commandLine.registerConverter(Keep.class, Usage.oneOf(Keep.values()));
+    commandLine.registerConverter(OnFailure.class, Usage.oneOf(OnFailure.values()));
     commandLine.registerConverter(int.class, Usage::integer);
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);
@@ -138,7 +140,9 @@ public final class Main implements Runnable {
   private int failed(Console console, Exception e) {
     if (verbose) {
       e.printStackTrace(console.err());
-    } else if (e instanceof InputException || e instanceof CutShortException) {
+    } else if (e instanceof InputException
+        || e instanceof CutShortException
+        || e instanceof FailedRunException) {
       console.err().println(e.getMessage());
     } else {
       console.err().println("parley failed: " + e + "\n  (-v shows where)");

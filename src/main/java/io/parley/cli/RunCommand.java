@@ -35,8 +35,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--sampling",
       paramLabel = "HOW",
       description =
-          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a Latin"
-              + " hypercube; sobol: Sobol points. Both spread the runs more evenly.")
+          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a"
+              + " Latin hypercube; sobol: Sobol points. Both spread the runs more evenly.")
   private Sampling sampling = Sampling.RANDOM;
 
   @Option(
@@ -84,7 +84,14 @@ final class RunCommand implements Callable<Integer> {
     int threads = options.threads();
     BatchPlan plan =
         new BatchPlan(
-            file, options.seed(file.seed()), runs, sampling, keep, rule, Version.current());
+            file,
+            options.seed(file.seed()),
+            runs,
+            sampling,
+            keep,
+            rule,
+            options.onFailure(),
+            Version.current());
     Place place = new Place(options.folder(file, plan.shortHash()));
     BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
     if (!options.force() && place.holds(plan)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.results.BatchPlan;
@@ -70,6 +71,7 @@ class ResumeCommandTest {
             Sampling.RANDOM,
             Keep.ALL,
             new StoppingRule(0.03),
+            OnFailure.CONTINUE,
             Version.current());
     stop(out, plan, 128);
     stop(out, plan, 200);
