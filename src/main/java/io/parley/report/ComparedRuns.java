@@ -53,7 +53,9 @@ public record ComparedRuns(ResultsFolder baseline, ResultsFolder variant, int ru
               + ", in the variant "
               + counted(variant)
               + ".");
-      sentences.add(bounds());
+      if (runs > 0) {
+        sentences.add(bounds());
+      }
     }
     return sentences;
   }
