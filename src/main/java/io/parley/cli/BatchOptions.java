@@ -22,8 +22,6 @@ final class BatchOptions {
 
   @Mixin private Threads threads = new Threads();
 
-  @Mixin private FailureOption failure = new FailureOption();
-
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -34,6 +32,8 @@ final class BatchOptions {
       names = "--force",
       description = "Replace what is in the results folder; do not go on with what was stopped.")
   private boolean force;
+
+  @Mixin private FailureOption failure = new FailureOption();
 
   /** How many runs are played; {@code usual} where that is not said. */
   int runs(int usual) {
