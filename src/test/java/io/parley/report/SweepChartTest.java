@@ -116,7 +116,7 @@ class SweepChartTest {
         .filteredOn(line -> line.startsWith("3,"))
         .isEmpty();
     assertThat(Files.readString(folder.resolve("report.html")))
-        .contains("(100 of 200 failed, at 1 point every run)", "–");
+        .contains("(100 of 300 failed, at 1 point every run)", "–");
   }
 
   @Test
