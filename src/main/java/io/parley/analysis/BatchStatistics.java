@@ -89,6 +89,11 @@ public final class BatchStatistics {
     return runs + failures;
   }
 
+  /** How many of them failed. */
+  public int failures() {
+    return failures;
+  }
+
   /** Whether there is a run to sum up. */
   public boolean isEmpty() {
     return runs == 0;

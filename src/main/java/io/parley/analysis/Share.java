@@ -29,6 +29,17 @@ public record Share(int count, int of, double low, double high) {
         count == of ? 1 : interval.getUpperBound());
   }
 
+  /**
+   * Between what the share of all runs lies where some failed beside those it is of: the least if
+   * none of these had counted, the most if all had.
+   *
+   * @param failures how many failed, 0 or more
+   */
+  public Bounds ifFailed(int failures) {
+    double all = of + failures;
+    return new Bounds(count / all, (count + failures) / all);
+  }
+
   /** Half the width of the interval, 0 to 0.5. */
   public double halfWidth() {
     return (high - low) / 2;

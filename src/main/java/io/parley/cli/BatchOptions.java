@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.OnFailure;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class BatchOptions {
       description = "Replace what is in the results folder; do not go on with what was stopped.")
   private boolean force;
 
+  @Mixin private FailureOption failure = new FailureOption();
+
   /** How many runs are played; {@code usual} where that is not said. */
   int runs(int usual) {
     return Usage.requireBetween("--runs", runs == null ? usual : runs, 1, ScenarioReader.MOST_RUNS);
@@ -40,6 +43,11 @@ final class BatchOptions {
   /** The seed of the runs; {@code usual} where that is not said. */
   long seed(long usual) {
     return seed == null ? usual : seed;
+  }
+
+  /** What becomes of a batch where runs fail. */
+  OnFailure onFailure() {
+    return failure.chosen();
   }
 
   /** On how many threads. */

@@ -4,12 +4,12 @@ import io.parley.analysis.BatchSummary;
 import io.parley.model.Ending;
 import io.parley.report.Sentences;
 import io.parley.report.Stopping;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.util.Locale;
 
 /** What a batch came to, in the terminal. */
 final class BatchOutput {
@@ -26,26 +26,31 @@ final class BatchOutput {
   int print(boolean json) throws IOException {
     BatchSummary summary = results.summary();
     PrintWriter out = console.out();
-    if (summary == null) {
-      console.err().println("Every run failed: see " + results.path().resolve(BatchFiles.FAILURES));
-      return Main.FAILED;
-    }
     if (json) {
       out.print(Files.readString(results.path().resolve(BatchFiles.SUMMARY)));
+    } else if (summary == null) {
+      printNothing();
     } else {
       printSummary(summary);
     }
     out.flush();
-    results.until().ifPresent(asked -> printStopping(new Stopping(summary, asked)));
-    if (summary.failures() > 0) {
-      console
-          .err()
-          .println(
-              runs(summary.failures())
-                  + " failed: see "
-                  + results.path().resolve(BatchFiles.FAILURES));
+    if (summary != null && !results.endedByFailures()) {
+      results.until().ifPresent(asked -> printStopping(new Stopping(summary, asked)));
     }
-    return summary.failures() > 0 ? Main.FAILED : 0;
+    return new FailedRuns(console, results).tell("");
+  }
+
+  private void printNothing() {
+    Prose prose = new Prose(console);
+    prose.print("", heading(new PlayedRuns(0, results.failures())));
+    console.out().println();
+    prose.print("  • ", Sentences.ofNothing(results));
+    console.out().println();
+    printWhere();
+  }
+
+  private String heading(PlayedRuns runs) {
+    return results.scenario().title() + ": " + runs.all();
   }
 
   private void printStopping(Stopping stopping) {
@@ -54,14 +59,14 @@ final class BatchOutput {
 
   private void printSummary(BatchSummary summary) {
     Prose prose = new Prose(console);
-    prose.print("", results.scenario().title() + ": " + runs(summary.runs()));
+    prose.print("", heading(PlayedRuns.of(summary)));
     console.out().println();
     Sentences sentences = new Sentences(results, summary);
     sentences.all().forEach(sentence -> prose.print("  • ", sentence));
     console.out().println();
     new ShareBars(
             prose,
-            "How runs end",
+            "How runs" + PlayedRuns.of(summary).thatFinished() + " end",
             results.scenario().endings().stream().map(Ending::label).toList(),
             summary.endings())
         .print();
@@ -71,6 +76,10 @@ final class BatchOutput {
       prose.print("", note);
     }
     console.out().println();
+    printWhere();
+  }
+
+  private void printWhere() {
     boolean drawn = results.has(BatchFiles.REPORT);
     console
         .out()
@@ -80,9 +89,5 @@ final class BatchOutput {
                 : "Data: "
                     + results.path()
                     + " (\"parley report\" draws charts and a page from it)");
-  }
-
-  private static String runs(int count) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "run" : "runs");
   }
 }

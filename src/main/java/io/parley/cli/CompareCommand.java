@@ -60,7 +60,8 @@ final class CompareCommand implements Callable<Integer> {
     int runs = options.runs(baseline.runs());
     int threads = options.threads();
     ComparisonPlan plan =
-        ComparisonPlan.of(variants, options.seed(baseline.seed()), runs, Version.current());
+        ComparisonPlan.of(
+            variants, options.seed(baseline.seed()), runs, options.onFailure(), Version.current());
     Place place = new Place(options.folder(baseline, plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same comparison is there already.");

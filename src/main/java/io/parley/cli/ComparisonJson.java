@@ -2,13 +2,17 @@ package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.analysis.Bounds;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
+import io.parley.model.Ending;
+import io.parley.report.ComparedRuns;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Json;
 import io.parley.results.Manifest;
+import io.parley.results.ResultsFolder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +37,7 @@ record ComparisonJson(ComparisonFolder folder, Manifest manifest) {
     Overlap overlap = folder.overlap(name);
     node.put("name", name);
     node.put("runs", comparison.runs());
+    putFailures(node, ComparedRuns.of(folder, name, comparison.runs()));
     node.put("ending_otherwise", comparison.changed());
     put(node.putArray("only_in_baseline"), overlap.onlyBaseline());
     put(node.putArray("only_in_variant"), overlap.onlyVariant());
@@ -42,6 +47,30 @@ record ComparisonJson(ComparisonFolder folder, Manifest manifest) {
     ArrayNode flows = node.putArray("flows");
     for (Flow flow : comparison.flows()) {
       flows.addObject().put("from", flow.from()).put("to", flow.to()).put("runs", flow.runs());
+    }
+  }
+
+  /** The failed runs of both and what shares would be with them, where there are any. */
+  private static void putFailures(ObjectNode node, ComparedRuns compared) {
+    if (!compared.hasFailures()) {
+      return;
+    }
+    ObjectNode failures = node.putObject("failures");
+    failures.put("baseline", compared.baseline().failures());
+    failures.put("variant", compared.variant().failures());
+    ObjectNode bounds = node.putObject("if_failed");
+    put(bounds.putObject("baseline"), compared.baseline());
+    put(bounds.putObject("variant"), compared.variant());
+  }
+
+  private static void put(ObjectNode node, ResultsFolder batch) {
+    for (Ending ending : batch.scenario().endings()) {
+      Bounds bounds = ComparedRuns.bounds(batch, ending.id());
+      if (bounds != null) {
+        ObjectNode its = node.putObject(ending.id());
+        put(its, "low", bounds.low());
+        put(its, "high", bounds.high());
+      }
     }
   }
 

@@ -1,12 +1,9 @@
 package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Json;
 import io.parley.results.Manifest;
-import io.parley.results.ResultsFolder;
-import java.nio.file.Path;
 
 /** What a comparison came to, in the terminal. */
 record ComparisonOutput(Console console, ComparisonFolder folder) {
@@ -25,15 +22,8 @@ record ComparisonOutput(Console console, ComparisonFolder folder) {
 
   private int reportFailures() {
     int code = 0;
-    for (ResultsFolder batch : folder.batches()) {
-      Path failures = batch.path().resolve(BatchFiles.FAILURES);
-      int failed = batch.rows(BatchFiles.FAILURES).size();
-      if (failed > 0) {
-        console
-            .err()
-            .println(failed + (failed == 1 ? " run" : " runs") + " failed: see " + failures);
-        code = Main.FAILED;
-      }
+    for (String name : folder.names()) {
+      code = Math.max(code, new FailedRuns(console, folder.batch(name)).tell(name + ": "));
     }
     return code;
   }

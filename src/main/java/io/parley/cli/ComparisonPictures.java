@@ -42,6 +42,11 @@ final class ComparisonPictures {
     for (int number = 1; number <= folder.names().size(); number++) {
       command.append(" points/").append(number).append("/scenario.yaml");
     }
-    return command + " --runs " + manifest.runs() + " --seed " + manifest.seed();
+    return command
+        + " --runs "
+        + manifest.runs()
+        + " --seed "
+        + manifest.seed()
+        + FailureOption.text(folder.batches().get(0).onFailure());
   }
 }

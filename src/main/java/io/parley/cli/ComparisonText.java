@@ -6,7 +6,9 @@ import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
 import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.model.Scenario;
+import io.parley.report.ComparedRuns;
 import io.parley.report.ComparisonSentences;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
@@ -15,29 +17,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A comparison in sentences and tables. */
 record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter out) {
 
   private static final int MOST_OPTIONS = 8;
   private static final int MOST_FLOWS = 10;
+  private static final List<String> FIGURES =
+      List.of("baseline", "variant", "difference", "95 % interval", "runs that differ");
 
   void print() {
     out.printf(
         Locale.ROOT,
-        "%s (%s): %,d runs, seed %d%n",
+        "%s (%s): %s, seed %d%n",
         baseline().title(),
         folder.baseline(),
-        manifest.runs(),
+        PlayedRuns.of(folder.batches().get(0)).all(),
         manifest.seed());
     Map<String, Comparison> comparisons = folder.comparisons();
     comparisons.forEach(this::print);
-    int intervals = comparisons.values().stream().mapToInt(each -> each.findings().size()).sum();
-    out.printf(
-        Locale.ROOT,
-        "%nIntervals are of 95 %%: where nothing differs, about 1 in 20 leaves 0 out by chance"
-            + " (there are %d here).%n",
-        intervals);
+    long intervals =
+        comparisons.values().stream()
+            .flatMap(each -> each.findings().stream())
+            .filter(each -> each.difference().hasInterval())
+            .count();
+    out.println();
+    if (intervals > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Intervals are of 95 %%: where nothing differs, about 1 in 20 leaves 0 out by chance"
+              + " (there are %d here).%n",
+          intervals);
+    }
     out.println("A model's results under the scenarios' assumptions, not a forecast.");
     out.println("Page: " + folder.path().resolve(BatchFiles.REPORT));
   }
@@ -51,13 +63,17 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
     String title = folder.batch(name).scenario().title();
     out.println();
     out.println("With " + name + (title.equals(baseline().title()) ? "" : " (" + title + ")"));
+    ComparedRuns compared = ComparedRuns.of(folder, name, comparison.runs());
+    compared.sentences().forEach(sentence -> out.println("  " + sentence));
     out.println("  " + sentences.changed());
-    printSentences(sentences, Kind.ENDING, "How runs end");
-    printOptions(sentences);
-    printSentences(sentences, Kind.PAYOFF, "What runs pay, each actor on its own scale");
-    printSentences(sentences, Kind.ROUND, "When");
-    printTable(comparison);
-    printFlows(name, comparison);
+    if (comparison.runs() > 0) {
+      printSentences(sentences, Kind.ENDING, "How runs end");
+      printOptions(sentences);
+      printSentences(sentences, Kind.PAYOFF, "What runs pay, each actor on its own scale");
+      printSentences(sentences, Kind.ROUND, "When");
+      printTable(comparison, compared.hasFailures());
+      printFlows(name, comparison);
+    }
     printOverlap(name);
   }
 
@@ -102,7 +118,7 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
     }
   }
 
-  private void printTable(Comparison comparison) {
+  private void printTable(Comparison comparison, boolean withRuns) {
     List<Finding> findings =
         comparison.findings().stream()
             .filter(each -> each.quantity().kind() != Kind.OPTION)
@@ -113,9 +129,18 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
         row(
             width,
             "",
-            List.of("baseline", "variant", "difference", "95 % interval", "runs that differ")));
+            withRuns
+                ? Stream.concat(FIGURES.stream(), Stream.of("runs compared")).toList()
+                : FIGURES));
     findings.forEach(
-        finding -> out.println(row(width, label(finding), ComparisonSentences.cells(finding))));
+        finding ->
+            out.println(
+                row(
+                    width,
+                    label(finding),
+                    withRuns
+                        ? ComparisonSentences.cellsWithRuns(finding)
+                        : ComparisonSentences.cells(finding))));
   }
 
   private String label(Finding finding) {
@@ -129,14 +154,17 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
 
   private static String row(int width, String label, List<String> cells) {
     return String.format(
-        Locale.ROOT,
-        "  %-" + Math.max(1, width) + "s  %9s  %9s  %10s  %18s  %16s",
-        label,
-        cells.get(0),
-        cells.get(1),
-        cells.get(2),
-        cells.get(3),
-        cells.get(4));
+            Locale.ROOT,
+            "  %-" + Math.max(1, width) + "s  %9s  %9s  %10s  %18s  %16s",
+            label,
+            cells.get(0),
+            cells.get(1),
+            cells.get(2),
+            cells.get(3),
+            cells.get(4))
+        + (cells.size() > FIGURES.size()
+            ? String.format(Locale.ROOT, "  %13s", cells.get(FIGURES.size()))
+            : "");
   }
 
   private void printFlows(String name, Comparison comparison) {

@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.Distances;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.results.Settlements;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,9 +25,9 @@ record DistancesText(
     out.println();
     out.printf(
         Locale.ROOT,
-        "Simulated settlements: %,d of %,d runs in %s end with something agreed",
+        "Simulated settlements: %,d of %s in %s end with something agreed",
         settlements.outcomes().size(),
-        settlements.runs(),
+        PlayedRuns.of(settlements).counted(),
         folder);
     if (settlements.undone() > 0) {
       out.printf(Locale.ROOT, ", and in %,d what was agreed fell back", settlements.undone());

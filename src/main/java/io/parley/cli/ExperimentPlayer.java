@@ -8,6 +8,7 @@ import io.parley.results.Manifest;
 import io.parley.results.Origin;
 import io.parley.results.Place;
 import io.parley.results.Redrawing;
+import io.parley.results.ResultsFolder;
 import io.parley.results.StoppedException;
 import io.parley.results.Unfinished;
 import java.io.IOException;
@@ -131,7 +132,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
       BatchPlan batch = batches().get(number - 1);
       Place its = Place.ofPoint(folder, number);
       if (its.holds(batch)) {
-        done += batch.runs();
+        done += new ResultsFolder(its.folder(), batch.scenario()).done(batch.runs());
       } else if (its.isUnfinished()) {
         boolean isComplete = !Checkpoint.isIn(its.unfinished());
         done += isComplete ? batch.runs() : Checkpoint.read(its.unfinished()).done();

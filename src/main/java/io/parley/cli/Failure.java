@@ -23,7 +23,10 @@ final class Failure {
   /** One message, without a name that only Java knows. */
   static String of(Exception e) {
     String message = e.getMessage();
-    if (message != null && (e instanceof InputException || e instanceof CutShortException)) {
+    if (message != null
+        && (e instanceof InputException
+            || e instanceof CutShortException
+            || e instanceof FailedRunException)) {
       return message;
     }
     if (isStop(e)) {

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
@@ -118,6 +119,7 @@ public final class Main implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(SweepDesign.class, Usage.oneOf(SweepDesign.values()));
     commandLine.registerConverter(Keep.class, Usage.oneOf(Keep.values()));
+    commandLine.registerConverter(OnFailure.class, Usage.oneOf(OnFailure.values()));
     commandLine.registerConverter(int.class, Usage::integer);
     commandLine.registerConverter(Integer.class, Usage::integer);
     commandLine.registerConverter(Long.class, Usage::wholeNumber);

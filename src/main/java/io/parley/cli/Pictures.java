@@ -30,7 +30,8 @@ final class Pictures {
         + manifest.seed()
         + (worlds == Sampling.RANDOM ? "" : " --sampling " + worlds)
         + (keep == Keep.ALL ? "" : " --keep " + keep)
-        + (until.isEmpty() ? "" : " --until " + until.getAsDouble());
+        + (until.isEmpty() ? "" : " --until " + until.getAsDouble())
+        + FailureOption.text(results.onFailure());
   }
 
   static void draw(Workshop workshop, ResultsFolder results, Manifest manifest, Path into)

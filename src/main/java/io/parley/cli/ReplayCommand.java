@@ -1,5 +1,7 @@
 package io.parley.cli;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.experiment.Batch;
 import io.parley.model.InputException;
 import io.parley.model.Moment;
 import io.parley.model.RunRecord;
@@ -62,12 +64,28 @@ final class ReplayCommand implements Callable<Integer> {
     }
     Consumer<Moment> transcript =
         json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines);
-    RunRecord record = workshop.negotiation(plan(results, manifest)).play(run, transcript);
+    ReplayedRun replayed = new ReplayedRun();
+    Batch.replay(workshop.negotiation(plan(results, manifest)), run, transcript, replayed);
+    RunRecord record = replayed.record();
+    if (record == null) {
+      throw failed(results, replayed.failure(), lines);
+    }
     if (!json) {
       lines.accept("");
       lines.accept("Ends as: " + scenario.endings().get(record.ending()).label());
     }
-    return compare(results, record);
+    return compareRun(results, record);
+  }
+
+  private FailedRunException failed(
+      ResultsFolder results, RuntimeException cause, Consumer<String> lines) {
+    String reason = RunRows.reason(cause);
+    if (json) {
+      lines.accept(TranscriptJson.failure(run, reason));
+    }
+    workshop.console().out().flush();
+    compare(results, BatchFiles.FAILURES, RunRows.failure(run, cause));
+    return new FailedRunException("Run " + run + " failed: " + reason, cause);
   }
 
   private static BatchPlan plan(ResultsFolder results, Manifest manifest) {
@@ -80,17 +98,15 @@ final class ReplayCommand implements Callable<Integer> {
         manifest.version());
   }
 
-  private int compare(ResultsFolder results, RunRecord record) {
-    if (!results.keep().hasRuns()) {
-      return 0;
-    }
-    List<String> replayed = new RunRows(results.scenario()).run(record);
-    List<String> written =
-        results.rows(BatchFiles.RUNS).stream()
-            .filter(row -> row.getField(0).equals(Integer.toString(run)))
-            .map(row -> row.getFields())
-            .findFirst()
-            .orElse(List.of());
+  private int compareRun(ResultsFolder results, RunRecord record) {
+    return results.keep().hasRuns()
+        ? compare(results, BatchFiles.RUNS, new RunRows(results.scenario()).run(record))
+        : 0;
+  }
+
+  private int compare(ResultsFolder results, String file, List<String> replayed) {
+    NamedCsvRecord row = results.find(file, each -> each.getField(0).equals(Integer.toString(run)));
+    List<String> written = row == null ? List.of() : row.getFields();
     if (replayed.equals(written)) {
       return 0;
     }
@@ -99,9 +115,9 @@ final class ReplayCommand implements Callable<Integer> {
         .err()
         .println(
             "The replayed run is not the one in "
-                + results.path().resolve(BatchFiles.RUNS)
+                + results.path().resolve(file)
                 + "\n  written:  "
-                + String.join(",", written)
+                + (row == null ? "none" : String.join(",", written))
                 + "\n  replayed: "
                 + String.join(",", replayed));
     return Main.FAILED;

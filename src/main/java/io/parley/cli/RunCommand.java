@@ -88,7 +88,14 @@ final class RunCommand implements Callable<Integer> {
     int threads = options.threads();
     BatchPlan plan =
         new BatchPlan(
-            file, options.seed(file.seed()), runs, sampling, keep, rule, Version.current());
+            file,
+            options.seed(file.seed()),
+            runs,
+            sampling,
+            keep,
+            rule,
+            options.onFailure(),
+            Version.current());
     Place place = new Place(options.folder(file, plan.shortHash()), options.force());
     BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
     if (!options.force() && place.holds(plan)) {

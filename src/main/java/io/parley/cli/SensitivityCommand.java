@@ -80,6 +80,8 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "The seed (default: the scenario's).")
   private @Nullable Long seed;
 
+  @Mixin private FailureOption failure = new FailureOption();
+
   @Mixin private Threads threads = new Threads();
 
   @Option(
@@ -101,7 +103,8 @@ final class SensitivityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int onThreads = threads.count();
-    SensitivityPlanner planner = new SensitivityPlanner(workshop, scenario, method, vary, seed);
+    SensitivityPlanner planner =
+        new SensitivityPlanner(workshop, scenario, method, vary, seed, failure.chosen());
     SensitivityFolder earlier =
         extended == null ? null : SensitivityFolder.open(extended, workshop.reader());
     SensitivityPlan plan = planner.plan(rows(earlier));
@@ -151,6 +154,9 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     if (!earlier.varied().equals(plan.varied())) {
       throw another("a design of other factors", expected);
+    }
+    if (earlier.onFailure() != plan.onFailure()) {
+      throw another("an analysis with --on-failure " + earlier.onFailure(), expected);
     }
     if (!earlier.scenarioHash().equals(plan.scenarioHash())) {
       throw another("an analysis of another scenario", expected);

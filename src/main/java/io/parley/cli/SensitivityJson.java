@@ -25,6 +25,11 @@ final class SensitivityJson {
     root.put("seed", plan.seed());
     root.put("samples", rows);
     root.put("runs", plan.runs());
+    int failures = folder.failures();
+    if (failures > 0) {
+      root.put("failures", failures);
+      root.put("incomplete_samples", plan.rows() - rows);
+    }
     ObjectNode outputs = root.putObject("outputs");
     table.forEach((output, indices) -> put(outputs.putObject(output), indices, rows, runsPerRow));
     return Json.text(root);

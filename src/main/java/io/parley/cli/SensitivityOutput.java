@@ -2,12 +2,16 @@ package io.parley.cli;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.report.SensitivityReport;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.Output;
 import io.parley.results.SensitivityFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,30 +29,37 @@ record SensitivityOutput(Console console, SensitivityFolder folder) {
    */
   int print(@Nullable Output chosen, boolean json) {
     Map<String, List<Index>> table = folder.table();
-    int failed = folder.failures();
     int rows = folder.completeRows();
-    if (rows < 2) {
-      console.err().println("Too few samples have no failed run: see " + parts());
-      return Main.FAILED;
-    }
     if (json) {
       console.out().print(SensitivityJson.text(folder, table, rows));
+    } else if (rows < 2) {
+      console.out().println(SensitivityReport.tooFew(folder));
     } else {
       Output output = chosen == null ? telling(table) : chosen;
       new SensitivityText(folder, output, table.getOrDefault(output.name(), List.of()), rows)
           .print(console.out());
     }
     console.out().flush();
-    if (failed > 0) {
-      console
-          .err()
-          .println(
-              failed
-                  + (failed == 1 ? " run" : " runs")
-                  + " failed; the rows they belong to are left out: see "
-                  + parts());
+    return reportFailures();
+  }
+
+  private int reportFailures() {
+    int failed = folder.failures();
+    if (failed == 0) {
+      return 0;
     }
-    return failed > 0 ? Main.FAILED : 0;
+    console
+        .err()
+        .println(
+            new PlayedRuns(folder.done() - failed, failed).failedRuns()
+                + "; the samples they belong to are left out: see "
+                + parts());
+    IntStream.range(0, folder.plan().parts().size())
+        .mapToObj(part -> folder.batch(part).firstFailure())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(first -> console.err().println("  The first: " + first.getField("error")));
+    return Main.FAILED;
   }
 
   private Path parts() {

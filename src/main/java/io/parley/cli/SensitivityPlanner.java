@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.Parameter;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param method how it is asked
  * @param vary what varies, each as {@code PATH} or {@code PATH=SPEC}; all if empty
  * @param seed the seed, or null where that is not said
+ * @param onFailure what becomes of a batch where runs fail
  */
 record SensitivityPlanner(
     Workshop workshop,
     ScenarioArguments scenario,
     Method method,
     List<String> vary,
-    @Nullable Long seed) {
+    @Nullable Long seed,
+    OnFailure onFailure) {
 
   private static final String OPTION = "--vary";
   private static final int CHANCE_DECIMALS = 9;
@@ -69,6 +72,7 @@ record SensitivityPlanner(
             varied(file, patterns),
             rows,
             seed == null ? file.seed() : seed,
+            onFailure,
             Version.current());
     requireFewRuns(plan);
     return plan;

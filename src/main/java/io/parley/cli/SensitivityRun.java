@@ -93,6 +93,7 @@ record SensitivityRun(Workshop workshop, SensitivityPlan plan, @Nullable Sensiti
         + " --samples "
         + plan.rows()
         + " --seed "
-        + plan.seed();
+        + plan.seed()
+        + FailureOption.text(plan.onFailure());
   }
 }

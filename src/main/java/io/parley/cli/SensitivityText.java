@@ -3,6 +3,8 @@ package io.parley.cli;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.report.SensitivityReport;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.SensitivityWords;
 import io.parley.results.BatchFiles;
 import io.parley.results.Output;
@@ -42,16 +44,22 @@ final class SensitivityText {
 
   void print(PrintWriter out) {
     SensitivityPlan plan = folder.plan();
+    int failures = folder.failures();
+    int done = folder.done();
     out.printf(
         Locale.ROOT,
-        "%s: what drives %s%n%s, %,d samples of %d runs each (%,d runs), seed %d%n%n",
+        "%s: what drives %s%n%s, %,d samples of %d runs each (%s), seed %d%n%n",
         plan.scenario().scenario().title(),
         words.subject(),
         words.method(),
         plan.rows(),
         plan.design().runsPerRow(),
-        plan.runs(),
+        new PlayedRuns(done - failures, failures).all(),
         plan.seed());
+    if (failures > 0) {
+      out.println(SensitivityReport.leftOut(folder));
+      out.println();
+    }
     if (ranking.isEmpty()) {
       out.println("Every run comes to the same here, so nothing drives it.");
     } else {

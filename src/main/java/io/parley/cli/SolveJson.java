@@ -121,6 +121,9 @@ record SolveJson(SolveResult result) {
 
   private void putBatch(ObjectNode node, SolveResult.Batch batch) {
     node.put("runs", batch.settlements().runs());
+    if (batch.settlements().failures() > 0) {
+      node.put("failures", batch.settlements().failures());
+    }
     node.put("settled", batch.settlements().outcomes().size());
     node.put("undone", batch.settlements().undone());
     Distances distances = result.distances();

@@ -2,27 +2,34 @@ package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Bounds;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.Sweep;
 import io.parley.results.BatchFiles;
 import io.parley.results.Json;
 import io.parley.results.Place;
 import io.parley.results.PointsFile;
+import io.parley.results.ResultsFolder;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What a sweep came to, in the terminal. */
 final class SweepOutput {
 
   private static final int MOST_ROWS = 60;
+  private static final int MOST_FAILURES = 10;
   private static final String NOTHING = "–";
+  private static final String FAILED = "Failed";
 
   private final Console console;
   private final SweepFolder folder;
@@ -51,24 +58,24 @@ final class SweepOutput {
   }
 
   private int reportFailures() {
-    List<NamedCsvRecord> failed =
-        points.stream().filter(point -> number(point, PointsFile.FAILURES) > 0).toList();
-    for (NamedCsvRecord point : failed) {
+    List<NamedCsvRecord> failed = points.stream().filter(this::hasFailures).toList();
+    failed.stream().limit(MOST_FAILURES).forEach(this::reportFailures);
+    if (failed.size() > MOST_FAILURES) {
       console
           .err()
-          .println(
-              "Point "
-                  + point.getField(PointsFile.POINT)
-                  + ": "
-                  + point.getField(PointsFile.FAILURES)
-                  + " of "
-                  + plan.runs()
-                  + " runs failed: see "
-                  + Place.ofPoint(folder.path(), numberOf(point))
-                      .folder()
-                      .resolve(BatchFiles.FAILURES));
+          .printf(
+              Locale.ROOT,
+              "At %,d more points runs failed: see %s%n",
+              failed.size() - MOST_FAILURES,
+              folder.path().resolve(SweepFolder.POINTS));
     }
     return failed.isEmpty() ? 0 : Main.FAILED;
+  }
+
+  private void reportFailures(NamedCsvRecord point) {
+    Path its = Place.ofPoint(folder.path(), numberOf(point)).folder();
+    new FailedRuns(console, new ResultsFolder(its, plan.scenario()))
+        .tell("Point " + numberOf(point) + ": ");
   }
 
   private static int numberOf(NamedCsvRecord point) {
@@ -76,44 +83,73 @@ final class SweepOutput {
   }
 
   private void printTables(PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "%s: %,d points of %,d runs, the same worlds at each%n%n",
-        plan.title(),
-        points.size(),
-        plan.runs());
+    Sweep sweep =
+        new Sweep(scenario, plan.paths(), points, plan.isFull(), plan.runs(), plan.seed());
+    out.printf("%s: %s%n%n", plan.title(), sweep.pointsInWords());
+    if (sweep.hasResults()) {
+      printTables(out, sweep.failures() > 0);
+      out.printf("%nA model's results under the scenario's assumptions, not a forecast.%n");
+    } else {
+      out.println("No run finished at any point, so there are no figures and no charts.");
+    }
+    out.println("Points: " + folder.path().resolve(SweepFolder.POINTS));
+    out.println("Page: " + folder.path().resolve(BatchFiles.REPORT));
+  }
+
+  private void printTables(PrintWriter out, boolean withFailures) {
     List<NamedCsvRecord> shown = points.subList(0, Math.min(MOST_ROWS, points.size()));
     List<List<String>> words =
         shown.stream().map(point -> plan.paths().stream().map(point::getField).toList()).toList();
     List<Ending> endings = scenario.endings().stream().filter(this::occurs).toList();
     out.println(
-        "Share of runs by ending in %, with 95 % interval; median round of the last change");
+        "Share of runs"
+            + (withFailures ? " that finished" : "")
+            + " by ending in %, with 95 % interval; median round of the last change");
+    if (withFailures) {
+      out.println("[in brackets: had the failed runs of a point gone one way or the other]");
+    }
     List<String> headings = new ArrayList<>(endings.stream().map(Ending::label).toList());
     headings.add("Last change");
-    print(out, words, headings, shown.stream().map(point -> shares(point, endings)).toList());
+    print(out, words, headings, shown, point -> shares(point, endings));
     List<String> never =
         scenario.endings().stream().filter(ending -> !occurs(ending)).map(Ending::label).toList();
     if (!never.isEmpty()) {
-      out.println("No run at any point ends as: " + String.join("; ", never) + ".");
+      out.println(
+          "No run"
+              + (withFailures ? " that finished" : "")
+              + " at any point ends as: "
+              + String.join("; ", never)
+              + ".");
     }
     out.println();
     out.println("Mean payoff, with half its 95 % interval");
-    print(
-        out,
-        words,
-        scenario.actors().stream().map(Actor::title).toList(),
-        shown.stream().map(this::payoffs).toList());
+    print(out, words, scenario.actors().stream().map(Actor::title).toList(), shown, this::payoffs);
     if (shown.size() < points.size()) {
       out.printf(Locale.ROOT, "%,d more points are in the file.%n", points.size() - shown.size());
     }
-    out.printf("%nA model's results under the scenario's assumptions, not a forecast.%n");
-    out.println("Points: " + folder.path().resolve(SweepFolder.POINTS));
-    out.println("Page: " + folder.path().resolve(BatchFiles.REPORT));
   }
 
+  /** Prints a table of points; how many runs failed comes first, where any did. */
   private void print(
-      PrintWriter out, List<List<String>> words, List<String> headings, List<List<String>> cells) {
-    new TextTable(plan.paths(), words, headings, cells).lines().forEach(out::println);
+      PrintWriter out,
+      List<List<String>> words,
+      List<String> headings,
+      List<NamedCsvRecord> shown,
+      Function<NamedCsvRecord, List<String>> figures) {
+    boolean withFailures = points.stream().anyMatch(this::hasFailures);
+    List<String> heads = new ArrayList<>(withFailures ? List.of(FAILED) : List.of());
+    heads.addAll(headings);
+    List<List<String>> cells = new ArrayList<>();
+    for (NamedCsvRecord point : shown) {
+      List<String> row = new ArrayList<>(withFailures ? List.of(Sweep.failed(point)) : List.of());
+      row.addAll(figures.apply(point));
+      cells.add(row);
+    }
+    new TextTable(plan.paths(), words, heads, cells).lines().forEach(out::println);
+  }
+
+  private boolean hasFailures(NamedCsvRecord point) {
+    return number(point, PointsFile.FAILURES) > 0;
   }
 
   private boolean occurs(Ending ending) {
@@ -137,7 +173,8 @@ final class SweepOutput {
             + Percent.end(number(point, PointsFile.ending(ending, "low")))
             + "–"
             + Percent.end(number(point, PointsFile.ending(ending, "high")))
-            + ")";
+            + ")"
+            + Sweep.boundsInWords(point, ending);
   }
 
   private List<String> payoffs(NamedCsvRecord point) {
@@ -183,6 +220,12 @@ final class SweepOutput {
         ObjectNode node = endings.putObject(ending.id());
         for (String figure : PointsFile.SHARE_FIGURES) {
           put(node, figure, point, PointsFile.ending(ending, figure));
+        }
+        if (hasFailures(point)) {
+          Bounds bounds = Sweep.bounds(point, ending);
+          node.putObject("if_failed")
+              .put("low", Json.number(bounds.low()))
+              .put("high", Json.number(bounds.high()));
         }
       }
       ObjectNode actors = row.putObject("payoffs");

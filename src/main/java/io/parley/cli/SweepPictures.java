@@ -42,6 +42,11 @@ final class SweepPictures {
       command.append(" --points ").append(plan.count());
     }
     command.append(" --max-points ").append(plan.count());
-    return command + " --runs " + plan.runs() + " --seed " + plan.seed();
+    return command
+        + " --runs "
+        + plan.runs()
+        + " --seed "
+        + plan.seed()
+        + FailureOption.text(plan.onFailure());
   }
 }

@@ -51,6 +51,7 @@ record SweepPlanner(
             options.seed(seed(experiment, file)),
             options.runs(runs(experiment, file)),
             arguments.keep(),
+            options.onFailure(),
             Version.current());
     return new SweepRun(workshop, plan, plan.points(workshop.reader(), source.label()));
   }

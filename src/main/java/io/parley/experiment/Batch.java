@@ -2,6 +2,7 @@ package io.parley.experiment;
 
 import io.parley.analysis.Stalemate;
 import io.parley.analysis.solve.StalemateCause;
+import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.simulation.Negotiation;
 import java.util.ArrayDeque;
@@ -12,7 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many runs of one negotiation.
@@ -68,6 +71,17 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
     }
   }
 
+  /**
+   * Plays one run again.
+   *
+   * @param transcript is told all that happens
+   * @param sink takes its record, or that it failed
+   */
+  public static void replay(
+      Negotiation negotiation, int run, Consumer<Moment> transcript, RecordSink sink) {
+    played(negotiation, run, transcript, sink).run();
+  }
+
   /** Hands on as many as are wanted, and says how many. */
   private static int hand(List<Runnable> block, RecordSink sink) {
     int handed = 0;
@@ -81,17 +95,18 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
   private List<Runnable> block(int from, int to, RecordSink sink) {
     List<Runnable> block = new ArrayList<>(to - from + 1);
     for (int run = from; run <= to; run++) {
-      block.add(play(run, sink));
+      block.add(played(negotiation, run, null, sink));
     }
     return block;
   }
 
   /** Plays a run, and says how it is handed on when it is its turn. */
-  private Runnable play(int run, RecordSink sink) {
+  private static Runnable played(
+      Negotiation negotiation, int run, @Nullable Consumer<Moment> transcript, RecordSink sink) {
     RunRecord record;
     Stalemate stalemate;
     try {
-      record = negotiation.play(run);
+      record = negotiation.play(run, transcript);
       stalemate = StalemateCause.of(negotiation.scenario(), record);
     } catch (RuntimeException e) { // whatever a run throws must not cost the others
       return () -> sink.failed(run, e);

@@ -15,6 +15,7 @@ import io.parley.report.View.Table;
 import io.parley.report.chart.ConstraintWords;
 import io.parley.report.chart.Figure;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ record AgreementViews(Solved solved, Drawings drawings) {
     String ends =
         Numbers.count(outcomes.size())
             + " of "
-            + Texts.count(settlements.runs(), "run")
+            + PlayedRuns.of(settlements).counted()
             + (outcomes.size() == 1 ? " ends" : " end")
             + " with something agreed"
             + (settlements.undone() == 0
@@ -239,8 +240,8 @@ record AgreementViews(Solved solved, Drawings drawings) {
     int constraints = Solved.constraints(scenario());
     return String.format(
         Locale.ROOT,
-        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d and %d:"
-            + " how many are feasible and efficient, what stands in the way, and their charts."
+        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d and"
+            + " %d: how many are feasible and efficient, what stands in the way, and their charts."
             + " “parley solve” looks further.",
         outcomes < 1e9
             ? String.format(Locale.ROOT, "%,.0f", outcomes)

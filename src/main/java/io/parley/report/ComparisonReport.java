@@ -10,6 +10,7 @@ import io.parley.model.Scenario;
 import io.parley.report.chart.Caption;
 import io.parley.report.chart.Charts;
 import io.parley.report.chart.Fonts;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +36,10 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
   private static final List<String> FIGURES =
       List.of("", "Baseline", "Variant", "Difference", "95 % interval", "Runs that differ");
 
+  private static final String NOTHING =
+      "No run finished both in the baseline and in a variant, so there are no figures and no"
+          + " charts.";
+
   /**
    * Writes the charts and the page. Without a font there are no charts, only their data.
    *
@@ -43,10 +49,13 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
   public @Nullable String write(Path into) throws IOException {
     String problem = Fonts.problem();
     Map<String, Comparison> comparisons = folder.comparisons();
-    int runs = comparisons.values().stream().mapToInt(Comparison::runs).max().orElse(0);
-    Caption caption = new Caption(runs, 0, reproduction.seed());
-    Drawings drawings = Drawings.of(into, Charts.of(folder, comparisons, caption), problem == null);
-    ComparisonView view = view(comparisons, drawings, problem);
+    Map<String, Caption> captions = new LinkedHashMap<>();
+    comparisons.forEach(
+        (name, each) -> captions.put(name, compared(name, each).caption(reproduction.seed())));
+    Drawings drawings =
+        Drawings.of(into, Charts.of(folder, comparisons, captions), problem == null);
+    boolean isEmpty = comparisons.values().stream().allMatch(each -> each.runs() == 0);
+    ComparisonView view = view(comparisons, drawings, isEmpty ? NOTHING : problem);
     Files.writeString(into.resolve(BatchFiles.REPORT), Template.page(view));
     return problem;
   }
@@ -58,11 +67,15 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
     return new ComparisonView(
         Texts.clean(baseline().title()),
         Texts.clean(folder.baseline()),
-        Texts.count(reproduction.runs(), "run"),
+        PlayedRuns.of(folder.batches().get(0)).all(),
         problem,
         drawings.inOrder().stream().filter(chart -> chart.name().startsWith("difference")).toList(),
         variants,
         reproduction);
+  }
+
+  private ComparedRuns compared(String name, Comparison comparison) {
+    return ComparedRuns.of(folder, name, comparison.runs());
   }
 
   private Scenario baseline() {
@@ -71,17 +84,23 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
 
   private ComparisonView.Variant variant(String name, Comparison comparison, Drawings drawings) {
     ComparisonSentences sentences = new ComparisonSentences(comparison, baseline().clock());
+    ComparedRuns compared = compared(name, comparison);
+    List<String> changed = new ArrayList<>(compared.sentences());
+    changed.add(sentences.changed());
+    boolean isEmpty = comparison.runs() == 0;
     return new ComparisonView.Variant(
         "variant-" + folder.number(name),
         Texts.clean(name),
         Texts.clean(folder.batch(name).scenario().title()),
-        sentences.changed(),
+        String.join(" ", changed),
         Stream.of(Kind.ENDING, Kind.PAYOFF, Kind.ROUND)
-            .flatMap(kind -> sentences.findings(kind).stream())
+            .flatMap(kind -> isEmpty ? Stream.empty() : sentences.findings(kind).stream())
             .map(sentences::of)
             .toList(),
-        figures(comparison.findings().stream().filter(each -> !isOption(each)).toList()),
-        figures(sentences.findings(Kind.OPTION)),
+        figures(
+            comparison.findings().stream().filter(each -> !isEmpty && !isOption(each)).toList(),
+            compared.hasFailures()),
+        figures(isEmpty ? List.of() : sentences.findings(Kind.OPTION), compared.hasFailures()),
         new View.Table(
             drawings.find("flows-" + folder.number(name)),
             List.of("In the baseline", "In the variant", "Runs"),
@@ -93,15 +112,22 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
     return finding.quantity().kind() == Kind.OPTION;
   }
 
-  private View.Table figures(List<Finding> findings) {
+  private View.Table figures(List<Finding> findings, boolean withRuns) {
     List<List<String>> rows = new ArrayList<>();
     for (Finding finding : findings) {
       List<String> row = new ArrayList<>();
       row.add(label(finding.quantity()));
-      row.addAll(ComparisonSentences.cells(finding));
+      row.addAll(
+          withRuns
+              ? ComparisonSentences.cellsWithRuns(finding)
+              : ComparisonSentences.cells(finding));
       rows.add(row);
     }
-    return new View.Table(null, FIGURES, rows);
+    List<String> header = new ArrayList<>(FIGURES);
+    if (withRuns) {
+      header.add("Runs compared");
+    }
+    return new View.Table(null, header, rows);
   }
 
   private String label(Quantity quantity) {

@@ -8,6 +8,7 @@ import io.parley.model.Clock;
 import io.parley.report.chart.Percent;
 import io.parley.report.chart.Signed;
 import io.parley.report.chart.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ public record ComparisonSentences(Comparison comparison, Clock clock) {
   /** How many runs end otherwise. */
   public String changed() {
     int runs = comparison.runs();
+    if (runs == 0) {
+      return "There is no run to compare.";
+    }
     if (comparison.changed() == 0) {
       return "No run ends otherwise.";
     }
@@ -178,6 +182,13 @@ public record ComparisonSentences(Comparison comparison, Clock clock) {
         Signed.of(difference.value(), decimals),
         ends(difference, decimals),
         Numbers.count(finding.differing()));
+  }
+
+  /** The same with the number of runs that were compared. */
+  public static List<String> cellsWithRuns(Finding finding) {
+    List<String> cells = new ArrayList<>(cells(finding));
+    cells.add(Numbers.count(finding.runs()));
+    return cells;
   }
 
   private static String number(double value, int decimals) {

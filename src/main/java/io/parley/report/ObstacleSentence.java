@@ -6,6 +6,7 @@ import io.parley.model.Actor;
 import io.parley.model.Refusal.Reason;
 import io.parley.report.chart.ConstraintWords;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Tally;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
@@ -122,9 +123,10 @@ record ObstacleSentence(ResultsFolder folder, BatchSummary summary) {
     if (summary.runs() == 1) {
       return "the run";
     }
-    return runs == summary.runs()
-        ? "every run"
-        : Percent.of(Share.of(runs, summary.runs())) + " of runs";
+    return (runs == summary.runs()
+            ? "every run"
+            : Percent.of(Share.of(runs, summary.runs())) + " of runs")
+        + PlayedRuns.of(summary).thatFinished();
   }
 
   private String title(String actor) {

@@ -1,6 +1,7 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
@@ -37,6 +38,7 @@ record PageView(
           BatchFiles.STALEMATES,
           BatchFiles.PATHS,
           BatchFiles.CONVERGENCE,
+          BatchFiles.FAILURES,
           BatchFiles.SUMMARY);
 
   View view() throws IOException {
@@ -44,7 +46,7 @@ record PageView(
         Texts.clean(folder.scenario().title()),
         folder.scenario().id(),
         runs(),
-        problem,
+        summary == null ? Sentences.ofNothing(folder) : problem,
         summary == null || solved == null
             ? null
             : new ResultViews(folder, summary, solved, drawings).results(),
@@ -54,9 +56,6 @@ record PageView(
   }
 
   private String runs() {
-    int failures = summary == null ? folder.rows(BatchFiles.FAILURES).size() : summary.failures();
-    int played = summary == null ? 0 : summary.runs();
-    return Texts.count(played, "run")
-        + (failures == 0 ? "" : " (" + Numbers.count(failures) + " failed)");
+    return PlayedRuns.of(folder).all();
   }
 }

@@ -3,6 +3,7 @@ package io.parley.report;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.report.chart.Caption;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ record PayoffSentence(ResultsFolder folder, BatchSummary summary) {
         parts.add(names(actors, start.size()) + what + (parts.isEmpty() ? AT_THE_START : " that"));
       }
     }
-    return (summary.runs() == 1 ? "In it, " : "In the median run, ")
+    return (summary.runs() == 1
+            ? "In it, "
+            : "In the median run" + PlayedRuns.of(summary).thatFinished() + ", ")
         + String.join("; ", parts)
         + "; each on its own scale.";
   }

@@ -11,6 +11,7 @@ import io.parley.report.View.ShareRow;
 import io.parley.report.View.Shares;
 import io.parley.report.View.Transcript;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a batch, for the page. */
@@ -56,6 +59,7 @@ final class ResultViews {
     Tables tables = new Tables(folder, summary, drawings);
     return new View.Results(
         sentences.all(),
+        failed(),
         sentences.note(),
         endings(),
         drawings.find("convergence"),
@@ -78,11 +82,25 @@ final class ResultViews {
 
   private String stopping() {
     OptionalDouble until = folder.until();
-    if (until.isEmpty()) {
+    if (until.isEmpty() || folder.endedByFailures()) {
       return "";
     }
     Stopping stopping = new Stopping(summary, until.getAsDouble());
     return stopping.isMet() ? stopping.sentence() + " " + TOO_NARROW : stopping.sentence();
+  }
+
+  private String failed() {
+    PlayedRuns runs = PlayedRuns.of(summary);
+    return runs.failed() == 0
+        ? ""
+        : " (of the " + runs.inWords() + "; " + runs.failedInWords() + ")";
+  }
+
+  /** What the share would be if failed runs counted; empty where there are none. */
+  private String bounds(Share share) {
+    return summary.failures() == 0
+        ? ""
+        : FailureSentences.inWords(share.ifFailed(summary.failures())) + " with the failed runs";
   }
 
   private Share changed() {
@@ -92,7 +110,8 @@ final class ResultViews {
   private Shares endings() {
     List<ShareRow> rows = new ArrayList<>();
     for (int ending = 0; ending < scenario.endings().size(); ending++) {
-      rows.add(row(scenario.endings().get(ending).label(), "", summary.endings().get(ending)));
+      Share share = summary.endings().get(ending);
+      rows.add(row(scenario.endings().get(ending).label(), bounds(share), share));
     }
     return new Shares("endings", "How runs end", drawings.find("endings"), rows);
   }
@@ -124,11 +143,14 @@ final class ResultViews {
       rows.add(
           row(
               issue.options().get(option).label(),
-              isInForce ? "in force at the start" : "",
+              Stream.of(isInForce ? "in force at the start" : "", bounds(share))
+                  .filter(note -> !note.isEmpty())
+                  .collect(Collectors.joining("; ")),
               share));
     }
     if (start == null) {
-      rows.add(row("No deal", "", Share.of(summary.runs() - settled, summary.runs())));
+      Share none = Share.of(summary.runs() - settled, summary.runs());
+      rows.add(row("No deal", bounds(none), none));
     }
     String name = "issue-" + issue.id();
     return new Shares(name, Texts.clean(issue.title()), drawings.find(name), rows);

@@ -7,6 +7,7 @@ import io.parley.model.Scenario;
 import io.parley.report.chart.Caption;
 import io.parley.report.chart.Figure;
 import io.parley.report.chart.Fonts;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.SensitivityFigure;
 import io.parley.report.chart.SensitivityWords;
 import io.parley.report.chart.Texts;
@@ -34,7 +35,34 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
 
   private static final String NOTHING = "Every run comes to the same here, so nothing drives it.";
 
-  private static final String TOO_FEW = "Too few samples have no failed run to say what drives it.";
+  /** That samples with a failed run are left out, and how many are left. */
+  public static String leftOut(SensitivityFolder folder) {
+    return counted(folder)
+        + ": all below is from the "
+        + Texts.count(folder.completeRows(), "sample")
+        + " of "
+        + Numbers.count(folder.plan().rows())
+        + " in which every run finished.";
+  }
+
+  /** That too few are left. */
+  public static String tooFew(SensitivityFolder folder) {
+    return counted(folder)
+        + ": every run finished in "
+        + Numbers.count(folder.completeRows())
+        + " of "
+        + Texts.count(folder.plan().rows(), "sample")
+        + ", too few to say what drives anything, so there are no figures and no charts.";
+  }
+
+  private static String counted(SensitivityFolder folder) {
+    int failed = folder.failures();
+    int unplayed = folder.plan().runs() - folder.done();
+    return new PlayedRuns(folder.done() - failed, failed).failedRuns()
+        + (unplayed == 0
+            ? ""
+            : ", and " + Numbers.count(unplayed) + " more were not played, as batches ended early");
+  }
 
   /**
    * Writes the charts and the page. Without a font there are no charts, only their data.
@@ -46,7 +74,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
     String problem = Fonts.problem();
     Map<String, List<Index>> table = folder.table();
     Caption caption =
-        new Caption(plan().runs() - folder.failures(), folder.failures(), plan().seed());
+        new Caption(folder.done() - folder.failures(), folder.failures(), plan().seed());
     int rows = folder.completeRows();
     List<SensitivityView.Driven> outputs = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
@@ -78,9 +106,12 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
     if (ranking.isEmpty()) {
       View.Table none = new View.Table(chart, List.of(), List.of());
       return new SensitivityView.Driven(
-          anchor, words.subject(), List.of(rows < 2 ? TOO_FEW : NOTHING), none);
+          anchor, words.subject(), List.of(rows < 2 ? tooFew(folder) : NOTHING), none);
     }
     List<String> sentences = new ArrayList<>(words.sentences());
+    if (folder.failures() > 0) {
+      sentences.add(leftOut(folder));
+    }
     sentences.add(words.convergence(Convergence.of(rows, indices), folder.runsPerRow()));
     List<List<String>> cells =
         Stream.concat(ranking.parameters().stream(), ranking.apart().stream())
@@ -107,8 +138,9 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
             + Texts.count(plan().rows(), "sample")
             + " of "
             + Texts.count(folder.runsPerRow(), "run")
-            + " each",
-        problem,
+            + " each"
+            + (folder.failures() == 0 ? "" : " (" + counted(folder) + ")"),
+        folder.completeRows() < 2 ? tooFew(folder) : problem,
         outputs,
         new Assumptions(setting).setting(),
         reproduction);

@@ -5,6 +5,7 @@ import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.model.Scenario;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A batch in five sentences: how runs end, when, who gets what against no deal, what stands in the
- * way, and what all that rests on. The page and the terminal begin with them.
+ * way, and what all that rests on; and in one or two more of the runs that failed, if any did. The
+ * page and the terminal begin with them.
  *
  * @param folder the batch
  * @param summary the batch in figures
@@ -25,17 +27,20 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
   /** More endings than these are summed up. */
   private static final int MOST_ENDINGS = 5;
 
-  /** The five, in this order. */
+  /** The five, in this order; what is to say of failed runs comes behind the first. */
   public List<String> all() {
-    return List.of(
-            endings(),
-            settlement(),
-            new PayoffSentence(folder, summary).text(),
-            new ObstacleSentence(folder, summary).text(),
-            basis())
-        .stream()
-        .map(Sentences::unbroken)
-        .toList();
+    List<String> all = new ArrayList<>(List.of(endings()));
+    all.addAll(new FailureSentences(folder, summary).all());
+    all.add(settlement());
+    all.add(new PayoffSentence(folder, summary).text());
+    all.add(new ObstacleSentence(folder, summary).text());
+    all.add(basis());
+    return all.stream().map(Sentences::unbroken).toList();
+  }
+
+  /** A batch of which every run failed, in one sentence or two. */
+  public static String ofNothing(ResultsFolder folder) {
+    return FailureSentences.nothing(folder);
   }
 
   /** What has to be known to read their intervals, or null if nothing has. */
@@ -56,7 +61,7 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
             .sorted(Comparator.comparing(this::count).reversed())
             .toList();
     if (summary.runs() == 1) {
-      return "The one simulated negotiation ends as " + label(order.get(0)) + ".";
+      return "The one simulated negotiation" + finished() + " ends as " + label(order.get(0)) + ".";
     }
     List<String> parts = new ArrayList<>();
     order.stream().limit(MOST_ENDINGS).map(this::ending).forEach(parts::add);
@@ -67,9 +72,15 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
     }
     return "Of "
         + Texts.count(summary.runs(), "simulated negotiation")
+        + finished()
         + ", "
         + Lists.and(parts)
         + ".";
+  }
+
+  private String finished() {
+    PlayedRuns runs = PlayedRuns.of(summary);
+    return runs.failed() == 0 ? "" : runs.thatFinished() + " (" + runs.failedInWords() + ")";
   }
 
   private int count(int ending) {
@@ -89,7 +100,7 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
     if (round.count() == 0) {
       return summary.runs() == 1
           ? "It changes nothing."
-          : "No run changes anything that is in force.";
+          : "No run" + thatFinished() + " changes anything that is in force.";
     }
     Words words = new Words(scenario());
     String median = words.round(round.p50());
@@ -97,7 +108,7 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
       return "Its last change comes in " + median + ".";
     }
     int unchanged = summary.runs() - round.count();
-    String which = unchanged == 0 ? "the runs" : "the runs that change anything";
+    String which = unchanged == 0 ? "the runs" + thatFinished() : "the runs that change anything";
     String when =
         round.p05() == round.p95()
             ? "In at least nine in ten of " + which + " the last change comes in " + median
@@ -112,7 +123,14 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
     return when
         + (unchanged == 0
             ? "."
-            : "; " + Percent.of(Share.of(unchanged, summary.runs())) + " change nothing.");
+            : "; "
+                + Percent.of(Share.of(unchanged, summary.runs()))
+                + (thatFinished().isEmpty() ? "" : " of those" + thatFinished())
+                + " change nothing.");
+  }
+
+  private String thatFinished() {
+    return PlayedRuns.of(summary).thatFinished();
   }
 
   private String basis() {

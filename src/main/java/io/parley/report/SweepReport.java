@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 public record SweepReport(SweepFolder folder, Reproduction reproduction) {
 
   private static final String NOTHING = "–";
+  private static final String FAILED =
+      ", of the runs that finished; [in brackets: had the failed runs of a point gone one way or"
+          + " the other]";
+  private static final String NO_RUN =
+      "No run finished at any point, so there are no figures and no charts.";
 
   /**
    * Writes the charts and the page. Without a font there are no charts, only their data.
@@ -63,11 +68,12 @@ public record SweepReport(SweepFolder folder, Reproduction reproduction) {
         scenario().id(),
         sweep.pointsInWords(),
         sweep.hasResults() ? new SweepFinding(sweep).inWords() : null,
-        problem,
+        sweep.hasResults() ? problem : NO_RUN,
         IntStream.range(0, plan().paths().size()).mapToObj(this::factor).toList(),
         drawings.inOrder(),
         shares(sweep),
         payoffs(sweep),
+        sweep.failures() > 0 ? FAILED : "",
         new Assumptions(folder.setting()).setting(),
         reproduction);
   }
@@ -90,9 +96,10 @@ public record SweepReport(SweepFolder folder, Reproduction reproduction) {
     return Double.isNaN(share)
         ? NOTHING
         : Percent.of(
-            share,
-            number(point, PointsFile.ending(ending, "low")),
-            number(point, PointsFile.ending(ending, "high")));
+                share,
+                number(point, PointsFile.ending(ending, "low")),
+                number(point, PointsFile.ending(ending, "high")))
+            + Sweep.boundsInWords(point, ending);
   }
 
   private Table payoffs(Sweep sweep) {
@@ -113,11 +120,18 @@ public record SweepReport(SweepFolder folder, Reproduction reproduction) {
   private Table table(
       Sweep sweep, Stream<String> headings, Function<NamedCsvRecord, List<String>> figures) {
     List<String> header = new ArrayList<>(plan().paths());
+    boolean withFailures = sweep.failures() > 0;
+    if (withFailures) {
+      header.add("Failed runs");
+    }
     headings.map(Texts::clean).forEach(header::add);
     List<List<String>> rows = new ArrayList<>();
     for (NamedCsvRecord point : sweep.points()) {
       List<String> row = new ArrayList<>();
       plan().paths().forEach(path -> row.add(point.getField(path)));
+      if (withFailures) {
+        row.add(Sweep.failed(point));
+      }
       row.addAll(figures.apply(point));
       rows.add(row);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charts the charts
  * @param shares the shares of endings, point by point
  * @param payoffs the mean payoffs, point by point
+ * @param failed that failed runs are left out, for the caption of a table; empty if none failed
  * @param setting what is assumed otherwise
  * @param reproduction how to make the same sweep again; its runs are those of a point
  */
@@ -28,5 +29,6 @@ public record SweepView(
     List<View.Chart> charts,
     View.Table shares,
     View.Table payoffs,
+    String failed,
     View.Setting setting,
     Reproduction reproduction) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the scenario's title
  * @param id the scenario's id
  * @param runs the runs in words
- * @param problem why there are no charts, or null
+ * @param problem why there are no charts, or no results at all, or null
  * @param results what came out, or null if every run failed
  * @param setting what is assumed
  * @param reproduction how to make the same batch again
@@ -58,6 +58,7 @@ public record View(
    * What came out of a batch.
    *
    * @param sentences it in short
+   * @param failed that failed runs are left out, for the captions of tables; empty if none failed
    * @param note what has to be known to read intervals, or null if nothing has
    * @param endings how runs ended
    * @param convergence how sure that is, or null if there is no such chart
@@ -79,6 +80,7 @@ public record View(
    */
   public record Results(
       List<String> sentences,
+      String failed,
       @Nullable String note,
       Shares endings,
       @Nullable Chart convergence,

@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param worlds how its worlds come about
  * @param keep what is kept of the runs
  * @param until when it stops before, or null if it does not
+ * @param onFailure what becomes of it where runs fail
  * @param version Parley's version
  */
 public record BatchPlan(
@@ -24,6 +26,7 @@ public record BatchPlan(
     Worlds worlds,
     Keep keep,
     @Nullable StoppingRule until,
+    OnFailure onFailure,
     String version) {
 
   private static final int SHORT = 8;
@@ -31,7 +34,7 @@ public record BatchPlan(
   /** The plan of a batch of so many runs. */
   public BatchPlan(
       ScenarioFile scenario, long seed, int runs, Worlds worlds, Keep keep, String version) {
-    this(scenario, seed, runs, worlds, keep, null, version);
+    this(scenario, seed, runs, worlds, keep, null, OnFailure.CONTINUE, version);
   }
 
   /** The plan of a batch of so many random worlds. */
@@ -41,7 +44,17 @@ public record BatchPlan(
 
   /** The same batch, of which something else is kept. */
   BatchPlan keeping(Keep other) {
-    return new BatchPlan(scenario, seed, runs, worlds, other, until, version);
+    return new BatchPlan(scenario, seed, runs, worlds, other, until, onFailure, version);
+  }
+
+  /** The same batch, of which something else becomes where runs fail. */
+  public BatchPlan with(OnFailure other) {
+    return new BatchPlan(scenario, seed, runs, worlds, keep, until, other, version);
+  }
+
+  /** Whether it may end before all its runs are played. */
+  public boolean mayEndEarly() {
+    return until != null || onFailure == OnFailure.STOP;
   }
 
   /** The plan's identity in 64 hexadecimal digits. */
@@ -52,7 +65,8 @@ public record BatchPlan(
         usual
             + (keep == Keep.ALL ? "" : "\nkeep " + keep)
             + (worlds == Sampling.RANDOM ? "" : "\nworlds " + worlds)
-            + (until == null ? "" : "\nuntil " + until.halfWidth()));
+            + (until == null ? "" : "\nuntil " + until.halfWidth())
+            + PlanFile.line(onFailure));
   }
 
   /** The identity's first 8 digits, for a folder's name. */

@@ -4,6 +4,7 @@ import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.Looks;
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.RecordSink;
 import io.parley.experiment.StoppingRule;
 import io.parley.model.RunRecord;
@@ -31,6 +32,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   private final RowFiles rows;
   private final BatchStatistics statistics;
   private final @Nullable StoppingRule until;
+  private final OnFailure onFailure;
   private Checkpoint checkpoint;
   private long nextCheckpoint = System.nanoTime() + LEAST_PAUSE;
 
@@ -43,6 +45,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
     this.folder = folder;
     this.scenario = plan.scenario().scenario();
     this.until = plan.until();
+    this.onFailure = plan.onFailure();
     this.checkpoint = checkpoint;
     this.statistics =
         checkpoint.statistics() == null
@@ -99,6 +102,10 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
    */
   @Override
   public boolean isEnough() {
+    return onFailure.ends(statistics.done(), statistics.failures()) || isSure();
+  }
+
+  private boolean isSure() {
     return until != null && Looks.isAt(statistics.done()) && until.isMetBy(statistics.endings());
   }
 
@@ -123,7 +130,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   /**
-   * Writes what sums the runs up; nothing if every run failed.
+   * Writes what sums the runs up.
    *
    * @return how far the batch is
    */
@@ -132,9 +139,12 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
     if (!Looks.isAt(statistics.done())) {
       look(); // after the checkpoint, so that it is not there twice when this is done again
     }
-    if (!statistics.isEmpty()) {
+    SummaryFile file = new SummaryFile(scenario);
+    if (statistics.isEmpty()) {
+      file.writeFailed(statistics.failures(), folder.resolve(BatchFiles.SUMMARY));
+    } else {
       BatchSummary summary = statistics.summary();
-      new SummaryFile(scenario).write(summary, folder.resolve(BatchFiles.SUMMARY));
+      file.write(summary, folder.resolve(BatchFiles.SUMMARY));
       new PathsFile(scenario).write(summary, folder.resolve(BatchFiles.PATHS));
     }
     return checkpoint;

@@ -44,6 +44,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     root.put("identity", plan.hash());
     root.put("seed", plan.baseline().seed());
     root.put("runs", plan.baseline().runs());
+    PlanFile.put(root, plan.baseline().onFailure());
     ArrayNode names = root.putArray(NAMES);
     plan.variants().forEach(each -> names.add(each.name()));
     Files.createDirectories(folder.resolve(BatchFiles.POINTS));
@@ -79,6 +80,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
             scenarios,
             root.path("seed").asLong(),
             root.path("runs").asInt(),
+            PlanFile.onFailure(folder, root),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw new InputException(

@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.experiment.OnFailure;
 import io.parley.scenario.ScenarioFile;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,15 +21,22 @@ public record ComparisonPlan(List<Variant> variants) {
     }
   }
 
-  /** The comparison of some scenarios, the first of which is the baseline. */
+  /** The comparison of some scenarios, of which all runs are played. */
   public static ComparisonPlan of(List<Named> scenarios, long seed, int runs, String version) {
+    return of(scenarios, seed, runs, OnFailure.CONTINUE, version);
+  }
+
+  /** The comparison of some scenarios, the first of which is the baseline. */
+  public static ComparisonPlan of(
+      List<Named> scenarios, long seed, int runs, OnFailure onFailure, String version) {
     return new ComparisonPlan(
         scenarios.stream()
             .map(
                 each ->
                     new Variant(
                         each.name(),
-                        new BatchPlan(each.scenario(), seed, runs, Keep.RUNS, version)))
+                        new BatchPlan(each.scenario(), seed, runs, Keep.RUNS, version)
+                            .with(onFailure)))
             .toList());
   }
 

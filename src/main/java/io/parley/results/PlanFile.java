@@ -2,6 +2,7 @@ package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
@@ -30,6 +31,8 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
   /** What the half-width is called at which the batch stops. */
   static final String UNTIL = "until";
 
+  private static final String ON_FAILURE = "on_failure";
+
   /** Writes both files, the plan last: a folder that has one has begun. */
   public void write(Path folder) throws IOException {
     ObjectNode root = Json.object();
@@ -44,6 +47,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     if (plan.until() != null) {
       root.put(UNTIL, plan.until().halfWidth());
     }
+    put(root, plan.onFailure());
     root.put("drawn", drawn);
     Files.writeString(folder.resolve(BatchFiles.SCENARIO), plan.scenario().text());
     Json.write(root, folder.resolve(BatchFiles.PLAN));
@@ -86,6 +90,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
             worlds(folder, root.path("worlds").asText()),
             keep(folder, root.path("keep").asText()),
             until(folder, root.get(UNTIL)),
+            onFailure(folder, root),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw changed(folder.resolve(BatchFiles.PLAN));
@@ -119,6 +124,27 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
       throw changed(folder.resolve(BatchFiles.PLAN));
     }
     return new StoppingRule(until.asDouble());
+  }
+
+  /** Puts down what becomes of results where runs fail, unless it is the usual. */
+  static void put(ObjectNode root, OnFailure onFailure) {
+    if (onFailure != OnFailure.CONTINUE) {
+      root.put(ON_FAILURE, onFailure.toString());
+    }
+  }
+
+  /** What it adds to an identity: nothing if it is the usual. */
+  static String line(OnFailure onFailure) {
+    return onFailure == OnFailure.CONTINUE ? "" : "\non failure " + onFailure;
+  }
+
+  /** What the plan whose root this is says of it. */
+  static OnFailure onFailure(Path folder, JsonNode root) {
+    String text = root.path(ON_FAILURE).asText(OnFailure.CONTINUE.toString());
+    return Arrays.stream(OnFailure.values())
+        .filter(each -> each.toString().equals(text))
+        .findFirst()
+        .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
   }
 
   static Keep keep(Path folder, String text) {

@@ -3,6 +3,7 @@ package io.parley.results;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
 import io.parley.model.InputException;
@@ -52,10 +53,45 @@ public record ResultsFolder(Path path, ScenarioFile file) {
         : null;
   }
 
+  /** How many of its runs failed. */
+  public int failures() {
+    Path summary = path.resolve(BatchFiles.SUMMARY);
+    return has(BatchFiles.SUMMARY)
+        ? SummaryFile.failures(summary)
+        : rows(BatchFiles.FAILURES).size();
+  }
+
   /** How many runs the batch has, failed ones included, of the {@code planned}. */
   public int done(int planned) {
     BatchSummary summary = summary();
-    return summary == null ? planned : summary.runs() + summary.failures();
+    if (summary != null) {
+      return summary.runs() + summary.failures();
+    }
+    return has(BatchFiles.FAILURES) ? failures() : planned;
+  }
+
+  /** How many runs it was to have; fewer are done where it ended early. */
+  public int planned() {
+    return PlanFile.root(path).path("runs").asInt();
+  }
+
+  /** What was to become of it where runs fail. */
+  public OnFailure onFailure() {
+    return has(BatchFiles.PLAN)
+        ? PlanFile.onFailure(path, PlanFile.root(path))
+        : OnFailure.CONTINUE;
+  }
+
+  /** Whether it ended before all its runs were played, as too many of them failed. */
+  public boolean endedByFailures() {
+    int failed = failures();
+    int done = done(failed);
+    return onFailure().ends(done, failed) && done < planned();
+  }
+
+  /** The first run that failed and why, or null if none did. */
+  public @Nullable NamedCsvRecord firstFailure() {
+    return firstRows(BatchFiles.FAILURES, 1).stream().findFirst().orElse(null);
   }
 
   /** Whether there is a file of this name. */

@@ -38,6 +38,9 @@ public record RunRows(Scenario scenario) {
   /** Replays a run when given in the results folder, wherever that is. */
   private static final String REPLAY = "parley replay . ";
 
+  private static final String FAULT =
+      "a fault of Parley's, not the scenario's; \"parley replay -v\" shows where";
+
   /** The columns of every file that gets rows as runs come in, by its name. */
   Map<String, List<String>> headers() {
     Map<String, List<String>> headers = new LinkedHashMap<>();
@@ -75,10 +78,22 @@ public record RunRows(Scenario scenario) {
     return rows;
   }
 
+  /**
+   * Why a run failed, without the names of Java's: what the exception says where it was thrown on
+   * purpose.
+   */
+  public static String reason(RuntimeException cause) {
+    String message = cause.getMessage();
+    boolean onPurpose =
+        cause instanceof IllegalArgumentException
+            || cause instanceof IllegalStateException
+            || cause instanceof ArithmeticException;
+    return onPurpose && message != null ? message : FAULT;
+  }
+
   /** The row that a run leaves in {@code failures.csv} if it throws. */
-  static List<String> failure(int run, RuntimeException cause) {
-    String error = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return List.of(Integer.toString(run), error, REPLAY + run);
+  public static List<String> failure(int run, RuntimeException cause) {
+    return List.of(Integer.toString(run), reason(cause), REPLAY + run);
   }
 
   /** The columns of {@code runs.csv}. */

@@ -53,6 +53,7 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
     root.put("seed", plan.seed());
     root.put("method", plan.method().toString());
     root.put("samples", plan.rows());
+    PlanFile.put(root, plan.onFailure());
     ArrayNode vary = root.putArray("vary");
     plan.varied().forEach(vary::add);
     Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
@@ -86,6 +87,7 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
             varied,
             root.path("samples").asInt(),
             root.path("seed").asLong(),
+            PlanFile.onFailure(path, root),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw new InputException(
@@ -169,29 +171,46 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
     return plan.design().runsPerRow();
   }
 
-  /** How many rows have no failed run, so that the indices are from them. */
+  /** How many rows have all their runs, so that the indices are from them. */
   public int completeRows() {
     Set<Integer> incomplete = new HashSet<>();
     List<BatchPlan> parts = plan.parts();
     int runsPerRow = runsPerRow();
     int before = 0;
     for (int part = 0; part < parts.size(); part++) {
+      int runs = parts.get(part).runs();
       for (NamedCsvRecord failure : failures(part)) {
         int run = before + Integer.parseInt(failure.getField("run"));
         incomplete.add((run - 1) / runsPerRow);
       }
-      before += parts.get(part).runs();
+      for (int run = batch(part).done(runs) + 1; run <= runs; run++) {
+        incomplete.add((before + run - 1) / runsPerRow);
+      }
+      before += runs;
     }
     return plan.rows() - incomplete.size();
   }
 
-  /** How many runs failed. */
+  /** How many runs failed, in all batches together. */
   public int failures() {
-    return IntStream.range(0, plan.parts().size()).map(part -> failures(part).size()).sum();
+    return IntStream.range(0, plan.parts().size()).map(part -> batch(part).failures()).sum();
+  }
+
+  /** How many runs were played, failed ones included. */
+  public int done() {
+    List<BatchPlan> parts = plan.parts();
+    return IntStream.range(0, parts.size())
+        .map(part -> batch(part).done(parts.get(part).runs()))
+        .sum();
+  }
+
+  /** The batch of a part of the sample, from 0. */
+  public ResultsFolder batch(int part) {
+    return new ResultsFolder(place(part).folder(), plan.scenario());
   }
 
   private List<NamedCsvRecord> failures(int part) {
-    return new ResultsFolder(place(part).folder(), plan.scenario()).rows(BatchFiles.FAILURES);
+    return batch(part).rows(BatchFiles.FAILURES);
   }
 
   /**

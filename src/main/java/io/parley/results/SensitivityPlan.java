@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Design;
 import io.parley.experiment.design.DesignRows;
 import io.parley.experiment.design.Factors;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param varied the paths of the parameters that are factors of their own, one or more
  * @param rows how many rows of the method's design are played
  * @param seed the seed
+ * @param onFailure what becomes of a batch where runs fail
  * @param version Parley's version
  */
 public record SensitivityPlan(
@@ -27,6 +29,7 @@ public record SensitivityPlan(
     List<String> varied,
     int rows,
     long seed,
+    OnFailure onFailure,
     String version) {
 
   private static final int PART = 64;
@@ -36,18 +39,30 @@ public record SensitivityPlan(
     varied = List.copyOf(varied);
   }
 
+  /** An analysis of which all runs are played. */
+  public SensitivityPlan(
+      ScenarioFile scenario,
+      Method method,
+      List<String> varied,
+      int rows,
+      long seed,
+      String version) {
+    this(scenario, method, varied, rows, seed, OnFailure.CONTINUE, version);
+  }
+
   /** The plan's identity in 64 hexadecimal digits. */
   public String hash() {
     return Hashes.of(
         String.join(
-            "\n",
-            "sensitivity",
-            scenarioHash(),
-            method.toString(),
-            String.join(" ", varied),
-            Integer.toString(rows),
-            Long.toString(seed),
-            version));
+                "\n",
+                "sensitivity",
+                scenarioHash(),
+                method.toString(),
+                String.join(" ", varied),
+                Integer.toString(rows),
+                Long.toString(seed),
+                version)
+            + PlanFile.line(onFailure));
   }
 
   /** Its folder where none is given. */
@@ -92,7 +107,8 @@ public record SensitivityPlan(
 
   private BatchPlan batch(int before, int rowsOfBatch) {
     int runs = rowsOfBatch * design().runsPerRow();
-    return new BatchPlan(scenario, seed, runs, rowsAfter(before), Keep.RUNS, version);
+    return new BatchPlan(scenario, seed, runs, rowsAfter(before), Keep.RUNS, version)
+        .with(onFailure);
   }
 
   private DesignRows rowsAfter(int before) {

@@ -24,7 +24,7 @@ record SensitivitySample(Map<String, List<double[][]>> outputs, int rows) {
     Builder builder = new Builder(folder);
     List<BatchPlan> parts = folder.plan().parts();
     for (int part = 0; part < parts.size(); part++) {
-      builder.add(folder.place(part).folder(), parts.get(part).runs());
+      builder.add(folder.place(part).folder(), parts.get(part));
     }
     return builder.build();
   }
@@ -54,7 +54,8 @@ record SensitivitySample(Map<String, List<double[][]>> outputs, int rows) {
                       .toList()));
     }
 
-    void add(Path batch, int runs) {
+    void add(Path batch, BatchPlan plan) {
+      int runs = plan.runs();
       List<NamedCsvRecord> byRun = Arrays.asList(new NamedCsvRecord[runs]);
       Path file = batch.resolve(BatchFiles.RUNS);
       List<NamedCsvRecord> played = CsvFile.read(file);
@@ -63,7 +64,8 @@ record SensitivitySample(Map<String, List<double[][]>> outputs, int rows) {
       }
       Path failures = batch.resolve(BatchFiles.FAILURES);
       int failed = Files.exists(failures) ? CsvFile.read(failures).size() : 0;
-      if (played.size() + failed != runs) {
+      int done = played.size() + failed;
+      if (done != runs && !plan.onFailure().ends(done, failed)) {
         throw new InputException(
             file.toString(), played.size() + " runs", (runs - failed) + ", as its plan says");
       }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What a batch's runs settled on: what is in force at the end of those that end with something
  * other than they began with.
  *
- * @param runs how many runs there are
+ * @param runs how many runs were played to their end
+ * @param failures how many were not
  * @param undone how many changed something, all of which fell back
  * @param outcomes what was settled on, in the order of the runs
  */
-public record Settlements(int runs, int undone, List<Outcome> outcomes) {
+public record Settlements(int runs, int failures, int undone, List<Outcome> outcomes) {
 
   public Settlements {
     outcomes = List.copyOf(outcomes);
@@ -26,7 +27,7 @@ public record Settlements(int runs, int undone, List<Outcome> outcomes) {
   public static Settlements of(ResultsFolder folder) {
     Reading reading = new Reading(folder.scenario());
     folder.forEach(BatchFiles.RUNS, reading::add);
-    return new Settlements(reading.runs, reading.undone, reading.outcomes);
+    return new Settlements(reading.runs, folder.failures(), reading.undone, reading.outcomes);
   }
 
   private static final class Reading {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.BatchSummary.Payoff;
+import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.model.Actor;
+import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Scenario;
@@ -16,9 +18,25 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code summary.json}: a batch in figures, by the ids of its scenario. */
 record SummaryFile(Scenario scenario) {
+
+  private static final String RUNS = "runs";
+  private static final String FAILURES = "failures";
+  private static final String ENDINGS = "endings";
+
+  /** Writes the summary of a batch of which every run failed. */
+  void writeFailed(int failures, Path file) throws IOException {
+    ObjectNode root = Json.object().put(RUNS, 0).put(FAILURES, failures);
+    ObjectNode endings = root.putObject(ENDINGS);
+    for (Ending ending : scenario.endings()) {
+      ObjectNode node = endings.putObject(ending.id()).put("count", 0);
+      put(node, new Bounds(0, 1));
+    }
+    Json.write(root, file);
+  }
 
   void write(BatchSummary summary, Path file) throws IOException {
     Json.write(json(summary), file);
@@ -26,12 +44,16 @@ record SummaryFile(Scenario scenario) {
 
   ObjectNode json(BatchSummary summary) {
     ObjectNode root = Json.object();
-    root.put("runs", summary.runs());
-    root.put("failures", summary.failures());
-    ObjectNode endings = root.putObject("endings");
+    root.put(RUNS, summary.runs());
+    root.put(FAILURES, summary.failures());
+    ObjectNode endings = root.putObject(ENDINGS);
     for (int ending = 0; ending < scenario.endings().size(); ending++) {
       Share share = summary.endings().get(ending);
-      put(endings.putObject(scenario.endings().get(ending).id()), share);
+      ObjectNode node = endings.putObject(scenario.endings().get(ending).id());
+      put(node, share);
+      if (summary.failures() > 0) {
+        put(node, share.ifFailed(summary.failures()));
+      }
     }
     ObjectNode issues = root.putObject("issues");
     ObjectNode counts = Json.object();
@@ -68,6 +90,13 @@ record SummaryFile(Scenario scenario) {
     return root;
   }
 
+  /** Between what a share lies, whatever the failed runs would have come to. */
+  private static void put(ObjectNode node, Bounds bounds) {
+    node.putObject("if_failed")
+        .put("low", Decimals.value(bounds.low()))
+        .put("high", Decimals.value(bounds.high()));
+  }
+
   static void put(ObjectNode node, Share share) {
     node.put("count", share.count())
         .put("share", Decimals.value(share.value()))
@@ -87,10 +116,21 @@ record SummaryFile(Scenario scenario) {
     }
   }
 
-  /** The summary in {@code file}, without the paths, which {@code paths.csv} holds. */
-  BatchSummary read(Path file) {
+  /** How many runs of the batch summed up in {@code file} failed. */
+  static int failures(Path file) {
+    return Json.read(file).path(FAILURES).asInt();
+  }
+
+  /**
+   * The summary in {@code file}, without the paths, which {@code paths.csv} holds; null where every
+   * run failed.
+   */
+  @Nullable BatchSummary read(Path file) {
     JsonNode root = Json.read(file);
-    int runs = root.path("runs").asInt();
+    int runs = root.path(RUNS).asInt();
+    if (runs == 0) {
+      return null;
+    }
     List<Share> endings =
         scenario.endings().stream()
             .map(ending -> Share.of(root.at("/endings/" + ending.id() + "/count").asInt(), runs))
@@ -116,7 +156,7 @@ record SummaryFile(Scenario scenario) {
     int changed = settled.path("count").asInt();
     return new BatchSummary(
         runs,
-        root.path("failures").asInt(),
+        root.path(FAILURES).asInt(),
         endings,
         options,
         payoffs,

@@ -44,6 +44,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
     root.put("runs", plan.runs());
     root.put("seed", plan.seed());
     root.put("keep", plan.keep().toString());
+    PlanFile.put(root, plan.onFailure());
     ArrayNode vary = root.putArray("vary");
     plan.factors().forEach(factor -> vary.add(factor.toString()));
     Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
@@ -81,6 +82,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
             root.path("seed").asLong(),
             root.path("runs").asInt(),
             PlanFile.keep(path, root.path("keep").asText()),
+            PlanFile.onFailure(path, root),
             root.path("version").asText());
     if (!plan.hash().equals(root.path("identity").asText())) {
       throw PlanFile.changed(path.resolve(BatchFiles.PLAN));
@@ -116,9 +118,7 @@ public record SweepFolder(Path path, SweepPlan plan) {
     for (SweepPlan.Point point : points) {
       ResultsFolder batch =
           new ResultsFolder(Place.ofPoint(path, point.number()).folder(), point.batch().scenario());
-      rows.add(
-          new PointsFile.Point(
-              point.values(), batch.summary(), batch.rows(BatchFiles.FAILURES).size()));
+      rows.add(new PointsFile.Point(point.values(), batch.summary(), batch.failures()));
     }
     new PointsFile(scenario(), plan.paths()).write(file, rows);
   }

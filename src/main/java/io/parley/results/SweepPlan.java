@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Points;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  * @param seed the seed of every point
  * @param runs the runs of every point
  * @param keep what is kept of them
+ * @param onFailure what becomes of a point's batch where runs fail
  * @param version Parley's version
  */
 public record SweepPlan(
@@ -36,12 +38,39 @@ public record SweepPlan(
     long seed,
     int runs,
     Keep keep,
+    OnFailure onFailure,
     String version) {
 
   private static final int SHORT = 8;
 
   public SweepPlan {
     factors = List.copyOf(factors);
+  }
+
+  /** A sweep of which all runs are played. */
+  public SweepPlan(
+      String name,
+      String title,
+      ScenarioFile scenario,
+      List<Factor> factors,
+      SweepDesign design,
+      int count,
+      long seed,
+      int runs,
+      Keep keep,
+      String version) {
+    this(
+        name,
+        title,
+        scenario,
+        factors,
+        design,
+        count,
+        seed,
+        runs,
+        keep,
+        OnFailure.CONTINUE,
+        version);
   }
 
   /** The plan's identity in 64 hexadecimal digits. */
@@ -52,7 +81,7 @@ public record SweepPlan(
     parts.add(seed + " " + runs);
     parts.add("keep " + keep);
     parts.add(version);
-    return Hashes.of(String.join("\n", parts));
+    return Hashes.of(String.join("\n", parts) + PlanFile.line(onFailure));
   }
 
   /** The name of its folder where none is given. */
@@ -67,7 +96,7 @@ public record SweepPlan(
 
   /** The batch of the scenario without its factors, which is not played. */
   public BatchPlan baseline() {
-    return new BatchPlan(scenario, seed, runs, keep, version);
+    return batch(scenario);
   }
 
   /** The paths that vary. */
@@ -130,7 +159,11 @@ public record SweepPlan(
 
   private Point point(int number, List<Level> levels, ScenarioFile file) {
     requireSameColumns(file);
-    return new Point(number, levels, new BatchPlan(file, seed, runs, keep, version));
+    return new Point(number, levels, batch(file));
+  }
+
+  private BatchPlan batch(ScenarioFile file) {
+    return new BatchPlan(file, seed, runs, keep, version).with(onFailure);
   }
 
   /** All points share their endings and actors, as the columns of the results do. */

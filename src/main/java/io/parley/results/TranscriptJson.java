@@ -25,6 +25,11 @@ public final class TranscriptJson implements Consumer<Moment> {
     this.lines = lines;
   }
 
+  /** The line behind the last moment of a run that failed, with the reason. */
+  public static String failure(int run, String reason) {
+    return Json.line(Json.object().put("run", run).put("moment", "failed").put("why", reason));
+  }
+
   @Override
   public void accept(Moment moment) {
     ObjectNode line = Json.object();

@@ -53,6 +53,13 @@ class ShareTest {
   }
 
   @Test
+  void failedRunsBoundAShareOfAllRuns() {
+    assertThat(Share.of(84, 84).ifFailed(116)).isEqualTo(new Bounds(0.42, 1));
+    assertThat(Share.of(1, 4).ifFailed(4)).isEqualTo(new Bounds(0.125, 0.625));
+    assertThat(Share.of(1, 4).ifFailed(0)).isEqualTo(new Bounds(0.25, 0.25));
+  }
+
+  @Test
   void theTypicalRunIsNearestTheMedians() {
     List<double[]> figures =
         List.of(

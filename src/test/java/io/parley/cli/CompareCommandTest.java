@@ -240,7 +240,7 @@ class CompareCommandTest {
     int failed = Csv.read(compared.resolve("points/2/failures.csv")).rows().size();
     assertThat(failed).isPositive();
     assertThat(parley.code()).isEqualTo(1);
-    assertThat(parley.err()).contains(failed + " run", "points/2/failures.csv");
+    assertThat(parley.err()).contains(failed + " of 40 runs failed", "points/2/failures.csv");
     assertThat(Csv.read(compared.resolve("differences.csv")).column("runs").get(0))
         .isEqualTo(Integer.toString(40 - failed));
   }

@@ -3,6 +3,7 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.files.FailingFiles;
@@ -70,6 +71,7 @@ class ResumeCommandTest {
             Sampling.RANDOM,
             Keep.ALL,
             new StoppingRule(0.03),
+            OnFailure.CONTINUE,
             Version.current());
     stop(out, plan, 128);
     stop(out, plan, 200);

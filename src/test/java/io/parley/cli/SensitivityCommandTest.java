@@ -265,7 +265,7 @@ class SensitivityCommandTest {
             .filter(row -> isComplete(row, runsOf(out.resolve("points/1/runs.csv"))))
             .count();
     assertThat(parley.code()).isEqualTo(1);
-    assertThat(parley.err()).contains(" runs failed; the rows they belong to are left out");
+    assertThat(parley.err()).contains(" runs failed; the samples they belong to are left out");
     assertThat(complete).isBetween(2L, 39L);
     assertThat(parley.out()).contains("\"samples\" : " + complete + ",");
   }
@@ -294,7 +294,11 @@ class SensitivityCommandTest {
 
     assertThat(parley.code()).isEqualTo(1);
     assertThat(parley.err())
-        .isEqualTo("Too few samples have no failed run: see " + out.resolve("points") + "\n");
+        .contains(
+            " of 9 runs failed; the samples they belong to are left out: see "
+                + out.resolve("points")
+                + "\n");
+    assertThat(parley.out()).contains(" samples, too few to say what drives anything");
     assertThat(Csv.read(out.resolve("points/1/failures.csv")).rows()).hasSizeGreaterThan(2);
   }
 
@@ -316,8 +320,8 @@ class SensitivityCommandTest {
 
     assertThat(parley.out())
         .containsPattern(
-            "Not converged: the widest interval reaches [0-9.]+ points to a side \\(asked for: 5\\.0"
-                + " points\\); about [0-9,]+ more runs would do\\.\n"
+            "Not converged: the widest interval reaches [0-9.]+ points to a side \\(asked for:"
+                + " 5\\.0 points\\); about [0-9,]+ more runs would do\\.\n"
                 + "To add them: the same command with --samples [0-9]+ --extend .*out\n")
         .contains("a run's own luck", "not a forecast");
   }

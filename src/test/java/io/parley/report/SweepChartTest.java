@@ -115,14 +115,16 @@ class SweepChartTest {
     assertThat(Files.readAllLines(folder.resolve("charts/sweep.csv")))
         .filteredOn(line -> line.startsWith("3,"))
         .isEmpty();
-    assertThat(Files.readString(folder.resolve("report.html"))).contains("(100 runs failed)", "–");
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains("(100 of 300 failed, at 1 point every run)", "–");
   }
 
   @Test
   void aSweepWithoutResultsHasAPageAndNoChart() throws Exception {
     write(sweep(SweepDesign.FULL, 2, "actors.us.patience=1,2"), 0);
 
-    assertThat(Files.readString(folder.resolve("report.html"))).contains("(200 runs failed)");
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains("(200 of 200 failed, at 2 points every run)");
     assertThat(charts()).isEmpty();
   }
 

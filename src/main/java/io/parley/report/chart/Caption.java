@@ -5,6 +5,7 @@ import io.parley.analysis.solve.NoDeal;
 import io.parley.model.Draws;
 import io.parley.model.Scenario;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What every chart says of its batch.
@@ -12,13 +13,19 @@ import java.util.List;
  * @param runs the runs that were played to their end
  * @param failures the runs that were not
  * @param seed the seed
+ * @param paired whether a run is two, of which it takes both to have been played to their end
  */
-public record Caption(int runs, int failures, long seed) {
+public record Caption(int runs, int failures, long seed, boolean paired) {
 
   private static final int MOST_WORLDS = 2000;
 
   static final String CAVEAT =
       "A model's results under the scenario's assumptions, not a forecast.";
+
+  /** What is said of a batch. */
+  public Caption(int runs, int failures, long seed) {
+    this(runs, failures, seed, false);
+  }
 
   /**
    * What no deal was worth to each actor at the start, over the worlds of the first runs: as many
@@ -31,13 +38,13 @@ public record Caption(int runs, int failures, long seed) {
 
   /** The runs in words. */
   String runsInWords() {
-    return Texts.count(runs, "run");
+    return played().inWords() + (paired && failures > 0 ? " in both" : "");
   }
 
   /** How {@code share} of the runs reads in a finding. */
   String of(double share) {
     if (runs == 1) {
-      return share > 0 ? "the only run" : "no run";
+      return (share > 0 ? "the only run" : "no run") + played().thatFinished();
     }
     if (share >= 1) {
       return "all " + runsInWords();
@@ -51,6 +58,16 @@ public record Caption(int runs, int failures, long seed) {
   }
 
   private String failed() {
-    return failures == 0 ? "" : " (" + failures + " more failed)";
+    if (failures == 0) {
+      return "";
+    }
+    return paired
+        ? String.format(
+            Locale.ROOT, " (in %,d of %,d one or both failed)", failures, runs + failures)
+        : " (" + played().failedInWords() + ")";
+  }
+
+  private PlayedRuns played() {
+    return new PlayedRuns(runs, failures);
   }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of a batch, of a comparison and of what could be agreed. */
@@ -58,13 +59,17 @@ public final class Charts {
     return figures;
   }
 
-  /** Every chart of a comparison: what differs, then what becomes of each ending. */
+  /**
+   * Every chart of a comparison: what differs, then what becomes of each ending.
+   *
+   * @param captions by variant, what is said of its runs and the baseline's
+   */
   public static List<Figure> of(
-      ComparisonFolder folder, Map<String, Comparison> comparisons, Caption caption) {
+      ComparisonFolder folder, Map<String, Comparison> comparisons, Map<String, Caption> captions) {
     Scenario baseline = folder.batch(folder.baseline()).scenario();
     List<Figure> figures = new ArrayList<>();
     for (Kind kind : List.of(Kind.ENDING, Kind.OPTION, Kind.PAYOFF)) {
-      figures.add(new DifferencesFigure(kind, baseline, comparisons, caption));
+      figures.add(new DifferencesFigure(kind, baseline, comparisons, captions));
     }
     comparisons.forEach(
         (variant, comparison) ->
@@ -76,7 +81,7 @@ public final class Charts {
                     baseline,
                     folder.batch(variant).scenario(),
                     comparison.flows(),
-                    caption)));
+                    Objects.requireNonNull(captions.get(variant)))));
     return figures;
   }
 

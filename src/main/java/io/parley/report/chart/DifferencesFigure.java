@@ -19,10 +19,13 @@ import java.util.Map;
  * @param kind the kind
  * @param scenario the baseline
  * @param comparisons the variants, by name
- * @param caption what is said of the batches
+ * @param captions by variant, what is said of its runs and the baseline's
  */
 record DifferencesFigure(
-    Kind kind, Scenario scenario, Map<String, Comparison> comparisons, Caption caption)
+    Kind kind,
+    Scenario scenario,
+    Map<String, Comparison> comparisons,
+    Map<String, Caption> captions)
     implements Figure {
 
   private static final double LABELS = 330;
@@ -97,7 +100,7 @@ record DifferencesFigure(
         new DifferenceAxis(differences, renderer.numberWidth() / (Theme.INSIDE - labels.width()));
     return Theme.picture(
         finding(differences),
-        caption.below(reading()),
+        caption(),
         SharePlots.plot(SharePlots.dataset(differences.size()), labels, axis, renderer),
         Theme.legend(DifferenceRenderer.signs()),
         Theme.WIDTH,
@@ -127,6 +130,21 @@ record DifferencesFigure(
         .mapToInt(row -> Signed.decimals(row.difference().halfWidth(), least))
         .max()
         .orElse(least);
+  }
+
+  /** What is said of the runs; where variants have not the same number of them, of each. */
+  private String caption() {
+    Caption most =
+        captions.values().stream().max(Comparator.comparingInt(Caption::runs)).orElseThrow();
+    boolean isSame = captions.values().stream().allMatch(most::equals);
+    if (isSame) {
+      return most.below(reading());
+    }
+    List<String> counts = new ArrayList<>();
+    captions.forEach(
+        (variant, caption) -> counts.add(caption.runs() + " with " + Texts.within(variant)));
+    return most.below(
+        reading() + " Runs that finished in both: " + String.join(", ", counts) + ". The most:");
   }
 
   private String reading() {

@@ -175,7 +175,7 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
                 " Simulated settlements: %,d of %s, valued in the same way and not as in their own"
                     + " worlds.",
                 settlements.outcomes().size(),
-                Texts.count(settlements.runs(), "run"));
+                PlayedRuns.of(settlements).counted());
     return Texts.count((int) pair.outcomes(), "outcome")
         + (pair.isGrid() ? ", in cells; " : "; ")
         + "each actor's own scale: 1 is all it wants."

@@ -82,7 +82,13 @@ public record SensitivityFigure(
   }
 
   private String small(SensitivityWords words, String reading) {
-    return caption.below(reading + " " + words.convergence(convergence, runsPerRow));
+    String from =
+        caption.failures() == 0
+            ? ""
+            : " From the "
+                + Texts.count(convergence.rows(), "sample")
+                + " in which every run finished.";
+    return caption.below(reading + " " + words.convergence(convergence, runsPerRow) + from);
   }
 
   private static String effects() {

@@ -1,6 +1,8 @@
 package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Bounds;
+import io.parley.analysis.Share;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.PointsFile;
@@ -104,13 +106,71 @@ public record Sweep(
 
   /** The points and their runs in words. */
   public String pointsInWords() {
-    int failures =
-        points.stream().mapToInt(point -> (int) Cells.value(point, PointsFile.FAILURES)).sum();
     return Texts.count(points.size(), "point")
         + " of "
         + Texts.count(runs, "run")
         + ", the same worlds at each"
-        + (failures == 0 ? "" : " (" + Texts.count(failures, "run") + " failed)");
+        + failuresInWords();
+  }
+
+  private String failuresInWords() {
+    int failed = failures();
+    if (failed == 0) {
+      return "";
+    }
+    int without = points.size() - played().size();
+    return " ("
+        + new PlayedRuns(sum(PointsFile.RUNS), failed).failedInWords()
+        + (without == 0 ? "" : ", at " + Texts.count(without, "point") + " every run")
+        + (early() == 0 ? "" : "; " + Texts.count(early(), "point") + " ended early")
+        + ")";
+  }
+
+  /** How many points ended early, as too many of their runs failed. */
+  private int early() {
+    return (int)
+        points.stream()
+            .filter(
+                point ->
+                    Cells.value(point, PointsFile.RUNS) + Cells.value(point, PointsFile.FAILURES)
+                        < runs)
+            .count();
+  }
+
+  /** How many runs of a point failed, e.g. {@code 27 of 40}. */
+  public static String failed(NamedCsvRecord point) {
+    int failed = (int) Cells.value(point, PointsFile.FAILURES);
+    return failed + " of " + (failed + (int) Cells.value(point, PointsFile.RUNS));
+  }
+
+  /**
+   * Between what the share of an ending at a point lies, whatever the failed runs would have come
+   * to.
+   */
+  public static Bounds bounds(NamedCsvRecord point, Ending ending) {
+    int finished = (int) Cells.value(point, PointsFile.RUNS);
+    int failed = (int) Cells.value(point, PointsFile.FAILURES);
+    return finished == 0
+        ? new Bounds(0, 1)
+        : Share.of((int) Cells.value(point, PointsFile.ending(ending, "count")), finished)
+            .ifFailed(failed);
+  }
+
+  /** The same in percent, e.g. {@code [42–100]}; empty where no run of the point failed. */
+  public static String boundsInWords(NamedCsvRecord point, Ending ending) {
+    Bounds bounds = bounds(point, ending);
+    return Cells.value(point, PointsFile.FAILURES) == 0
+        ? ""
+        : " [" + Percent.number(bounds.low()) + "–" + Percent.number(bounds.high()) + "]";
+  }
+
+  /** How many runs failed at all points together. */
+  public int failures() {
+    return sum(PointsFile.FAILURES);
+  }
+
+  private int sum(String column) {
+    return points.stream().mapToInt(point -> (int) Cells.value(point, column)).sum();
   }
 
   /** The small print below a title. */

@@ -29,7 +29,18 @@ public record SweepFinding(Sweep sweep) {
         + share(least, ending)
         + " to "
         + share(most, ending)
-        + (overlap(least, most, ending) ? "; the intervals overlap" : "");
+        + (overlap(least, most, ending) ? "; the intervals overlap" : "")
+        + failures(least, most, ending);
+  }
+
+  /** That shares leave failed runs out, and whether these could turn the finding round. */
+  private String failures(NamedCsvRecord least, NamedCsvRecord most, Ending ending) {
+    if (sweep.failures() == 0) {
+      return "";
+    }
+    boolean couldTurn = Sweep.bounds(least, ending).high() >= Sweep.bounds(most, ending).low();
+    return ", of the runs that finished"
+        + (couldTurn ? "; with the failed runs it could be the other way round" : "");
   }
 
   private String share(NamedCsvRecord point, Ending ending) {
