@@ -172,6 +172,11 @@ public final class Bargain {
     return rule.carries(assenting, seated()) && taking.containsAll(required.without(seated()));
   }
 
+  /** Those on whom it depends whether a deal comes about that needs {@code required}. */
+  ActorSet concerned(ActorSet required) {
+    return track == null ? required : seated().and(required);
+  }
+
   /** Those without whom no deal comes about that needs {@code required}, whoever else takes it. */
   ActorSet indispensable(ActorSet required) {
     return track == null ? required : required.without(seated());
