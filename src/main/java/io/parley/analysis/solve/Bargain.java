@@ -14,6 +14,7 @@ import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -265,6 +266,15 @@ public final class Bargain {
   /** Whether {@code outcome} is a deal that comes about. */
   boolean isDeal(Outcome outcome) {
     return !isStatusQuo(outcome) && comesAbout(takers(outcome), required(outcome));
+  }
+
+  /** The actors' influences, the greatest being 1; all 0 if nobody has any. */
+  double[] influences() {
+    double[] influences = IntStream.range(0, wear.length).mapToDouble(this::influence).toArray();
+    double greatest = Arrays.stream(influences).max().orElse(0);
+    return greatest > 0
+        ? Arrays.stream(influences).map(each -> each / greatest).toArray()
+        : influences;
   }
 
   /** An actor's influence. */

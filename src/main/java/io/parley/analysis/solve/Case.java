@@ -11,6 +11,11 @@ import java.util.BitSet;
  */
 record Case(BitSet violated, ActorSet required) {
 
+  /** How much there is in its way; an easier case has less. */
+  int size() {
+    return violated.cardinality() + required.size();
+  }
+
   /** Whether this comes about wherever {@code other} does, and they are not the same. */
   boolean isEasierThan(Case other) {
     return !equals(other)

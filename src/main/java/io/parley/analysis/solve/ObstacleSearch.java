@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class ObstacleSearch {
 
   private static final double TIE = 1e-9;
-  private static final long MOST_STEPS = 200_000_000;
+  private static final long MOST_STEPS = 50_000_000;
 
   private final Bargain bargain;
   private final Constraints constraints;
   private final int actors;
   private final Map<Case, Deals> cases = new LinkedHashMap<>();
   private final Budget budget = new Budget(MOST_STEPS);
-  private List<Case> easiest = List.of();
 
   private ObstacleSearch(Bargain bargain) {
     this.bargain = bargain;
@@ -54,13 +53,17 @@ public final class ObstacleSearch {
             search.add(outcome);
           }
         });
-    search.easiest = search.cases.keySet().stream().filter(search::isEasiest).toList();
     return search.obstacles();
   }
 
-  /** Whether no other case has less in its way. */
-  private boolean isEasiest(Case deal) {
-    return cases.keySet().stream().noneMatch(other -> other.isEasierThan(deal));
+  /** The cases than which none is easier; what is easier has less in its way, so comes before. */
+  private List<Case> easiest() {
+    List<Case> easiest = new ArrayList<>();
+    cases.keySet().stream()
+        .sorted(Comparator.comparingInt(Case::size))
+        .filter(deal -> easiest.stream().noneMatch(other -> other.isEasierThan(deal)))
+        .forEachOrdered(easiest::add);
+    return easiest;
   }
 
   private void add(Outcome outcome) {
@@ -70,16 +73,22 @@ public final class ObstacleSearch {
     }
     ActorSet required = bargain.required(outcome);
     BitSet violated = constraints.violated(outcome, bargain.concerned(required));
-    cases
-        .computeIfAbsent(new Case(violated, required), unused -> new Deals())
-        .add(outcome, gains);
+    cases.computeIfAbsent(new Case(violated, required), unused -> new Deals()).add(outcome, gains);
   }
 
   private Obstacles obstacles() {
     long asIs = deals(new BitSet());
     return asIs > 0
         ? new Obstacles(asIs, List.of(), List.of(), binding(asIs), !budget.isOverspent())
-        : new Obstacles(0, relaxations(), conflicts(), List.of(), !budget.isOverspent());
+        : deadlock(easiest());
+  }
+
+  private Obstacles deadlock(List<Case> easiest) {
+    List<Relaxation> relaxations = relaxations(easiest);
+    List<List<String>> conflicts =
+        new ConflictSearch(bargain, constraints, Obstacles.MOST_CONSTRAINTS, budget)
+            .of(easiest).stream().map(constraints::ids).toList();
+    return new Obstacles(0, relaxations, conflicts, List.of(), !budget.isOverspent());
   }
 
   private List<Binding> binding(long asIs) {
@@ -98,7 +107,7 @@ public final class ObstacleSearch {
     return new RelaxationSearch(bargain, constraints, most, budget).of(some);
   }
 
-  private List<Relaxation> relaxations() {
+  private List<Relaxation> relaxations(List<Case> easiest) {
     List<Relaxation> relaxations = new ArrayList<>();
     for (BitSet set : relaxing(easiest, Obstacles.MOST_CONSTRAINTS)) {
       relaxations.add(relaxation(set));
@@ -132,11 +141,6 @@ public final class ObstacleSearch {
       givenUp += Math.max(0, -bargain.gain(actor, outcome));
     }
     return givenUp;
-  }
-
-  private List<List<String>> conflicts() {
-    return new ConflictSearch(bargain, constraints, Obstacles.MOST_CONSTRAINTS, budget)
-        .of(easiest).stream().map(constraints::ids).toList();
   }
 
   private long deals(BitSet relaxed) {

@@ -54,7 +54,9 @@ final class RelaxationSearch {
     }
     ActorSet still = taking.and(ActorSet.of(left));
     int room = most - relaxed.cardinality();
-    if (room == 0 || !bargain.comesAbout(still, deal.required()) || !budget.spend(1 + found.size())) {
+    if (room == 0
+        || !bargain.comesAbout(still, deal.required())
+        || !budget.spend(1 + found.size())) {
       return;
     }
     int next = left.get(0);
