@@ -75,6 +75,7 @@ public final class Charts {
                     variant,
                     baseline,
                     folder.batch(variant).scenario(),
+                    folder.overlap(variant),
                     comparison.flows(),
                     caption)));
     return figures;
