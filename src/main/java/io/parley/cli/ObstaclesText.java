@@ -92,7 +92,7 @@ final class ObstaclesText {
           obstacles.isComplete()
               ? "Nothing can be agreed, whichever %d constraints give way.%n"
               : "Nothing can be agreed; no %d constraints that would have to give way were"
-                    + " found.%n",
+                  + " found.%n",
           Obstacles.MOST_CONSTRAINTS);
       return;
     }
@@ -126,7 +126,7 @@ final class ObstaclesText {
           obstacles.isComplete()
               ? "No set of up to %d lines and no-deal values rules out every deal by itself.%n"
               : "No set of up to %d lines and no-deal values that rules out every deal was"
-                    + " found.%n",
+                  + " found.%n",
           Obstacles.MOST_CONSTRAINTS);
       return;
     }

@@ -63,8 +63,7 @@ record Variants(ScenarioReader reader, List<String> overrides) {
     return variants;
   }
 
-  private static void requireSomethingShared(
-      List<Path> files, List<ScenarioFile> read, int file) {
+  private static void requireSomethingShared(List<Path> files, List<ScenarioFile> read, int file) {
     if (!Overlap.of(read.get(0).scenario(), read.get(file).scenario()).isAboutTheSame()) {
       throw new InputException(
           files.get(file).toString(),

@@ -59,7 +59,7 @@ record AgreementViews(Solved solved, Drawings drawings) {
               + (answer.obstacles().isComplete()
                   ? "is enough to give way for a deal."
                   : "was found that would have to give way for a deal; there were too many to"
-                        + " try."));
+                      + " try."));
     } else if (!answer.obstacles().isComplete()) {
       sentences.add("There are more obstacles than were looked for: the search was stopped.");
     }

@@ -165,8 +165,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     int variants = names.size() - 1;
     return variants < 2
         ? null
-        : "All "
-            + variants
+        : (variants == 2 ? "Both" : "All " + variants)
             + " variants are held against the same runs of "
             + baseline()
             + ": their differences hang together, and where luck gave those runs too much or too"

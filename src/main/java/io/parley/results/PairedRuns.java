@@ -46,15 +46,15 @@ public record PairedRuns(ResultsFolder baseline, ResultsFolder variant) {
         if (other != null && number(other) == number(run)) {
           NamedCsvRecord same = other;
           columns.forEach(column -> column.add(run, same));
-          flows.merge(
-              List.of(ending(run), overlap.inBaseline(ending(same))), 1, Integer::sum);
+          flows.merge(List.of(ending(run), overlap.inBaseline(ending(same))), 1, Integer::sum);
         }
       }
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(
           ours + " and " + theirs, "files that can't be read", "the runs of two batches");
     }
-    return new Comparison(columns.stream().map(PairedColumn::finding).toList(), ordered(flows, overlap));
+    return new Comparison(
+        columns.stream().map(PairedColumn::finding).toList(), ordered(flows, overlap));
   }
 
   private List<Flow> ordered(Map<List<String>, Integer> flows, Overlap overlap) {

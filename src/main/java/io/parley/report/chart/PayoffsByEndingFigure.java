@@ -96,12 +96,13 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
         plot.height());
   }
 
-  /** Whether a run pays more than 1, or no deal was worth more; a bin from 1 on alone can't tell. */
+  /**
+   * Whether a run pays more than 1, or no deal was worth more; a bin from 1 on alone can't tell.
+   */
   private boolean isBeyond(List<NamedCsvRecord> bins) {
     double least = canGoBeyond() ? 1 : Math.nextUp(1.0);
     return bins.stream()
-        .anyMatch(
-            bin -> Cells.value(bin, "from") >= least || Cells.value(bin, "no_deal_p50") > 1);
+        .anyMatch(bin -> Cells.value(bin, "from") >= least || Cells.value(bin, "no_deal_p50") > 1);
   }
 
   private boolean canGoBeyond() {
@@ -116,10 +117,7 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
 
   private static String step(NamedCsvRecord bin) {
     double width = Cells.value(bin, "to") - Cells.value(bin, "from");
-    return BigDecimal.valueOf(width)
-        .round(new MathContext(4))
-        .stripTrailingZeros()
-        .toPlainString();
+    return BigDecimal.valueOf(width).round(new MathContext(4)).stripTrailingZeros().toPlainString();
   }
 
   /** A row of the ending that pays an actor most in the mean. */

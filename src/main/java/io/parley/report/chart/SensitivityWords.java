@@ -171,7 +171,8 @@ public final class SensitivityWords {
         "leave less than 5 %, at the high end of their intervals");
     sentences.add(
         "Alone: what a factor explains by itself. In all: what is left open where only it is"
-            + " unknown. Factors that act together each count it, so these sum to more than 100 %.");
+            + " unknown. Factors that act together each count it, so these sum to more than 100"
+            + " %.");
   }
 
   private void addMorris(List<String> sentences) {
