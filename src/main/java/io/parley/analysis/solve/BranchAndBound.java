@@ -58,22 +58,26 @@ public final class BranchAndBound {
     return new SearchedSolution(
         Outcomes.count(bargain.open()),
         find(sum),
-        unbeaten(find(new GreatestSum(bargain, forms, deals, weighted, true)), sum),
+        unbeaten(new GreatestSum(bargain, forms, deals, weighted, true), sum),
         find(new GreatestSum(bargain, forms, deals, plain, false)),
-        unbeaten(find(new GreatestLeastGain(bargain, forms, deals)), sum),
+        unbeaten(new GreatestLeastGain(bargain, forms, deals), sum),
         sample());
   }
 
   /** What is as good and worth the most in sum among what is worse for nobody. */
-  private SearchedPoint unbeaten(SearchedPoint point, Objective sum) {
+  private SearchedPoint unbeaten(Objective objective, Objective sum) {
+    SearchedPoint point = find(objective);
     Outcome found = point.outcome();
     if (found == null) {
       return point;
     }
     Outcome better = find(new NobodyWorse(sum, bargain, forms, found)).outcome();
-    return better == null
-        ? point
-        : new SearchedPoint(better, point.value(), point.bound(), point.proven(), point.nodes());
+    if (better == null) {
+      return point;
+    }
+    double value = objective.value(better);
+    double bound = Math.max(point.bound(), value);
+    return new SearchedPoint(better, value, bound, point.proven(), point.nodes());
   }
 
   private SearchedPoint find(Objective objective) {
