@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * taken at one table of all, had everybody gone on holding out until then.
  *
  * @param zone whether there was one
- * @param from the first round in which there was one; null where there was none, and where no round
- *     could be shown to be the first
+ * @param from the first round in which there was one that was missed; null where there was none,
+ *     and where no round could be shown to be the first
  */
 public record Stalemate(Zone zone, @Nullable Integer from) {
 
@@ -21,6 +21,9 @@ public record Stalemate(Zone zone, @Nullable Integer from) {
 
     /** Something could be agreed, and was not. */
     MISSED,
+
+    /** Something could be agreed, but in no round anything by which anyone who has a say gains. */
+    INDIFFERENT,
 
     /** There are too many outcomes to say, and those that were looked at are no deals. */
     UNDETERMINED;

@@ -38,6 +38,7 @@ final class StalemateStatistics {
     return new Stalemates(
         share(Zone.NONE, runs),
         share(Zone.MISSED, runs),
+        share(Zone.INDIFFERENT, runs),
         share(Zone.UNDETERMINED, runs),
         Spread.of(from.counts()));
   }

@@ -26,6 +26,7 @@ record ComparisonJson(ComparisonFolder folder, Manifest manifest) {
     root.put("runs", manifest.runs());
     root.put("seed", manifest.seed());
     root.put("folder", folder.path().toString());
+    root.put("note", folder.shared());
     ArrayNode variants = root.putArray("variants");
     for (Map.Entry<String, Comparison> each : folder.comparisons().entrySet()) {
       put(variants.addObject(), each.getKey(), each.getValue());
@@ -42,6 +43,8 @@ record ComparisonJson(ComparisonFolder folder, Manifest manifest) {
     put(node.putArray("only_in_baseline"), overlap.onlyBaseline());
     put(node.putArray("only_in_variant"), overlap.onlyVariant());
     put(node.putArray("endings_redefined"), overlap.redefined());
+    ObjectNode renamed = node.putObject("endings_renamed");
+    overlap.renamed().forEach((theirs, ours) -> renamed.put(ours, theirs));
     ArrayNode differences = node.putArray("differences");
     comparison.findings().forEach(finding -> put(differences.addObject(), finding));
     ArrayNode flows = node.putArray("flows");

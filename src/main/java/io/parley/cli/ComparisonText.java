@@ -50,6 +50,10 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
               + " (there are %d here).%n",
           intervals);
     }
+    String shared = folder.shared();
+    if (shared != null) {
+      out.println(shared);
+    }
     out.println("A model's results under the scenarios' assumptions, not a forecast.");
     out.println("Page: " + folder.path().resolve(BatchFiles.REPORT));
   }
@@ -196,6 +200,12 @@ record ComparisonText(ComparisonFolder folder, Manifest manifest, PrintWriter ou
     Overlap overlap = folder.overlap(name);
     printOnly(folder.baseline(), overlap.onlyBaseline());
     printOnly(name, overlap.onlyVariant());
+    overlap
+        .renamed()
+        .forEach(
+            (theirs, ours) ->
+                out.printf(
+                    "%n  The same ending by its condition: %s, there called %s%n", ours, theirs));
     if (!overlap.redefined().isEmpty()) {
       out.println();
       out.println(

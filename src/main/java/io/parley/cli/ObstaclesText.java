@@ -42,6 +42,10 @@ final class ObstaclesText {
       printRelaxations();
       printConflicts();
     }
+    if (!obstacles.isComplete()) {
+      out.println(
+          "  These are not all: there are so many sets that the search for them was stopped.");
+    }
     if (mentionsConsent()) {
       out.println("  (An actor's consent is its say altogether: its lines and its no-deal value.)");
     }
@@ -85,7 +89,10 @@ final class ObstaclesText {
   private void printRelaxations() {
     if (obstacles.relaxations().isEmpty()) {
       out.printf(
-          "Nothing can be agreed, whichever %d constraints give way.%n",
+          obstacles.isComplete()
+              ? "Nothing can be agreed, whichever %d constraints give way.%n"
+              : "Nothing can be agreed; no %d constraints that would have to give way were"
+                  + " found.%n",
           Obstacles.MOST_CONSTRAINTS);
       return;
     }
@@ -116,7 +123,10 @@ final class ObstaclesText {
   private void printConflicts() {
     if (obstacles.conflicts().isEmpty()) {
       out.printf(
-          "No set of up to %d lines and no-deal values rules out every deal by itself.%n",
+          obstacles.isComplete()
+              ? "No set of up to %d lines and no-deal values rules out every deal by itself.%n"
+              : "No set of up to %d lines and no-deal values that rules out every deal was"
+                  + " found.%n",
           Obstacles.MOST_CONSTRAINTS);
       return;
     }
@@ -129,7 +139,12 @@ final class ObstaclesText {
 
   private void printMore(int count) {
     if (count > MOST_LISTED) {
-      out.println("  … and " + (count - MOST_LISTED) + " more (--json lists all)");
+      out.println(
+          "  … and "
+              + (count - MOST_LISTED)
+              + " more (--json lists up to "
+              + SolveJson.MOST_SETS
+              + ")");
     }
   }
 

@@ -68,7 +68,7 @@ final class QuestionText {
                 + scenario.issues().get(issue).options().get(outcome.option(issue)).id());
       }
     }
-    return String.join(", ", options);
+    return options.isEmpty() ? "no change of what is in force" : String.join(", ", options);
   }
 
   /** What an outcome is worth to each actor, and in brackets what it gains over no deal. */

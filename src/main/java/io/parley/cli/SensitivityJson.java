@@ -49,7 +49,7 @@ final class SensitivityJson {
           factors.get(index.factor()) instanceof ObjectNode there
               ? there
               : factors.putObject(index.factor());
-      Estimate estimate = index.estimate();
+      Estimate estimate = index.stated();
       factor
           .putObject(index.name())
           .put("estimate", Json.number(estimate.value()))

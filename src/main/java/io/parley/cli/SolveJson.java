@@ -7,6 +7,7 @@ import io.parley.analysis.Spread;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Distances;
 import io.parley.analysis.solve.Obstacles;
+import io.parley.analysis.solve.Obstacles.Relaxation;
 import io.parley.analysis.solve.Ripeness;
 import io.parley.analysis.solve.Solution;
 import io.parley.model.Ending;
@@ -18,6 +19,12 @@ import java.util.List;
 
 /** What {@code solve} found, as JSON. */
 record SolveJson(SolveResult result) {
+
+  /** The most obstacles, and conflicts, that are listed. */
+  static final int MOST_SETS = 1000;
+
+  /** The most outcomes that are listed of those that tie for a point. */
+  private static final int MOST_TIES = 100;
 
   String text() {
     Solution solution = answer().solution();
@@ -32,6 +39,12 @@ record SolveJson(SolveResult result) {
         .put("vectors", solution.frontier().vectors());
     putOptions(root.putObject("options"));
     solution.points().forEach((point, outcomes) -> putPoints(root.putArray(point.id()), outcomes));
+    ObjectNode counts = root.putObject("counts");
+    solution.points().forEach((point, outcomes) -> counts.put(point.id(), outcomes.size()));
+    counts.put("obstacles", answer().obstacles().relaxations().size());
+    counts.put("conflicts", answer().obstacles().conflicts().size());
+    ArrayNode gainless = root.putArray("gainless");
+    solution.gainless().forEach(actor -> gainless.add(scenario().actors().get(actor).id()));
     putObstacles(root, answer().obstacles());
     ObjectNode endings = root.putObject("endings");
     answer()
@@ -71,23 +84,27 @@ record SolveJson(SolveResult result) {
   }
 
   private void putPoints(ArrayNode points, List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      question().putPoint(points.addObject(), outcome);
-    }
+    outcomes.stream()
+        .limit(MOST_TIES)
+        .forEach(outcome -> question().putPoint(points.addObject(), outcome));
   }
 
   private void putObstacles(ObjectNode root, Obstacles obstacles) {
     putRelaxations(root.putArray("obstacles"), obstacles);
     ArrayNode conflicts = root.putArray("conflicts");
-    obstacles.conflicts().forEach(conflict -> conflict.forEach(conflicts.addArray()::add));
+    obstacles.conflicts().stream()
+        .limit(MOST_SETS)
+        .forEach(conflict -> conflict.forEach(conflicts.addArray()::add));
     ArrayNode binding = root.putArray("binding");
     obstacles
         .binding()
         .forEach(each -> binding.addObject().put("relax", each.relax()).put("adds", each.adds()));
+    root.put("obstacles_complete", obstacles.isComplete());
   }
 
   private void putRelaxations(ArrayNode relaxations, Obstacles obstacles) {
-    for (Obstacles.Relaxation relaxation : obstacles.relaxations()) {
+    List<Relaxation> first = obstacles.relaxations().stream().limit(MOST_SETS).toList();
+    for (Relaxation relaxation : first) {
       ObjectNode node = relaxations.addObject();
       relaxation.relax().forEach(node.putArray("relax")::add);
       question().putOutcome(node.putObject("opens"), relaxation.opens());

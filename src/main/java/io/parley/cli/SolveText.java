@@ -8,6 +8,7 @@ import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.report.chart.Percent;
+import io.parley.report.chart.SolutionWords;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,11 @@ final class SolveText {
     out.println();
     out.println("Points with a name (in brackets what each actor gains over no deal):");
     solution.picks().forEach(this::printPick);
+    new SolutionWords(
+            result.answer().bargain(), solution, actor -> scenario.actors().get(actor).id())
+        .notes()
+        .forEach(note -> out.println("  " + note));
+    out.println("  (What each point is, and how ties are broken: docs/ODD.md, 7.20.)");
   }
 
   private void printPick(List<Outcome> outcomes, List<NamedPoint> points) {
@@ -112,7 +118,9 @@ final class SolveText {
     out.println(
         "    "
             + question.inWords(outcome)
-            + (outcomes.size() > 1 ? " (the first of " + outcomes.size() + " equals)" : ""));
+            + (outcomes.size() > 1
+                ? String.format(Locale.ROOT, " (the first of %,d equals)", outcomes.size())
+                : ""));
     out.println("    " + question.payoffs(outcome));
   }
 }

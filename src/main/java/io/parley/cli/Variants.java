@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.analysis.comparison.Overlap;
 import io.parley.model.InputException;
 import io.parley.results.ComparisonPlan.Named;
 import io.parley.scenario.ScenarioFile;
@@ -53,6 +54,7 @@ record Variants(Workshop workshop, List<String> overrides) {
               path, "the same scenario as " + files.get(other), "scenarios that differ");
         }
       }
+      requireSomethingShared(files, read, file);
       boolean areIdsTheirOwn = ids == files.size();
       variants.add(
           new Named(
@@ -75,6 +77,15 @@ record Variants(Workshop workshop, List<String> overrides) {
       }
     }
     return shared == null ? typed.toString() : shared.relativize(typed.normalize()).toString();
+  }
+
+  private static void requireSomethingShared(List<Path> files, List<ScenarioFile> read, int file) {
+    if (!Overlap.of(read.get(0).scenario(), read.get(file).scenario()).isAboutTheSame()) {
+      throw new InputException(
+          files.get(file).toString(),
+          "no actor and no option of an issue that " + files.get(0) + " has",
+          "a variant of it, with the same ids");
+    }
   }
 
   private List<Named> ofSettings(Path file, List<String> versus) {

@@ -39,6 +39,9 @@ public sealed interface Agreement {
    */
   record Votes(List<Double> votes, double threshold) implements Agreement {
 
+    /** What adding votes up may lose, as a share: votes may be in any unit. */
+    private static final double ROUNDING = 1e-12;
+
     public Votes {
       votes = List.copyOf(votes);
     }
@@ -49,7 +52,7 @@ public sealed interface Agreement {
       for (int actor : assenting.toList()) {
         sum += votes.get(actor);
       }
-      return sum >= threshold - Valuation.PRECISION * threshold;
+      return sum >= threshold * (1 - ROUNDING);
     }
   }
 }

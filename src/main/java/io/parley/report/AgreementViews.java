@@ -16,6 +16,7 @@ import io.parley.report.chart.ConstraintWords;
 import io.parley.report.chart.Figure;
 import io.parley.report.chart.Percent;
 import io.parley.report.chart.PlayedRuns;
+import io.parley.report.chart.SolutionWords;
 import io.parley.report.chart.Texts;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
@@ -55,11 +56,19 @@ record AgreementViews(Solved solved, Drawings drawings) {
       sentences.add(
           "No set of up to "
               + Obstacles.MOST_CONSTRAINTS
-              + " constraints is enough to give way for a deal.");
+              + " constraints "
+              + (answer.obstacles().isComplete()
+                  ? "is enough to give way for a deal."
+                  : "was found that would have to give way for a deal; there were too many to"
+                      + " try."));
+    } else if (!answer.obstacles().isComplete()) {
+      sentences.add("There are more obstacles than were looked for: the search was stopped.");
     }
     if (answer.obstacles().isDealPossible() && answer.obstacles().binding().isEmpty()) {
       sentences.add("No constraint by itself keeps a further outcome from being feasible.");
     }
+    sentences.addAll(
+        new SolutionWords(answer.bargain(), answer.solution(), words()::actor).notes());
     Settlements settlements = solved.settlements();
     if (settlements != null) {
       sentences.add(settlements(answer, settlements));
@@ -205,7 +214,10 @@ record AgreementViews(Solved solved, Drawings drawings) {
     return IntStream.range(0, outcome.size())
         .filter(issue -> statusQuo == null || statusQuo.option(issue) != outcome.option(issue))
         .mapToObj(issue -> words().option(issue, outcome.option(issue)))
-        .collect(Collectors.joining("; "));
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("; "),
+                changes -> changes.isEmpty() ? "No change of what is in force" : changes));
   }
 
   private String values(Answer answer, Outcome outcome) {
@@ -240,15 +252,15 @@ record AgreementViews(Solved solved, Drawings drawings) {
     int constraints = Solved.constraints(scenario());
     return String.format(
         Locale.ROOT,
-        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d and"
-            + " %d: how many are feasible and efficient, what stands in the way, and their charts."
-            + " “parley solve” looks further.",
+        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d"
+            + " outcomes and %,d times both: how many are feasible and efficient, what stands in"
+            + " the way, and their charts. “parley solve” looks further.",
         outcomes < 1e9
             ? String.format(Locale.ROOT, "%,.0f", outcomes)
             : String.format(Locale.ROOT, "%.3g", outcomes),
         Texts.count(constraints, "line") + " and no-deal values",
         Solved.MOST_OUTCOMES,
-        Solved.MOST_CONSTRAINTS);
+        Solved.MOST_CHECKS);
   }
 
   private Words words() {

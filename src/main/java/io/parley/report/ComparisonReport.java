@@ -69,6 +69,7 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
         Texts.clean(folder.baseline()),
         PlayedRuns.of(folder.batches().get(0)).all(),
         problem,
+        folder.shared(),
         drawings.inOrder().stream().filter(chart -> chart.name().startsWith("difference")).toList(),
         variants,
         reproduction);
@@ -156,6 +157,11 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
     List<String> notes = new ArrayList<>();
     note(notes, "Only in the baseline: ", overlap.onlyBaseline());
     note(notes, "Only in the variant: ", overlap.onlyVariant());
+    overlap
+        .renamed()
+        .forEach(
+            (theirs, ours) ->
+                note(notes, "The same ending by its condition: ", List.of(ours + " = " + theirs)));
     note(notes, "Endings by the same name but on other conditions: ", overlap.redefined());
     return notes;
   }

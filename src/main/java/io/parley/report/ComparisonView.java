@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the baseline's name in the comparison
  * @param runs the runs of each batch, in words
  * @param problem why there are no charts, or null
+ * @param shared that all variants are held against the same runs, or null where there is one
  * @param charts the charts that show all variants
  * @param variants what each variant changes
  * @param reproduction how to make the same comparison again
@@ -19,6 +20,7 @@ public record ComparisonView(
     String id,
     String runs,
     @Nullable String problem,
+    @Nullable String shared,
     List<View.Chart> charts,
     List<Variant> variants,
     Reproduction reproduction) {

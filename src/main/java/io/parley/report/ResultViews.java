@@ -124,6 +124,13 @@ final class ResultViews {
     List<ShareRow> rows = new ArrayList<>();
     rows.add(row("No zone of agreement", "", stalemates.noZone()));
     rows.add(row("Zone of agreement missed", "", stalemates.missed()));
+    if (stalemates.indifferent().count() > 0) {
+      rows.add(
+          row(
+              "All indifferent",
+              "what could be agreed gives nobody who has a say anything",
+              stalemates.indifferent()));
+    }
     if (stalemates.undetermined().count() > 0) {
       rows.add(row("Undetermined", "too many outcomes to say", stalemates.undetermined()));
     }

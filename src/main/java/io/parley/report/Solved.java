@@ -38,8 +38,8 @@ record Solved(
   /** The most outcomes that are gone through for a page. */
   static final int MOST_OUTCOMES = 300_000;
 
-  /** The most lines and no-deal values of which sets are tried for a page. */
-  static final int MOST_CONSTRAINTS = 40;
+  /** The most outcomes times lines and no-deal values that are gone through for a page. */
+  static final int MOST_CHECKS = 12_000_000;
 
   private static final int MOST_WORLDS = 200;
   private static final double OUTCOMES_IN_WORLDS = 2e7;
@@ -50,7 +50,7 @@ record Solved(
     Question question = Question.usual(scenario);
     Bargain bargain = question.bargain();
     Settlements settlements = folder.keep().hasRuns() ? Settlements.of(folder) : null;
-    if (outcomes(scenario) > MOST_OUTCOMES || constraints(scenario) > MOST_CONSTRAINTS) {
+    if (outcomes(scenario) > MOST_OUTCOMES || checks(scenario) > MOST_CHECKS) {
       SearchedSolution searched =
           BranchAndBound.solve(bargain, question.asked(), null, Effort.small(bargain));
       return new Solved(question, bargain, null, searched, List.of(), settlements);
@@ -70,6 +70,10 @@ record Solved(
     return scenario.issues().stream()
         .mapToDouble(issue -> issue.options().size())
         .reduce(1, (left, right) -> left * right);
+  }
+
+  private static double checks(Scenario scenario) {
+    return outcomes(scenario) * constraints(scenario);
   }
 
   static int constraints(Scenario scenario) {

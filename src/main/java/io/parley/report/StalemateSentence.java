@@ -27,6 +27,10 @@ public record StalemateSentence(Clock clock, Stalemates stalemates) {
     List<String> parts = new ArrayList<>();
     add(parts, stalemates.noZone(), "nothing could have been agreed");
     add(parts, stalemates.missed(), "a zone of agreement existed" + when() + " and was missed");
+    add(
+        parts,
+        stalemates.indifferent(),
+        "something could have been agreed, but nothing by which anyone who has a say gains");
     add(parts, stalemates.undetermined(), "neither could be shown");
     return String.format(
         "Of %s without any deal, %s.", Texts.count(count, "run"), String.join("; ", parts));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison's folder, read back: a batch's folder for each variant, and the tables.
@@ -172,13 +173,26 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
     return batches.get(names.indexOf(variant));
   }
 
-  /** What a variant calls an ending. */
+  /** What a variant calls the ending that goes by {@code id} in the tables. */
   public String ending(String variant, String id) {
+    Overlap overlap = overlap(variant);
     return batch(variant).scenario().endings().stream()
-        .filter(ending -> ending.id().equals(id))
+        .filter(ending -> overlap.inBaseline(ending.id()).equals(id))
         .map(Ending::label)
         .findFirst()
         .orElse(id);
+  }
+
+  /** That all variants are held against the same runs, in a sentence; null where there is one. */
+  public @Nullable String shared() {
+    int variants = names.size() - 1;
+    return variants < 2
+        ? null
+        : (variants == 2 ? "Both" : "All " + variants)
+            + " variants are held against the same runs of "
+            + baseline()
+            + ": their differences hang together, and where luck gave those runs too much or too"
+            + " little of something, every difference is off by it in the same direction.";
   }
 
   /** What a variant and the baseline have in common. */

@@ -2,6 +2,7 @@ package io.parley.results;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.comparison.Finding;
+import io.parley.analysis.comparison.Overlap;
 import io.parley.analysis.comparison.PairedMean;
 import io.parley.analysis.comparison.PairedShare;
 import io.parley.analysis.comparison.Quantity;
@@ -15,10 +16,10 @@ sealed interface PairedColumn {
   /** What the runs so far say. */
   Finding finding();
 
-  /** The column of {@code quantity}, with no runs so far. */
-  static PairedColumn of(Quantity quantity) {
+  /** The column of {@code quantity}, which is in {@code overlap}, with no runs so far. */
+  static PairedColumn of(Quantity quantity, Overlap overlap) {
     return switch (quantity.kind()) {
-      case ENDING -> new OfWord(quantity, "ending", quantity.subject(), new PairedShare());
+      case ENDING -> new OfEnding(quantity, overlap, new PairedShare());
       case OPTION ->
           new OfWord(quantity, "issue_" + quantity.subject(), quantity.option(), new PairedShare());
       case PAYOFF, ROUND -> new OfNumber(quantity, new PairedMean());
@@ -36,14 +37,34 @@ sealed interface PairedColumn {
 
     @Override
     public Finding finding() {
-      return new Finding(
-          quantity,
-          share.runs(),
-          share.differing(),
-          share.baseline(),
-          share.variant(),
-          share.difference());
+      return ofShare(quantity, share);
     }
+  }
+
+  /** In how many runs there is an ending, whatever the variant calls it. */
+  record OfEnding(Quantity quantity, Overlap overlap, PairedShare share) implements PairedColumn {
+
+    @Override
+    public void add(NamedCsvRecord baseline, NamedCsvRecord variant) {
+      share.add(
+          baseline.getField("ending").equals(quantity.subject()),
+          overlap.inBaseline(variant.getField("ending")).equals(quantity.subject()));
+    }
+
+    @Override
+    public Finding finding() {
+      return ofShare(quantity, share);
+    }
+  }
+
+  private static Finding ofShare(Quantity quantity, PairedShare share) {
+    return new Finding(
+        quantity,
+        share.runs(),
+        share.differing(),
+        share.baseline(),
+        share.variant(),
+        share.difference());
   }
 
   /** The numbers of a column, over the runs that have one in both batches. */

@@ -30,7 +30,8 @@ public record PairedRuns(ResultsFolder baseline, ResultsFolder variant) {
   /** What the variant changes. */
   public Comparison compare() {
     Overlap overlap = Overlap.of(baseline.scenario(), variant.scenario());
-    List<PairedColumn> columns = overlap.quantities().stream().map(PairedColumn::of).toList();
+    List<PairedColumn> columns =
+        overlap.quantities().stream().map(each -> PairedColumn.of(each, overlap)).toList();
     Map<List<String>, Integer> flows = new HashMap<>();
     Path ours = baseline.path().resolve(BatchFiles.RUNS);
     Path theirs = variant.path().resolve(BatchFiles.RUNS);
@@ -45,7 +46,7 @@ public record PairedRuns(ResultsFolder baseline, ResultsFolder variant) {
         if (other != null && number(other) == number(run)) {
           NamedCsvRecord same = other;
           columns.forEach(column -> column.add(run, same));
-          flows.merge(List.of(ending(run), ending(same)), 1, Integer::sum);
+          flows.merge(List.of(ending(run), overlap.inBaseline(ending(same))), 1, Integer::sum);
         }
       }
     } catch (IOException | UncheckedIOException e) {
@@ -56,17 +57,19 @@ public record PairedRuns(ResultsFolder baseline, ResultsFolder variant) {
           "files that can't be read (" + reason + ")",
           "the runs of two batches");
     }
-    return new Comparison(columns.stream().map(PairedColumn::finding).toList(), ordered(flows));
+    return new Comparison(
+        columns.stream().map(PairedColumn::finding).toList(), ordered(flows, overlap));
   }
 
-  private List<Flow> ordered(Map<List<String>, Integer> flows) {
+  private List<Flow> ordered(Map<List<String>, Integer> flows, Overlap overlap) {
     Scenario scenario = variant.scenario();
     List<Flow> ordered = new ArrayList<>();
     for (Ending from : baseline.scenario().endings()) {
       for (Ending to : scenario.endings()) {
-        Integer runs = flows.get(List.of(from.id(), to.id()));
+        String same = overlap.inBaseline(to.id());
+        Integer runs = flows.get(List.of(from.id(), same));
         if (runs != null) {
-          ordered.add(new Flow(from.id(), to.id(), runs));
+          ordered.add(new Flow(from.id(), same, runs));
         }
       }
     }

@@ -18,6 +18,9 @@ final class StalemateNodes {
     SummaryFile.put(missed, stalemates.missed());
     ObjectNode from = missed.putObject("from_round").put("count", stalemates.from().count());
     SummaryFile.put(from, stalemates.from());
+    if (stalemates.indifferent().count() > 0) {
+      SummaryFile.put(node.putObject("indifferent"), stalemates.indifferent());
+    }
     SummaryFile.put(node.putObject("undetermined"), stalemates.undetermined());
   }
 
@@ -29,6 +32,7 @@ final class StalemateNodes {
     return new Stalemates(
         share(node.path("no_zone"), runs),
         share(node.path("zone_missed"), runs),
+        share(node.path("indifferent"), runs),
         share(node.path("undetermined"), runs),
         known == 0 ? Spread.NONE : SummaryFile.spread(from, known));
   }

@@ -3,6 +3,8 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.Parameter;
@@ -43,6 +45,44 @@ class SensitivityCommandTest {
   @BeforeEach
   void writeScenario() throws IOException {
     file = Files.writeString(folder.resolve("base.yaml"), BadInput.resource("base"));
+  }
+
+  /** One who gains by every change and one who cares for none: only luck tells when it comes. */
+  @Test
+  void whereNoNumberIsSeenToMatterNoneIsCalledFirstAndNoShareIsAboveAll() throws IOException {
+    file =
+        Files.writeString(
+            folder.resolve("const.yaml"),
+            """
+            scenario: const
+            clock: {rounds: 20}
+            issues: {x: {options: {a: {at: 0}, b: {at: 50}, c: {at: 100}}, status_quo: a}}
+            actors:
+              p: {patience: {uniform: [2, 25]}, positions: {x: {ideal: b, salience: 1}}}
+              q: {patience: {uniform: [2, 25]}, positions: {x: {values: {a: 0.3, b: 0.3, c: 0.3}}}}
+            tracks: {t: {participants: all, issues: all}}
+            """);
+    Path out = folder.resolve("const");
+
+    Parley parley =
+        Parley.run(
+            "sensitivity", file, "--method", "sobol", "--samples", 16, "--out", out, "--json");
+    Parley text = Parley.run("report", out);
+    String page = Files.readString(out.resolve("report.html"));
+
+    assertThat(text.code()).isZero();
+    assertThat(page).contains("No number is seen to drive").doesNotContain("Most depends on");
+    Csv table = Csv.read(out.resolve("sensitivity.csv"));
+    assertThat(table.numbers("high").stream().mapToDouble(it -> it).max().orElse(0))
+        .as("a share that its samples put beyond 1")
+        .isGreaterThan(1);
+    JsonNode luck =
+        new ObjectMapper().readTree(parley.out()).at("/outputs/settled_round/factors/luck");
+    for (String index : List.of("first_order", "total_order")) {
+      for (String figure : List.of("estimate", "low", "high")) {
+        assertThat(luck.at("/" + index + "/" + figure).asDouble()).as(index).isBetween(0.0, 1.0);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,36 @@ class SolveCommandTest {
         .contains(
             "Peace with a force: none unless this gives way: Russia's red line no-western-troops")
         .contains("territory: claims-open* 100");
+  }
+
+  @Test
+  void ofOutcomesThatTieSomeAreListedAndAllAreCounted() throws IOException {
+    String options =
+        String.join(", ", IntStream.range(0, 500).mapToObj(option -> "o" + option).toList());
+    String values = options.replaceAll("o\\d+", "$0: 1");
+    Path file =
+        Files.writeString(
+            folder.resolve("ties.yaml"),
+            """
+            scenario: ties
+            status_quo: none
+            clock: {rounds: 5}
+            issues: {x: {options: [%s]}}
+            actors:
+              p: {reservation: 0, positions: {x: {values: {%s}}}}
+              q: {reservation: 1, positions: {x: {values: {%s}}}}
+            tracks: {t: {participants: all, issues: all}}
+            """
+                .formatted(options, values, values));
+
+    JsonNode root = new ObjectMapper().readTree(Parley.run("solve", file, "--json").out());
+
+    assertThat(root.at("/counts/nash").asInt()).isEqualTo(500);
+    assertThat(root.get("nash")).hasSize(100);
+    assertThat(root.at("/gainless/0").asText()).isEqualTo("q");
+    assertThat(Parley.run("solve", file).out())
+        .contains("the first of 500 equals")
+        .contains("No feasible deal in which nobody who has a say loses gives q any gain");
   }
 
   @Test

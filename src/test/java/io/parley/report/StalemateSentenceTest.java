@@ -36,8 +36,8 @@ class StalemateSentenceTest {
   void saysSinceWhenWhereItIsTheSameInAllRuns() {
     assertThat(text(0, 2, 0, new Spread(2, 20, 20, 20, 20, 20)))
         .isEqualTo(
-            "Of 2 runs without any deal, in all a zone of agreement existed from round 20 on and was"
-                + " missed.");
+            "Of 2 runs without any deal, in all a zone of agreement existed from round 20 on and"
+                + " was missed.");
   }
 
   @Test
@@ -56,7 +56,11 @@ class StalemateSentenceTest {
     int runs = 2000;
     Stalemates stalemates =
         new Stalemates(
-            Share.of(none, runs), Share.of(missed, runs), Share.of(undetermined, runs), from);
+            Share.of(none, runs),
+            Share.of(missed, runs),
+            Share.of(0, runs),
+            Share.of(undetermined, runs),
+            from);
     return new StalemateSentence(new Clock(null, 40, null), stalemates).text();
   }
 }

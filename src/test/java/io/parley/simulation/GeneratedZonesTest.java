@@ -65,7 +65,9 @@ class GeneratedZonesTest {
               .isEqualTo(
                   from < 0
                       ? new Stalemate(Stalemate.Zone.NONE, null)
-                      : new Stalemate(Stalemate.Zone.MISSED, from));
+                      : isAnyGain(scenario, record.world())
+                          ? new Stalemate(Stalemate.Zone.MISSED, from)
+                          : new Stalemate(Stalemate.Zone.INDIFFERENT, null));
           found.merge(stalemate.zone(), 1, Integer::sum);
         }
       }
@@ -147,6 +149,25 @@ class GeneratedZonesTest {
     for (int option = 0; option < scenario.issues().get(issue).options().size(); option++) {
       addOutcomes(scenario, outcome.with(issue, option), issue + 1, outcomes);
     }
+  }
+
+  /** Whether some deal in some round gives anyone who has a say a gain. */
+  private static boolean isAnyGain(Scenario scenario, World world) {
+    List<Outcome> outcomes = new ArrayList<>();
+    addOutcomes(scenario, Outcome.of(new int[scenario.issues().size()]), 0, outcomes);
+    return IntStream.range(0, scenario.clock().rounds())
+        .anyMatch(
+            round -> {
+              Bargain bargain = new Bargain(scenario, world, null, round);
+              return outcomes.stream()
+                  .filter(outcome -> isAnyDeal(scenario, world, round, List.of(outcome)))
+                  .anyMatch(outcome -> isGain(bargain, outcome));
+            });
+  }
+
+  private static boolean isGain(Bargain bargain, Outcome outcome) {
+    return bargain.players().toList().stream()
+        .anyMatch(actor -> bargain.value(actor, outcome) > bargain.noDeal(actor) + 1e-9);
   }
 
   private static boolean isAnyDeal(

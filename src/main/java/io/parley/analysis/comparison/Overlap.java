@@ -10,16 +10,23 @@ import io.parley.model.Option;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What two scenarios have in common, by their ids, and what only one of them has.
+ * What two scenarios have in common, by their ids, and what only one of them has. An ending whose
+ * id the other does not have is the same as one of the other's, alike in that, whose condition is
+ * the same.
  *
  * @param quantities the figures that both have, in the baseline's order
+ * @param renamed by the variant's id, the baseline's id of the endings that are the same by their
+ *     condition
  * @param onlyBaseline what only the baseline has, each as a word and an id, e.g. {@code track
  *     paris}
  * @param onlyVariant what only the variant has
@@ -27,12 +34,14 @@ import java.util.TreeSet;
  */
 public record Overlap(
     List<Quantity> quantities,
+    Map<String, String> renamed,
     List<String> onlyBaseline,
     List<String> onlyVariant,
     List<String> redefined) {
 
   public Overlap {
     quantities = List.copyOf(quantities);
+    renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
     onlyBaseline = List.copyOf(onlyBaseline);
     onlyVariant = List.copyOf(onlyVariant);
     redefined = List.copyOf(redefined);
@@ -40,18 +49,57 @@ public record Overlap(
 
   /** What {@code baseline} and {@code variant} have in common. */
   public static Overlap of(Scenario baseline, Scenario variant) {
-    Set<String> ours = parts(baseline);
-    Set<String> theirs = parts(variant);
+    Map<String, String> renamed = renamed(baseline, variant);
+    Set<String> ours = parts(baseline, Map.of());
+    Set<String> theirs = parts(variant, renamed);
     return new Overlap(
         quantities(baseline, theirs, baseline.clock().unit() == variant.clock().unit()),
+        renamed,
         only(ours, theirs),
         only(theirs, ours),
         redefined(baseline, variant));
   }
 
-  private static Set<String> parts(Scenario scenario) {
+  /** Whether there is an actor or an option of an issue that both have. */
+  public boolean isAboutTheSame() {
+    return quantities.stream()
+        .anyMatch(each -> each.kind() == Kind.PAYOFF || each.kind() == Kind.OPTION);
+  }
+
+  /** What the baseline calls an ending of the variant; its own id where both agree, or only one. */
+  public String inBaseline(String ending) {
+    return renamed.getOrDefault(ending, ending);
+  }
+
+  private static Map<String, String> renamed(Scenario baseline, Scenario variant) {
+    List<Ending> left = new ArrayList<>(baseline.endings());
+    left.removeIf(ending -> hasEnding(variant, ending.id()));
+    Map<String, String> renamed = new LinkedHashMap<>();
+    for (Ending ending : variant.endings()) {
+      if (!hasEnding(baseline, ending.id())) {
+        left.stream()
+            .filter(each -> meaning(baseline, each).equals(meaning(variant, ending)))
+            .findFirst()
+            .ifPresent(
+                same -> {
+                  left.remove(same);
+                  renamed.put(ending.id(), same.id());
+                });
+      }
+    }
+    return renamed;
+  }
+
+  private static boolean hasEnding(Scenario scenario, String id) {
+    return scenario.endings().stream().anyMatch(ending -> ending.id().equals(id));
+  }
+
+  /** What a scenario has, its endings by the baseline's ids. */
+  private static Set<String> parts(Scenario scenario, Map<String, String> renamed) {
     Set<String> parts = new LinkedHashSet<>();
-    scenario.endings().forEach(ending -> parts.add(part(ending)));
+    scenario
+        .endings()
+        .forEach(ending -> parts.add(part(renamed.getOrDefault(ending.id(), ending.id()))));
     for (Issue issue : scenario.issues()) {
       parts.add("issue " + issue.id());
       issue.options().forEach(option -> parts.add(part(issue, option)));
@@ -78,7 +126,7 @@ public record Overlap(
       Scenario baseline, Set<String> theirs, boolean sameRounds) {
     List<Quantity> quantities = new ArrayList<>();
     for (Ending ending : baseline.endings()) {
-      if (theirs.contains(part(ending))) {
+      if (theirs.contains(part(ending.id()))) {
         quantities.add(new Quantity(Kind.ENDING, ending.id(), "", ending.label()));
       }
     }
@@ -101,8 +149,8 @@ public record Overlap(
     return quantities;
   }
 
-  private static String part(Ending ending) {
-    return "ending " + ending.id();
+  private static String part(String ending) {
+    return "ending " + ending;
   }
 
   private static String part(Issue issue, Option option) {

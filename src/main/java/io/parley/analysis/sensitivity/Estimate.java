@@ -18,4 +18,12 @@ public record Estimate(double value, double low, double high) {
   public boolean isApartFromZero() {
     return low > 0 || high < 0;
   }
+
+  /** This with all its ends within two bounds. */
+  Estimate within(double least, double most) {
+    return new Estimate(
+        Math.min(most, Math.max(least, value)),
+        Math.min(most, Math.max(least, low)),
+        Math.min(most, Math.max(least, high)));
+  }
 }

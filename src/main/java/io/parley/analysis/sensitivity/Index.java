@@ -50,4 +50,14 @@ public record Index(String factor, String name, Estimate estimate) {
 
   /** The mean absolute change when the factor is drawn anew. */
   public static final String CHANGE = "change";
+
+  /** Whether it is a share of the output's variance. */
+  boolean isShare() {
+    return name.equals(FIRST_ORDER) || name.equals(TOTAL_ORDER);
+  }
+
+  /** The estimate as it can be true: a share, which samples can put beyond 0 and 1, within them. */
+  public Estimate stated() {
+    return isShare() ? estimate.within(0, 1) : estimate;
+  }
 }

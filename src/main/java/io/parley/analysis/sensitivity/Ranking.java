@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The factors of one output, in the order of how much it depends on them. */
+/**
+ * The factors of one output, in the order of how much it depends on them. Shares of the variance
+ * are as {@link Index#stated} has them.
+ */
 public final class Ranking {
 
   private static final List<String> MAIN = List.of(Index.TOTAL_ORDER, Index.MU_STAR, Index.SWING);
@@ -21,7 +24,7 @@ public final class Ranking {
     for (Index index : indices) {
       byFactor
           .computeIfAbsent(index.factor(), any -> new LinkedHashMap<>())
-          .put(index.name(), index.estimate());
+          .put(index.name(), index.stated());
     }
     main =
         MAIN.stream()

@@ -14,6 +14,7 @@ import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -172,6 +173,11 @@ public final class Bargain {
     return rule.carries(assenting, seated()) && taking.containsAll(required.without(seated()));
   }
 
+  /** Those on whom it depends whether a deal comes about that needs {@code required}. */
+  ActorSet concerned(ActorSet required) {
+    return track == null ? required : seated().and(required);
+  }
+
   /** Those without whom no deal comes about that needs {@code required}, whoever else takes it. */
   ActorSet indispensable(ActorSet required) {
     return track == null ? required : required.without(seated());
@@ -260,6 +266,15 @@ public final class Bargain {
   /** Whether {@code outcome} is a deal that comes about. */
   boolean isDeal(Outcome outcome) {
     return !isStatusQuo(outcome) && comesAbout(takers(outcome), required(outcome));
+  }
+
+  /** The actors' influences, the greatest being 1; all 0 if nobody has any. */
+  double[] influences() {
+    double[] influences = IntStream.range(0, wear.length).mapToDouble(this::influence).toArray();
+    double greatest = Arrays.stream(influences).max().orElse(0);
+    return greatest > 0
+        ? Arrays.stream(influences).map(each -> each / greatest).toArray()
+        : influences;
   }
 
   /** An actor's influence. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Baseline(int issue, double mean, double median) {
 
+  private static final double ROUNDING = 1e-12;
+
   /** The baselines of all issues on which some actor has an ideal with a place. */
   public static List<Baseline> of(Scenario scenario, World world) {
     List<Baseline> baselines = new ArrayList<>();
@@ -78,7 +80,7 @@ public record Baseline(int issue, double mean, double median) {
     double upTo = 0;
     for (Stand stand : stands) {
       upTo += stand.weight;
-      if (upTo >= weight / 2) {
+      if (upTo >= weight / 2 * (1 - ROUNDING)) {
         return stand.at;
       }
     }

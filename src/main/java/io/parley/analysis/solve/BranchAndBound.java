@@ -54,13 +54,30 @@ public final class BranchAndBound {
     double[] weighted = new double[actors];
     Arrays.fill(plain, 1);
     Arrays.setAll(weighted, bargain::influence);
+    Objective sum = new GreatestSum(bargain, forms, deals, plain, true);
     return new SearchedSolution(
         Outcomes.count(bargain.open()),
-        find(new GreatestSum(bargain, forms, deals, plain, true)),
-        find(new GreatestSum(bargain, forms, deals, weighted, true)),
+        find(sum),
+        unbeaten(new GreatestSum(bargain, forms, deals, weighted, true), sum),
         find(new GreatestSum(bargain, forms, deals, plain, false)),
-        find(new GreatestLeastGain(bargain, forms, deals)),
+        unbeaten(new GreatestLeastGain(bargain, forms, deals), sum),
         sample());
+  }
+
+  /** What is as good and worth the most in sum among what is worse for nobody. */
+  private SearchedPoint unbeaten(Objective objective, Objective sum) {
+    SearchedPoint point = find(objective);
+    Outcome found = point.outcome();
+    if (found == null) {
+      return point;
+    }
+    Outcome better = find(new NobodyWorse(sum, bargain, forms, found)).outcome();
+    if (better == null) {
+      return point;
+    }
+    double value = objective.value(better);
+    double bound = Math.max(point.bound(), value);
+    return new SearchedPoint(better, value, bound, point.proven(), point.nodes());
   }
 
   private SearchedPoint find(Objective objective) {

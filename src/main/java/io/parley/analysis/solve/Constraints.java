@@ -2,96 +2,88 @@ package io.parley.analysis.solve;
 
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
-import io.parley.model.InputException;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Valuation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What can keep a deal from coming about: each red line that stands, each actor's no-deal value. A
- * set of them is a bit mask.
+ * What can keep a deal from coming about: each actor's no-deal value, each of its red lines that
+ * stands and, after all of those, each actor's say altogether. A set of them holds their numbers.
  */
 final class Constraints {
 
-  private static final int MOST = 62;
-
   private final Bargain bargain;
-  private final List<String> ids = new ArrayList<>();
-  private final List<Integer> actors = new ArrayList<>();
-  private final List<RedLine> lines = new ArrayList<>();
-  private final long[] valueBits;
+  private final List<Constraint> all = new ArrayList<>();
+  private final int says;
 
   Constraints(Bargain bargain) {
     this.bargain = bargain;
-    List<Actor> all = bargain.scenario().actors();
-    valueBits = new long[all.size()];
-    for (int actor = 0; actor < all.size(); actor++) {
-      valueBits[actor] = 1L << ids.size();
-      ids.add("actors." + all.get(actor).id() + ".value");
-      actors.add(actor);
-      for (RedLine line : all.get(actor).redLines()) {
+    List<Actor> actors = bargain.scenario().actors();
+    for (int actor = 0; actor < actors.size(); actor++) {
+      String path = "actors." + actors.get(actor).id();
+      all.add(new Constraint(path + ".value", actor, null));
+      for (RedLine line : actors.get(actor).redLines()) {
         if (bargain.stands(actor, line)) {
-          ids.add("actors." + all.get(actor).id() + ".red_lines." + line.id());
-          actors.add(actor);
-          lines.add(line);
+          all.add(new Constraint(path + ".red_lines." + line.id(), actor, line));
         }
       }
     }
-    if (ids.size() > MOST) {
-      throw new InputException(
-          "solve",
-          ids.size() + " red lines and no-deal values",
-          "at most " + MOST + ", so that every set of them can be tried");
+    says = all.size();
+    for (int actor = 0; actor < actors.size(); actor++) {
+      all.add(new Constraint("actors." + actors.get(actor).id() + ".consent", actor, null));
     }
   }
 
-  /** How many there are. */
-  int size() {
-    return ids.size();
-  }
-
-  /** The id of a constraint: the path of a line, or of an actor's value. */
+  /** The id of a constraint: the path of a line, or of an actor's value or consent. */
   String id(int constraint) {
-    return ids.get(constraint);
+    return all.get(constraint).id;
   }
 
   /** Whose constraint it is. */
-  int actor(int constraint) {
-    return actors.get(constraint);
+  int owner(int constraint) {
+    return all.get(constraint).owner;
   }
 
-  /** Those of an actor's constraints that keep it from taking {@code outcome}. */
-  long violated(int actor, Outcome outcome) {
-    long violated = bargain.gain(actor, outcome) < -Valuation.PRECISION ? valueBits[actor] : 0;
-    int line = 0;
-    for (int constraint = 0; constraint < ids.size(); constraint++) {
-      if (valueBits[actors.get(constraint)] != 1L << constraint) {
-        RedLine redLine = lines.get(line++);
-        if (actors.get(constraint) == actor && bargain.refuses(actor, redLine, outcome)) {
-          violated |= 1L << constraint;
-        }
+  /** An actor's say altogether. */
+  int say(int actor) {
+    return says + actor;
+  }
+
+  /** The lines and values of {@code owners} that keep them from taking {@code outcome}. */
+  BitSet violated(Outcome outcome, ActorSet owners) {
+    BitSet violated = new BitSet(says);
+    for (int number = 0; number < says; number++) {
+      Constraint constraint = all.get(number);
+      if (owners.contains(constraint.owner) && isViolated(constraint, outcome)) {
+        violated.set(number);
       }
     }
     return violated;
   }
 
-  /** Those who would take an outcome of which {@code violated} tells, by actor, what keeps them. */
-  static ActorSet takers(long[] violated, long relaxed) {
-    ActorSet takers = ActorSet.NONE;
-    for (int actor = 0; actor < violated.length; actor++) {
-      takers = (violated[actor] & ~relaxed) == 0 ? takers.with(actor) : takers;
-    }
-    return takers;
+  private boolean isViolated(Constraint constraint, Outcome outcome) {
+    return constraint.line == null
+        ? bargain.gain(constraint.owner, outcome) < -Valuation.PRECISION
+        : bargain.refuses(constraint.owner, constraint.line, outcome);
   }
 
-  /** The ids of the constraints in {@code mask}. */
-  List<String> ids(long mask) {
-    List<String> chosen = new ArrayList<>();
-    for (long rest = mask; rest != 0; rest &= rest - 1) {
-      chosen.add(ids.get(Long.numberOfTrailingZeros(rest)));
+  /** Those who own one of the constraints in {@code set}. */
+  ActorSet owners(BitSet set) {
+    ActorSet owners = ActorSet.NONE;
+    for (int each = set.nextSetBit(0); each >= 0; each = set.nextSetBit(each + 1)) {
+      owners = owners.with(owner(each));
     }
-    return chosen;
+    return owners;
   }
+
+  /** The ids of the constraints in {@code set}. */
+  List<String> ids(BitSet set) {
+    return set.stream().mapToObj(this::id).toList();
+  }
+
+  private record Constraint(String id, int owner, @Nullable RedLine line) {}
 }

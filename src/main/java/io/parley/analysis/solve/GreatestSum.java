@@ -2,7 +2,9 @@ package io.parley.analysis.solve;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
+import io.parley.model.Valuation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The greatest weighted sum of values, among the deals that come about or among all outcomes. */
@@ -56,5 +58,11 @@ final class GreatestSum implements Objective {
       value += weights[actor] * bargain.value(actor, outcome);
     }
     return value;
+  }
+
+  @Override
+  public double precision() {
+    double greatest = Arrays.stream(weights).max().orElse(0);
+    return greatest > 0 ? greatest * Valuation.PRECISION : Valuation.PRECISION;
   }
 }

@@ -1,6 +1,7 @@
 package io.parley.analysis.solve;
 
 import io.parley.model.Outcome;
+import io.parley.model.Valuation;
 
 /** What a search looks for the most of. */
 interface Objective {
@@ -16,4 +17,9 @@ interface Objective {
 
   /** What an outcome has, or {@link #NONE} if it does not count. */
   double value(Outcome outcome);
+
+  /** By how much an outcome must have more than another to count as better. */
+  default double precision() {
+    return Valuation.PRECISION;
+  }
 }

@@ -18,9 +18,15 @@ import java.util.List;
  *     every deal; empty where a deal comes about
  * @param binding the single constraints whose giving way would let more deals come about, where
  *     some do already
+ * @param isComplete whether these are all; false where there were so many sets to try that the
+ *     search was stopped, so that what is said is true but may not be all
  */
 public record Obstacles(
-    long deals, List<Relaxation> relaxations, List<List<String>> conflicts, List<Binding> binding) {
+    long deals,
+    List<Relaxation> relaxations,
+    List<List<String>> conflicts,
+    List<Binding> binding,
+    boolean isComplete) {
 
   /** The largest sets that are looked for. */
   public static final int MOST_CONSTRAINTS = 4;

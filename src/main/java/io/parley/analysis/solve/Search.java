@@ -1,7 +1,6 @@
 package io.parley.analysis.solve;
 
 import io.parley.model.Outcome;
-import io.parley.model.Valuation;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ final class Search {
 
   private final Space space;
   private final Objective objective;
+  private final double precision;
   private final long mostNodes;
   private final int[] chosen;
   private @Nullable Outcome best;
@@ -24,6 +24,7 @@ final class Search {
   private Search(Space space, Objective objective, long mostNodes) {
     this.space = space;
     this.objective = objective;
+    this.precision = objective.precision();
     this.mostNodes = mostNodes;
     chosen = new int[space.size()];
   }
@@ -73,7 +74,7 @@ final class Search {
   }
 
   private boolean canBeBetter(double bound) {
-    return bound != Objective.NONE && (best == null || bound > value + Valuation.PRECISION);
+    return bound != Objective.NONE && (best == null || bound > value + precision);
   }
 
   private void offer() {

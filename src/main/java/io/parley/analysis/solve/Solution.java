@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>Gains are over no deal. Only deals count that come about under the table's rule; for the
  * bargaining solutions, only those in which nobody who has a say loses (a product of two negative
- * gains would be positive).
+ * gains would be positive). Of outcomes that tie for a point, those stand that no other of them
+ * beats for all actors, so that none is named that all would leave for another.
  *
  * @param outcomes how many outcomes there are
  * @param feasible how many deals come about
@@ -20,14 +21,18 @@ import java.util.Map;
  * @param options by issue and option, how many of the feasible deals have it
  * @param frontier the payoffs of the outcomes that no other beats for all actors
  * @param feasibleFrontier the payoffs of the feasible deals that no other feasible deal beats
- * @param nash the greatest product of gains (Nash 1950)
+ * @param nash the greatest product of gains (Nash 1950) of those who gain; where a deal does not
+ *     let all gain, first as many gaining as possible (Caragiannis et al. 2019, "The unreasonable
+ *     fairness of maximum Nash welfare")
  * @param kalaiSmorodinsky the greatest least share of the ideal gain, then the next least and so on
- *     (Kalai and Smorodinsky 1975; lexicographic as in Imai 1983)
+ *     (Kalai and Smorodinsky 1975; lexicographic as in Imai 1983), of those whose ideal is a gain
  * @param egalitarian the greatest least gain, then the next least and so on (Kalai 1977; Chun and
  *     Peters 1988)
  * @param utilitarian the greatest sum of values among the feasible deals
  * @param utilitarianUnconstrained the greatest sum of values among all outcomes
  * @param utilitarianWeighted the greatest influence-weighted sum among the feasible deals
+ * @param gainless the indices of those who have a say and gain by no deal in which nobody who has
+ *     one loses; the first two bargaining solutions leave them out
  */
 public record Solution(
     long outcomes,
@@ -41,7 +46,12 @@ public record Solution(
     List<Outcome> egalitarian,
     List<Outcome> utilitarian,
     List<Outcome> utilitarianUnconstrained,
-    List<Outcome> utilitarianWeighted) {
+    List<Outcome> utilitarianWeighted,
+    List<Integer> gainless) {
+
+  public Solution {
+    gainless = List.copyOf(gainless);
+  }
 
   /** The points with a name; no outcomes where nothing is asked for that comes about. */
   public Map<NamedPoint, List<Outcome>> points() {

@@ -2,10 +2,13 @@ package io.parley.analysis.solve;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
+import io.parley.model.Valuation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.commons.math3.util.FastMath;
 
 /** Finds a {@link Solution} by going through all outcomes. */
 public final class Solver {
@@ -17,6 +20,7 @@ public final class Solver {
   private final int[] players;
   private final Predicate<Outcome> asked;
   private final long[][] options;
+  private final double[] influence;
   private final double[] ideal;
   private final ParetoFront front = new ParetoFront();
   private final ParetoFront feasibleFront = new ParetoFront();
@@ -38,6 +42,7 @@ public final class Solver {
         bargain.scenario().issues().stream()
             .map(issue -> new long[issue.options().size()])
             .toArray(long[][]::new);
+    this.influence = bargain.influences();
     this.ideal = new double[players.length];
   }
 
@@ -90,7 +95,8 @@ public final class Solver {
   private void visitFeasible(Outcome outcome) {
     double[] gains = gains(outcome);
     if (nobodyLoses(gains)) {
-      nash.offer(outcome, product(gains));
+      double[] winning = Arrays.stream(gains).filter(Solver::isGain).toArray();
+      nash.offer(outcome, winning.length, Arrays.stream(winning).map(FastMath::log).sum());
       egalitarian.offer(outcome, sorted(gains));
       for (int i = 0; i < gains.length; i++) {
         ideal[i] = Math.max(ideal[i], gains[i]);
@@ -107,7 +113,7 @@ public final class Solver {
     if (nobodyLoses(gains)) {
       double[] shares =
           IntStream.range(0, gains.length)
-              .filter(i -> ideal[i] > 1e-12)
+              .filter(i -> isGain(ideal[i]))
               .mapToDouble(i -> gains[i] / ideal[i])
               .toArray();
       kalaiSmorodinsky.offer(outcome, sorted(shares));
@@ -119,11 +125,11 @@ public final class Solver {
   }
 
   private static boolean nobodyLoses(double[] gains) {
-    return Arrays.stream(gains).allMatch(gain -> gain >= -1e-9);
+    return Arrays.stream(gains).allMatch(gain -> gain >= -Valuation.PRECISION);
   }
 
-  private static double product(double[] gains) {
-    return Arrays.stream(gains).map(gain -> Math.max(0, gain)).reduce(1, (x, y) -> x * y);
+  private static boolean isGain(double gain) {
+    return gain > Valuation.PRECISION;
   }
 
   private static double[] sorted(double[] numbers) {
@@ -140,12 +146,25 @@ public final class Solver {
     return sum;
   }
 
+  /** With the greatest influence as the unit, so that its unit decides no ties. */
   private double weightedSum(double[] values) {
     double sum = 0;
     for (int actor = 0; actor < values.length; actor++) {
-      sum += bargain.influence(actor) * values[actor];
+      sum += influence[actor] * values[actor];
     }
     return sum;
+  }
+
+  /** Those who have a say and gain by no deal in which nobody who has one loses. */
+  private List<Integer> gainless() {
+    return IntStream.range(0, players.length)
+        .filter(i -> !isGain(ideal[i]))
+        .mapToObj(i -> players[i])
+        .toList();
+  }
+
+  private List<Outcome> outcomes(Best best) {
+    return best.outcomes(bargain::values);
   }
 
   private Solution solution() {
@@ -156,11 +175,12 @@ public final class Solver {
         Arrays.stream(options).map(counts -> LongStream.of(counts).boxed().toList()).toList(),
         front.frontier(),
         feasibleFront.frontier(),
-        nash.outcomes(),
-        kalaiSmorodinsky.outcomes(),
-        egalitarian.outcomes(),
-        utilitarian.outcomes(),
-        unconstrained.outcomes(),
-        weighted.outcomes());
+        outcomes(nash),
+        outcomes(kalaiSmorodinsky),
+        outcomes(egalitarian),
+        outcomes(utilitarian),
+        outcomes(unconstrained),
+        outcomes(weighted),
+        gainless());
   }
 }

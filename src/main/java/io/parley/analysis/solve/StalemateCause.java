@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells stalemates in which nothing could be agreed from those in which a zone of agreement was
- * missed (Zartman 1989). It looks at the world as drawn, in every round of the clock, whether or
- * not the run lasted until then; others' leverage, and what events did to the world, are left out.
+ * missed (Zartman 1989), and from those in which nobody would have gained. It looks at the world as
+ * drawn, in every round of the clock, whether or not the run lasted until then; others' leverage,
+ * and what events did to the world, are left out.
  */
 public final class StalemateCause {
 
@@ -49,6 +50,9 @@ public final class StalemateCause {
       Opening opening = zone.opening(stretch);
       proven &= opening.proven();
       if (opening.isFound()) {
+        if (zone.isForNothing()) {
+          return new Stalemate(Stalemate.Zone.INDIFFERENT, null);
+        }
         return new Stalemate(Stalemate.Zone.MISSED, proven ? opening.round() : null);
       }
     }

@@ -6,6 +6,7 @@ import io.parley.model.Scenario;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The zone of agreement of a world, round by round, if everybody goes on holding out: whether there
@@ -86,6 +87,20 @@ final class Zone {
     return new Opening(open, true);
   }
 
+  /**
+   * Whether it is shown that no deal in any round gives anyone who has a say a gain. In a stretch
+   * gains only grow, so its last round tells.
+   */
+  boolean isForNothing() {
+    for (Stretch stretch : stretches()) {
+      SearchedPoint gain = search(stretch.last(), GainfulDeal::new);
+      if (gain.outcome() != null || !gain.proven()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first round after {@code closed} in which {@code deal}, one in {@code open}, is one. */
   private int firstFor(Outcome deal, int closed, int open) {
     int before = closed;
@@ -102,11 +117,15 @@ final class Zone {
   }
 
   private SearchedPoint search(int round) {
+    return search(round, (bargain, deals) -> new AnyDeal(deals));
+  }
+
+  private SearchedPoint search(int round, BiFunction<Bargain, DealBounds, Objective> looked) {
     Bargain bargain = bargain(round);
     Space space = Space.of(bargain);
     Forms forms = new Forms(bargain, space);
     DealBounds deals = new DealBounds(bargain, space, forms, question.asked(), question.only());
-    return Search.find(space, new AnyDeal(deals), mostNodes);
+    return Search.find(space, looked.apply(bargain, deals), mostNodes);
   }
 
   private Bargain bargain(int round) {

@@ -80,6 +80,7 @@ public final class Charts {
                     variant,
                     baseline,
                     folder.batch(variant).scenario(),
+                    folder.overlap(variant),
                     comparison.flows(),
                     Objects.requireNonNull(captions.get(variant)))));
     return figures;

@@ -2,6 +2,7 @@ package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.comparison.Flow;
+import io.parley.analysis.comparison.Overlap;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jfree.data.flow.DefaultFlowDataset;
  * @param variant the variant's name
  * @param before the baseline
  * @param after the variant
+ * @param overlap what they have in common
  * @param flows from which ending to which
  * @param caption what is said of the batches
  */
@@ -26,6 +28,7 @@ record FlowsFigure(
     String variant,
     Scenario before,
     Scenario after,
+    Overlap overlap,
     List<Flow> flows,
     Caption caption)
     implements Figure {
@@ -53,9 +56,9 @@ record FlowsFigure(
             .toList());
   }
 
-  private static String label(Scenario scenario, String ending) {
+  private String label(Scenario scenario, String ending) {
     return scenario.endings().stream()
-        .filter(each -> each.id().equals(ending))
+        .filter(each -> overlap.inBaseline(each.id()).equals(ending))
         .map(Ending::label)
         .findFirst()
         .orElse(ending);
@@ -90,14 +93,11 @@ record FlowsFigure(
   }
 
   /** The endings that occur, in their order. */
-  private static List<String> present(Scenario scenario, List<NamedCsvRecord> rows, String column) {
-    List<String> present = new ArrayList<>();
-    for (Ending ending : scenario.endings()) {
-      if (rows.stream().anyMatch(row -> row.getField(column).equals(ending.id()))) {
-        present.add(ending.id());
-      }
-    }
-    return present;
+  private List<String> present(Scenario scenario, List<NamedCsvRecord> rows, String column) {
+    return scenario.endings().stream()
+        .map(ending -> overlap.inBaseline(ending.id()))
+        .filter(ending -> rows.stream().anyMatch(row -> row.getField(column).equals(ending)))
+        .toList();
   }
 
   private FlowSide side(

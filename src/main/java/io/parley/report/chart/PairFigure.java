@@ -178,7 +178,9 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
                 PlayedRuns.of(settlements).counted());
     return Texts.count((int) pair.outcomes(), "outcome")
         + (pair.isGrid() ? ", in cells; " : "; ")
-        + "each actor's own scale: 1 is all it wants."
+        + "each actor's own scale: "
+        + PayoffRenderer.scale(pair.isBeyond(1))
+        + "."
         + runs;
   }
 

@@ -2,9 +2,11 @@ package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Actor;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * The rows of a chart of two actors' payoffs.
@@ -42,6 +44,12 @@ record PairRows(Map<PairMark, List<NamedCsvRecord>> rows, String firstColumn, St
 
   double[] seconds() {
     return rows.values().stream().flatMap(List::stream).mapToDouble(this::second).toArray();
+  }
+
+  /** Whether anything drawn is worth more than {@code value} to one of them. */
+  boolean isBeyond(double value) {
+    return DoubleStream.concat(Arrays.stream(firsts()), Arrays.stream(seconds()))
+        .anyMatch(each -> each > value);
   }
 
   /** Whether its spots are cells of a grid. */

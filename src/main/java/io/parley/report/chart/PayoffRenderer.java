@@ -48,6 +48,14 @@ final class PayoffRenderer extends AbstractCategoryItemRenderer {
     return new ValueScale(least, most, NUMBERS / width);
   }
 
+  /** What an actor's own scale is, where payoffs may go beyond 1 or not. */
+  static String scale(boolean mayGoBeyond) {
+    return mayGoBeyond
+        ? "1 is all it wants on the issues, and linkages and what it expects of holding out may go"
+            + " beyond"
+        : "1 is all it wants";
+  }
+
   /** What the signs mean. */
   static LegendItemCollection signs() {
     LegendItemCollection signs = new LegendItemCollection();

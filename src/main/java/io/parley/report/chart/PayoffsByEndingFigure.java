@@ -5,8 +5,11 @@ import io.parley.analysis.Spread;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.model.World;
 import io.parley.results.ResultsFolder;
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +43,8 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
                   each.id(),
                   each.title(),
                   scenario().endings().get(ending).id(),
-                  Cells.number(bin.getKey() * PayoffBins.WIDTH),
-                  Cells.number((bin.getKey() + 1) * PayoffBins.WIDTH),
+                  Cells.number(bin.getKey() * bins.width()),
+                  Cells.number((bin.getKey() + 1) * bins.width()),
                   bin.getValue().toString(),
                   Cells.number(bins.mean(actor, ending)),
                   Cells.number(start.get(actor).p50())));
@@ -79,8 +82,11 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
     return Theme.picture(
         finding(endings, best),
         caption.below(
-            "Runs by what they pay, in steps of 0.025 of each actor's own scale, on which 1 is all it"
-                + " wants; scales of different actors can't be compared."),
+            "Runs by what they pay, in steps of "
+                + step(rows.get(0))
+                + " of each actor's own scale, on which "
+                + PayoffRenderer.scale(isBeyond(rows))
+                + "; scales of different actors can't be compared."),
         plot,
         Theme.legend(
             HistogramPlot.signs(
@@ -88,6 +94,30 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
                 endings.stream().map(this::colour).toList())),
         Theme.WIDTH,
         plot.height());
+  }
+
+  /**
+   * Whether a run pays more than 1, or no deal was worth more; a bin from 1 on alone can't tell.
+   */
+  private boolean isBeyond(List<NamedCsvRecord> bins) {
+    double least = canGoBeyond() ? 1 : Math.nextUp(1.0);
+    return bins.stream()
+        .anyMatch(bin -> Cells.value(bin, "from") >= least || Cells.value(bin, "no_deal_p50") > 1);
+  }
+
+  private boolean canGoBeyond() {
+    World central = World.central(scenario().parameters());
+    return scenario().actors().stream()
+        .anyMatch(
+            actor ->
+                !actor.linkages().isEmpty()
+                    || actor.outlook().isUncertain()
+                    || central.number(actor.outlook()) > 0);
+  }
+
+  private static String step(NamedCsvRecord bin) {
+    double width = Cells.value(bin, "to") - Cells.value(bin, "from");
+    return BigDecimal.valueOf(width).round(new MathContext(4)).stripTrailingZeros().toPlainString();
   }
 
   /** A row of the ending that pays an actor most in the mean. */

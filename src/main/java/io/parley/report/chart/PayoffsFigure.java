@@ -73,8 +73,9 @@ record PayoffsFigure(Scenario scenario, BatchSummary summary, Caption caption) i
     return Theme.picture(
         finding(payoffs),
         caption.below(
-            "Each actor's own scale: 1 is all it wants; scales of different actors can't be"
-                + " compared."),
+            "Each actor's own scale: "
+                + PayoffRenderer.scale(payoffs.stream().anyMatch(each -> each.most() > 1))
+                + "; scales of different actors can't be compared."),
         SharePlots.plot(
             SharePlots.dataset(payoffs.size()),
             labels,

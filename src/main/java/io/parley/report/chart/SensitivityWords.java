@@ -102,9 +102,8 @@ public final class SensitivityWords {
 
   /** What was found, for a title. */
   public String finding() {
-    String first = ranking.parameters().get(0);
-    return isSeen(ranking.of(first, ranking.main()))
-        ? "What drives " + subject() + " most: " + factor(first)
+    return isFirstSeen()
+        ? "What drives " + subject() + " most: " + factor(ranking.parameters().get(0))
         : "No number is seen to drive " + subject();
   }
 
@@ -151,7 +150,8 @@ public final class SensitivityWords {
   private void addSobol(List<String> sentences) {
     List<String> parameters = ranking.parameters();
     String first = parameters.get(0);
-    sentences.add(
+    addFirst(
+        sentences,
         "Most depends on "
             + factor(first)
             + ": with all else known, "
@@ -159,7 +159,6 @@ public final class SensitivityWords {
             + " of the variance would be left; alone it explains "
             + numbers.of(ranking.of(first, Index.FIRST_ORDER))
             + ".");
-    addRivals(sentences, parameters);
     sentences.add(
         "With every number known, "
             + numbers.of(ranking.of(Index.LUCK, Index.TOTAL_ORDER))
@@ -172,19 +171,20 @@ public final class SensitivityWords {
         "leave less than 5 %, at the high end of their intervals");
     sentences.add(
         "Alone: what a factor explains by itself. In all: what is left open where only it is"
-            + " unknown. Factors that act together each count it, so these sum to more than 100 %.");
+            + " unknown. Factors that act together each count it, so these sum to more than 100"
+            + " %.");
   }
 
   private void addMorris(List<String> sentences) {
     List<String> parameters = ranking.parameters();
     String first = parameters.get(0);
-    sentences.add(
+    addFirst(
+        sentences,
         "Most depends on "
             + factor(first)
             + ": it changes by "
             + numbers.of(ranking.of(first, Index.MU_STAR))
             + " on average for the whole width of that number, whichever way.");
-    addRivals(sentences, parameters);
     sentences.add(
         "Drawing a run's own luck anew changes it by "
             + numbers.of(ranking.of(Index.LUCK, Index.MU_STAR))
@@ -201,20 +201,17 @@ public final class SensitivityWords {
   private void addTornado(List<String> sentences) {
     List<String> parameters = ranking.parameters();
     String first = parameters.get(0);
-    Estimate swing = ranking.of(first, Index.SWING);
-    sentences.add(
-        isSeen(swing)
-            ? "It swings most with "
-                + factor(first)
-                + ": from "
-                + numbers.withUnit(level(first, Index.LOW))
-                + " where that is low to "
-                + numbers.withUnit(level(first, Index.HIGH))
-                + " where it is high, by "
-                + numbers.of(swing)
-                + "."
-            : "No number is seen to swing it: every interval covers 0.");
-    addRivals(sentences, parameters);
+    addFirst(
+        sentences,
+        "It swings most with "
+            + factor(first)
+            + ": from "
+            + numbers.withUnit(level(first, Index.LOW))
+            + " where that is low to "
+            + numbers.withUnit(level(first, Index.HIGH))
+            + " where it is high, by "
+            + numbers.of(ranking.of(first, Index.SWING))
+            + ".");
     sentences.add(
         "Drawing a run's own luck anew changes it by "
             + numbers.of(ranking.of(Index.LUCK, Index.CHANGE))
@@ -226,6 +223,23 @@ public final class SensitivityWords {
     sentences.add(
         "All else stays as drawn, over the same worlds and luck. What works only together with"
             + " something else, or up as often as down, does not show in a swing.");
+  }
+
+  /** Which number comes first, beside which others; none does where its interval holds 0. */
+  private void addFirst(List<String> sentences, String first) {
+    if (isFirstSeen()) {
+      sentences.add(first);
+      addRivals(sentences, ranking.parameters());
+    } else {
+      sentences.add(
+          "No number is seen to drive it: "
+              + (ranking.parameters().size() == 1 ? "the interval" : "the first one's interval")
+              + " reaches 0.");
+    }
+  }
+
+  private boolean isFirstSeen() {
+    return ranking.of(ranking.parameters().get(0), ranking.main()).isApartFromZero();
   }
 
   /** The output's mean with a factor low or high. */

@@ -54,6 +54,22 @@ class BranchAndBoundTest {
   }
 
   @Test
+  void noDealBeatsAPointThatWasSearchedForToTheEnd() {
+    for (Bargain bargain : BARGAINS) {
+      Solution solution = Solver.solve(bargain, outcome -> true);
+      SearchedSolution searched =
+          BranchAndBound.solve(bargain, outcome -> true, null, TO_THE_END);
+      for (SearchedPoint point :
+          List.of(searched.egalitarian(), searched.utilitarianWeighted(), searched.utilitarian())) {
+        if (point.outcome() != null) {
+          assertThat(solution.feasibleFrontier().isReachedBy(bargain.values(point.outcome())))
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void theScenariosAreOfBothKinds() {
     long possible =
         BARGAINS.stream()

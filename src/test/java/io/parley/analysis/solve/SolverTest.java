@@ -21,6 +21,21 @@ class SolverTest {
 
   private static final Solution AIRPORT = solve(shipped("airport.yaml"));
 
+  /** Three actors, of whom the third cares where the others tie. */
+  private static final String WATCHED =
+      """
+      scenario: watched
+      clock: {rounds: 5}
+      status_quo: none
+      issues:
+        only: {options: [l, h, n], consent: [a0, a1]}
+      actors:
+        a0: {reservation: 0.2, positions: {only: {values: {l: 0.6, h: 0.6, n: 0.2}}}}
+        a1: {reservation: 0.2, positions: {only: {values: {l: 0.6, h: 0.6, n: 0.2}}}}
+        a2: {reservation: 0, positions: {only: {values: {l: 0.1, h: 0.9, n: 1}}}}
+      tracks: {table: {participants: all, issues: all}}
+      """;
+
   @Test
   void theAirportHasTheKnownCounts() {
     assertThat(AIRPORT.outcomes()).isEqualTo(720);
@@ -97,6 +112,58 @@ class SolverTest {
     Solution solution = solve(points("[0, 0]", "p: 0.6, 0.4", "q: 0.4, 0.6"));
     assertThat(solution.nash()).hasSize(2);
     assertThat(solution.egalitarian()).hasSize(2);
+  }
+
+  @Test
+  void aDominatedOutcomeDoesNotTieHoweverSmallTheProducts() {
+    String ten = "0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9";
+    Solution solution =
+        solve(
+            points(
+                "[" + ten + "]",
+                "l: 1, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95",
+                "h: 1, 1, 1, 1, 1, 1, 1, 1, 1, 1"));
+    assertThat(solution.nash()).containsExactly(Outcome.of(1));
+  }
+
+  @Test
+  void whoCannotGainIsLeftOutOfTheNashProductAndNamed() {
+    Solution solution =
+        solve(points("[0.1, 0.1, 0.5]", "x: 1, 0.1, 0.5", "y: 0.6, 0.6, 0.5", "z: 0.1, 1, 0.5"));
+    assertThat(solution.nash()).containsExactly(Outcome.of(1));
+    assertThat(solution.gainless()).containsExactly(2);
+  }
+
+  @Test
+  void whereNoDealLetsAllGainTheNashPointIsForAsManyAsPossible() {
+    Solution solution =
+        solve(points("[0, 0, 0]", "x: 1, 0, 0", "y: 0.2, 0.3, 0", "z: 0, 0.2, 0.4", "n: 0, 0, 1"));
+    assertThat(solution.nash()).containsExactly(Outcome.of(2));
+    assertThat(solution.gainless()).isEmpty();
+  }
+
+  @Test
+  void noPointIsWorseForOneAndBetterForNobodyThanWhatTiesWithIt() {
+    String yaml =
+        WATCHED
+            .replace("participants: all", "participants: [a0, a1]")
+            .replace("a2: {", "a2: {influence: 0, ");
+    Solution solution = solve(reader().read("watched", yaml, List.of()).scenario());
+    List.of(
+            solution.nash(),
+            solution.kalaiSmorodinsky(),
+            solution.egalitarian(),
+            solution.utilitarianWeighted())
+        .forEach(point -> assertThat(point).containsExactly(Outcome.of(1)));
+  }
+
+  @Test
+  void theUnitOfInfluenceDecidesNoPoint() {
+    for (String unit : List.of("1e-12", "1", "1e9")) {
+      String yaml = WATCHED.replaceAll("(a[012]): \\{", "$1: {influence: " + unit + ", ");
+      Solution solution = solve(reader().read("unit", yaml, List.of()).scenario());
+      assertThat(solution.utilitarianWeighted()).as(unit).containsExactly(Outcome.of(1));
+    }
   }
 
   /** One issue whose options pay as said, between actors with these reservations. */

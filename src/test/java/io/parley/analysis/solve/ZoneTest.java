@@ -63,6 +63,28 @@ class ZoneTest {
   }
 
   @Test
+  void whereWhatCouldBeAgreedGivesNobodyAnythingAllAreIndifferent() {
+    assertThat(stalemate(alike("50"))).isEqualTo(new Stalemate(Stalemate.Zone.INDIFFERENT, null));
+    assertThat(stalemate(alike("60"))).isEqualTo(missed(0));
+  }
+
+  /** Two who have what they want, and a third option for which the first would move. */
+  private static Scenario alike(String third) {
+    return Scenarios.read(
+            """
+            scenario: alike
+            clock: {rounds: 10}
+            issues: {x: {options: {a: {at: 50}, b: {at: 50}, c: {at: %s}}, status_quo: a}}
+            actors:
+              p: {positions: {x: {ideal: c, salience: 1}}}
+              q: {positions: {x: {values: {a: 1, b: 1, c: 1}, salience: 1}}}
+            tracks: {t: {participants: all, issues: all}}
+            """
+                .formatted(third))
+        .scenario();
+  }
+
+  @Test
   void whatCannotBeShownEitherWayIsUndetermined() {
     Scenario scenario =
         Scenarios.read(ScaleScenarios.large(1), "actors.*.reservation=1").scenario();
