@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * down how far it is; any other command just ends.
  */
 final class Interruption {
+
+  private static final long PAUSE = 100;
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile int code = Main.STOPPED;
@@ -22,7 +25,9 @@ final class Interruption {
   private void interrupt() {
     if (interruptPlaying()) {
       try {
-        ended.await();
+        while (!ended.await(PAUSE, TimeUnit.MILLISECONDS)) {
+          interruptPlaying(); // again, as a library that draws may lose the first
+        }
         if (code != Main.STOPPED) {
           Runtime.getRuntime().halt(code); // the signal came too late to stop anything
         }
@@ -46,6 +51,7 @@ final class Interruption {
       playing.play();
     } finally {
       set(null);
+      Thread.interrupted(); // what is done is done, and is told
     }
   }
 

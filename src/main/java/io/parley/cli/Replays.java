@@ -61,13 +61,17 @@ record Replays(boolean all, int runs, int threads) {
       RowCheck rows,
       List<Finding> findings)
       throws IOException, InterruptedException {
-    Negotiation negotiation = workshop.negotiation(plan);
-    try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
-        Progress progress = Progress.of(workshop.console(), "Playing again", plan.runs())) {
-      Batch batch = new Batch(negotiation, plan.runs(), threads);
-      RecordSink sink = RecordSink.both(rows, summary);
-      workshop.interruption().during(() -> batch.play(0, sink, progress));
-      findings.addAll(summary.findings());
-    }
+    Batch batch = new Batch(workshop.negotiation(plan), plan.runs(), threads);
+    workshop
+        .interruption()
+        .during(
+            () -> {
+              try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
+                  Progress progress =
+                      Progress.of(workshop.console(), "Playing again", plan.runs())) {
+                batch.play(0, RecordSink.both(rows, summary), progress);
+                findings.addAll(summary.findings());
+              }
+            });
   }
 }

@@ -166,6 +166,48 @@ class KillTest {
                 out));
   }
 
+  @Test
+  void aSignalWhileChartsAreDrawnLeavesTheDataComplete() throws Exception {
+    Process process = play("run", scenario, "--runs", 100, "--out", out);
+    await(process, () -> Files.exists(unfinished.resolve("report.new")));
+
+    process.destroy();
+
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(TERMINATED);
+    assertThat(folder.resolve("output.txt"))
+        .hasContent(
+            "Stopped while charts and page were drawn. The data are complete in %s. To draw: parley report %s"
+                .formatted(out, out));
+    assertThat(Tree.of(out)).doesNotContainKey("report.html");
+    assertThat(Parley.run("verify", out).code()).isZero();
+    assertThat(Parley.run("report", out).code()).isZero();
+    Path whole = folder.resolve("whole");
+    assertThat(Parley.run("run", scenario, "--runs", 100, "--out", whole).code()).isZero();
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
+  }
+
+  @Test
+  void aSignalWhileRunsAreVerifiedLeavesNothingInTheTemporaryFolder() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Object[] run = {"run", scenario, "--runs", 60_000, "--keep", "summary", "--no-charts"};
+    assertThat(Parley.run(and(and(run, "--out"), out)).code()).isZero();
+    Process process = play("verify", "--all", out);
+    await(process, () -> hasFiles(temporary));
+
+    process.destroy();
+
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(TERMINATED);
+    assertThat(folder.resolve("output.txt")).hasContent("Stopped.");
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  private static boolean hasFiles(Path folder) {
+    String[] names = folder.toFile().list();
+    return names != null && names.length > 0;
+  }
+
   /** Waits until something is so or the process has ended. */
   private static void await(Process process, BooleanSupplier isSo) throws InterruptedException {
     while (process.isAlive() && !isSo.getAsBoolean()) {
@@ -200,7 +242,11 @@ class KillTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.io.tmpdir=" + folder.resolve("temporary"),
+            "-cp",
+            System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     Arrays.stream(args).map(Object::toString).forEach(command::add);
     Process process =
