@@ -64,8 +64,8 @@ public final class BatchFiles {
 
   /** Whether a file of this name would be taken for one of the data. */
   static boolean isData(String name) {
-    String[] parts = name.split("/");
-    return DATA.contains(parts[parts.length - 1])
-        || parts.length > 1 && parts[parts.length - 2].equals(TRANSCRIPTS);
+    String own = name.substring(name.lastIndexOf('/') + 1);
+    String folder = name.substring(0, name.length() - own.length());
+    return DATA.contains(own) || ("/" + folder).endsWith("/" + TRANSCRIPTS + "/");
   }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record FileCheck(int listed, List<Finding> findings) {
   public static FileCheck of(Path folder) throws IOException {
     SortedMap<String, String> listed = Manifest.hashes(folder).byName();
     Contents found = Contents.of(folder);
-    SortedSet<String> names = new TreeSet<>(listed.keySet());
+    Set<String> names = new TreeSet<>(listed.keySet());
     names.addAll(found.files().keySet());
     names.addAll(found.others().keySet());
     if (!listed.containsKey(BatchFiles.MANIFEST)) {

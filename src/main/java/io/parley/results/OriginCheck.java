@@ -132,7 +132,7 @@ public final class OriginCheck {
     Map<String, String> sizes = RunCrate.sizes(folder, hashes);
     Map<String, String> said = RunCrate.sizes(crate);
     for (String name : hashes.byName().keySet()) {
-      if (files.isLost(name) || drawnApart && BatchFiles.isDrawn(name)) {
+      if (files.isLost(name) || (drawnApart && BatchFiles.isDrawn(name))) {
         sizes.remove(name);
         if (said.containsKey(name)) {
           sizes.put(name, said.get(name));

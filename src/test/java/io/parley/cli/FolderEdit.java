@@ -88,7 +88,7 @@ record FolderEdit(Path file, Kind kind, byte @Nullable [] before) {
     }
     int at = random.nextInt(bytes.length);
     return switch (kind) {
-      case BYTE_CHANGED -> changed(bytes, at, (byte) (bytes[at] ^ 1 << random.nextInt(7)));
+      case BYTE_CHANGED -> changed(bytes, at, (byte) (bytes[at] ^ (1 << random.nextInt(7))));
       case BYTE_REMOVED -> spliced(bytes, at, at + 1, new byte[0]);
       case BYTE_ADDED -> spliced(bytes, at, at, new byte[] {(byte) (32 + random.nextInt(90))});
       case CUT_OFF -> Arrays.copyOf(bytes, at);
