@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.results.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,11 @@ final class CutShortException extends RuntimeException {
     if (Thread.interrupted()) { // file channels refuse an interrupted thread
       return stopped(done, goOn, cause);
     }
-    String trouble =
-        cause instanceof UncheckedIOException io ? Trouble.of(io) : Trouble.of((IOException) cause);
-    return failed("Can't write " + folder + ": " + trouble, done, goOn, cause);
+    IOException io =
+        cause instanceof UncheckedIOException wrapping ? wrapping.getCause() : (IOException) cause;
+    String file = io instanceof FileSystemException of ? of.getFile() : null;
+    String problem = "Can't write " + (file == null ? folder : file) + ": " + Trouble.of(io);
+    return failed(problem, done, goOn, cause);
   }
 
   /** There was not enough memory. Parameters as above. */

@@ -82,7 +82,9 @@ record Target(Path path) {
       return "the top folder of a disk";
     }
     String other = hasResults() ? other() : null;
-    return other == null ? null : "a folder that holds other files beside results, " + other + ",";
+    return other == null
+        ? null
+        : "a folder that holds other files beside results, such as " + other;
   }
 
   /** Whether it is the working folder or one that this is in: it would go from under the user. */

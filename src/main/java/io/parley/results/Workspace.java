@@ -77,7 +77,7 @@ record Workspace(Path folder, Lock lock) implements AutoCloseable {
   private static InputException strange(Path folder, Path place) {
     return new InputException(
         place.toString(),
-        folder + ", which Parley did not make,",
+        folder + ", which Parley did not make",
         "nothing of that name, as unfinished results go there",
         "another folder, or that out of the way first");
   }
@@ -112,7 +112,7 @@ record Workspace(Path folder, Lock lock) implements AutoCloseable {
       if (!each.equals(folder) && !OwnNames.has(folder, each)) {
         throw new InputException(
             folder.toString(),
-            OwnNames.in(folder, each) + ", which Parley did not write,",
+            OwnNames.in(folder, each) + ", which Parley did not write",
             "nothing but unfinished results",
             "that out of the way first");
       }

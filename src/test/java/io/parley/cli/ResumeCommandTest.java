@@ -159,7 +159,7 @@ class ResumeCommandTest {
     run(whole, Keep.ALL);
     stop(out, Keep.ALL, 64);
     BatchPlan plan = new BatchPlan(read(SOME_FAIL), 5, RUNS, Keep.ALL, Version.current());
-    Path full = FailingFiles.fullAfter(40, folder).at(out);
+    Path full = FailingFiles.fullFor("summary.json.new", folder).at(out);
 
     CutShortException failed =
         catchThrowableOfType(

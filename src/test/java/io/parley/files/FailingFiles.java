@@ -12,7 +12,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -24,6 +23,7 @@ import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,25 +49,26 @@ public final class FailingFiles extends FileSystemProvider implements AutoClosea
   private final FileSystemProvider system;
   private final FailingSystem fileSystem;
   private final int last;
-  private final boolean isFull;
-  private final List<String> operations = new ArrayList<>();
+  private final String full;
+  private final Set<Path> paths = new LinkedHashSet<>();
+  private int operations;
   private final List<Channel> opened = new ArrayList<>();
 
-  private FailingFiles(Path path, int last, boolean isFull) {
+  private FailingFiles(Path path, int last, String full) {
     this.system = path.getFileSystem().provider();
     this.fileSystem = new FailingSystem(this, path.getFileSystem());
     this.last = last;
-    this.isFull = isFull;
+    this.full = full;
   }
 
   /** A file system that does so many operations before its process is killed. */
   public static FailingFiles killedAfter(int operations, Path path) {
-    return new FailingFiles(path, operations, false);
+    return new FailingFiles(path, operations, "/");
   }
 
-  /** A file system on which, after so many operations, there is no space left. */
-  public static FailingFiles fullAfter(int operations, Path path) {
-    return new FailingFiles(path, operations, true);
+  /** A file system with no space left for files of this name. */
+  public static FailingFiles fullFor(String name, Path path) {
+    return new FailingFiles(path, Integer.MAX_VALUE, name);
   }
 
   /** A path of the default file system, on this one. */
@@ -75,30 +76,27 @@ public final class FailingFiles extends FileSystemProvider implements AutoClosea
     return new FailingPath(fileSystem, path);
   }
 
-  /** The operations that were done. */
-  public List<String> operations() {
-    return operations;
+  /** What the operations that were done changed. */
+  public Set<Path> paths() {
+    return paths;
   }
 
-  private boolean isOver(String operation) {
-    if (operations.size() >= last) {
+  private boolean isOver(Path path) throws IOException {
+    if (path.endsWith(full)) {
+      throw new IOException("No space left on device");
+    }
+    if (operations > last) {
       return true;
     }
-    operations.add(operation);
-    return false;
+    operations++;
+    paths.add(real(path));
+    return operations > last;
   }
 
   private void count(String operation, Path path) throws IOException {
-    if (isOver(operation + " " + path)) {
-      stop(operation + " " + path);
+    if (isOver(path)) {
+      throw new Killed(operation + " " + path);
     }
-  }
-
-  private void stop(String operation) throws IOException {
-    if (isFull) {
-      throw new FileSystemException(operation, null, "No space left on device");
-    }
-    throw new Killed(operation);
   }
 
   static Path real(Path path) {
@@ -150,13 +148,12 @@ public final class FailingFiles extends FileSystemProvider implements AutoClosea
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-      if (isOver("write " + path)) {
-        boolean isFirst = operations.size() == last;
-        if (isFirst) {
-          ByteBuffer half = source.slice(source.position(), source.remaining() / 2);
-          channel.write(half);
+      boolean isBefore = operations <= last;
+      if (isOver(path)) {
+        if (isBefore) {
+          channel.write(source.slice(source.position(), source.remaining() / 2));
         }
-        stop("write " + path);
+        throw new Killed("write " + path);
       }
       return channel.write(source);
     }
@@ -262,6 +259,7 @@ public final class FailingFiles extends FileSystemProvider implements AutoClosea
   @Override
   public void move(Path from, Path to, CopyOption... options) throws IOException {
     count("move", to);
+    paths.add(real(from));
     system.move(real(from), real(to), options);
   }
 
