@@ -102,7 +102,9 @@ public final class Factor {
   }
 
   private static @Nullable BigDecimal number(Level level) {
-    return Scalars.isNumber(level.value()) ? new BigDecimal(((ScalarNode) level.value()).getValue()) : null;
+    return Scalars.isNumber(level.value())
+        ? new BigDecimal(((ScalarNode) level.value()).getValue())
+        : null;
   }
 
   private static boolean isDistribution(String label, Node node) {
