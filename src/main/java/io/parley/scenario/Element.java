@@ -24,13 +24,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Element {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
-  private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
-
-  /** Far above anything that is negotiated, and sums and squares of as much are exact enough. */
-  static final double MOST = 1e12;
-
   private static final String LETTERS = "lower-case letters, digits and dashes";
   private static final String SOURCE = "from";
 
@@ -176,8 +169,8 @@ final class Element {
 
   /** The number that {@code key}, this element's key, is. */
   double keyNumber(String key) {
-    double number = NUMBER.matcher(key).matches() ? Double.parseDouble(key) : Double.NaN;
-    if (!(Math.abs(number) <= MOST)) {
+    double number = Scalars.number(key);
+    if (!(Math.abs(number) <= Scalars.MOST)) {
       throw keyError(Wording.quoted(key) + " as a value" + at(), "a number", null);
     }
     return number;
@@ -273,27 +266,21 @@ final class Element {
   /** A number of a size that figures can be reckoned with. */
   double number(Object expected) {
     if (!isNumber()) {
-      throw error(
-          foundText(NUMBER) + at(), expected.equals("") ? "a number" : "a number, " + expected);
+      throw error(foundText() + at(), expected.equals("") ? "a number" : "a number, " + expected);
     }
     double number = Double.parseDouble(((ScalarNode) node).getValue());
     if (!Double.isFinite(number)) {
       throw error(found() + at(), "a finite number");
     }
-    if (Math.abs(number) > MOST) {
-      throw error(found() + at(), "a number from -1e12 to 1e12");
+    if (Math.abs(number) > Scalars.MOST) {
+      throw error(found() + at(), Scalars.RANGE);
     }
     return number;
   }
 
   /** Whether it is written as a number, not as a text. */
   boolean isNumber() {
-    if (!isScalar()) {
-      return false;
-    }
-    String text = ((ScalarNode) node).getValue();
-    return (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT))
-        && NUMBER.matcher(text).matches();
+    return Scalars.isNumber(node);
   }
 
   /** A whole number from {@code low} to {@code high}. */
@@ -301,7 +288,7 @@ final class Element {
     boolean isAny = low == Long.MIN_VALUE;
     String expected = "a whole number" + (isAny ? "" : " from " + low + " to " + high);
     if (!isNumber() || !node.getTag().equals(Tag.INT)) {
-      throw error(foundText(NUMBER) + at(), expected);
+      throw error(foundText() + at(), expected);
     }
     try {
       long value = Long.parseLong(((ScalarNode) node).getValue());
@@ -316,11 +303,11 @@ final class Element {
 
   /** Yes or no. */
   boolean flag() {
-    String text = isScalar() && node.getTag().equals(Tag.BOOL) ? text() : "";
-    if (!FLAG.matcher(text).matches()) {
-      throw error(foundText(FLAG) + at(), "true or false");
+    Boolean flag = Scalars.flag(node);
+    if (flag == null) {
+      throw error(foundText() + at(), "true or false");
     }
-    return text.equalsIgnoreCase("true");
+    return flag;
   }
 
   // Errors.
@@ -365,13 +352,9 @@ final class Element {
     return node instanceof MappingNode ? "a mapping" : "a list";
   }
 
-  /** As {@link #found}; a text in quotes that would be {@code wanted} without is called a text. */
-  private String foundText(Pattern wanted) {
-    boolean isText =
-        isScalar()
-            && node.getTag().equals(Tag.STR)
-            && wanted.matcher(((ScalarNode) node).getValue()).matches();
-    return isText ? "the text " + found() : found();
+  /** As {@link #found}; what would be no text without its quotes is called a text. */
+  private String foundText() {
+    return Scalars.isTextByQuotes(node) ? "the text " + found() : found();
   }
 
   private String in() {

@@ -102,8 +102,9 @@ public final class Factor {
   }
 
   private static @Nullable BigDecimal number(Level level) {
-    boolean isNumber = new Element(level.value(), level.path(), new Provenance()).isNumber();
-    return isNumber ? new BigDecimal(((ScalarNode) level.value()).getValue()) : null;
+    return Scalars.isNumber(level.value())
+        ? new BigDecimal(((ScalarNode) level.value()).getValue())
+        : null;
   }
 
   private static boolean isDistribution(String label, Node node) {

@@ -93,7 +93,7 @@ final class FlowNodes {
           sequence.getEndMark());
     }
     ScalarNode scalar = (ScalarNode) node;
-    if (new Element(scalar, "", new Provenance()).isNumber()) {
+    if (Scalars.isNumber(scalar)) {
       return number(scalar);
     }
     return new ScalarNode(

@@ -68,8 +68,8 @@ record Grid(BigDecimal low, BigDecimal high, int count) {
   /** All its digits are reckoned with, so it must not have too many. */
   private static BigDecimal number(String label, String text) {
     double size = Math.abs(Double.parseDouble(text));
-    if (size > Element.MOST || (size < LEAST && size > 0) || text.length() > MOST_CHARACTERS) {
-      throw new InputException(label, Wording.quoted(text), "a number from -1e12 to 1e12");
+    if (size > Scalars.MOST || (size < LEAST && size > 0) || text.length() > MOST_CHARACTERS) {
+      throw new InputException(label, Wording.quoted(text), Scalars.RANGE);
     }
     return size == 0 ? BigDecimal.ZERO : new BigDecimal(text);
   }
