@@ -268,6 +268,22 @@ class ResumeCommandTest {
     return Parley.run("run", SOME_FAIL, "--runs", RUNS, "--seed", 5, "--keep", keep, "--out", out);
   }
 
+  @Test
+  void aBatchThatIsToEndAsRunsFailEndsAtTheSameRunAfterAStop() throws IOException {
+    Path allFail = Path.of("src", "test", "resources", "io", "parley", "cli", "all-fail.yaml");
+    Path out = folder.resolve("stopped");
+    Path whole = folder.resolve("whole");
+    Parley.run("run", allFail, "--seed", 5, "--runs", 600, "--on-failure", "stop", "--out", whole);
+
+    BatchPlan plan = new BatchPlan(read(allFail), 5, 600, Keep.ALL, Version.current());
+    stop(out, plan.with(OnFailure.STOP), 64);
+    Parley resumed = Parley.run("resume", out);
+
+    assertThat(resumed.err()).startsWith("Going on after 64 of 600 runs.");
+    assertThat(resumed.out()).contains("The batch ended after 100 of 600 runs");
+    assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
+  }
+
   private static CutShortException stop(Path out, Keep keep, int after) {
     return stop(out, new BatchPlan(read(SOME_FAIL), 5, RUNS, keep, Version.current()), after);
   }
