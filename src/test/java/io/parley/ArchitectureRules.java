@@ -69,7 +69,7 @@ record ArchitectureRules(String base) {
           "Draws",
           "RunRecord",
           "RunPath",
-          "Moment");
+          "TranscriptEntry");
 
   ArchRule everyClassIsInAPackageOfTheTable() {
     return classes()

@@ -1,9 +1,9 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
@@ -55,7 +55,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (!json) {
       lines.accept(scenario.title() + ", run " + run + " of " + runs + ", seed " + manifest.seed());
     }
-    Consumer<Moment> transcript =
+    Consumer<TranscriptEntry> transcript =
         json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines);
     RunRecord record = workshop.negotiation(plan(results, manifest)).play(run, transcript);
     if (!json) {

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.Change;
 import io.parley.model.Mediation;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a run's transcript as JSON, a line a moment, with the scenario's ids for names. */
-public final class TranscriptJson implements Consumer<Moment> {
+public final class TranscriptJson implements Consumer<TranscriptEntry> {
 
   private final Scenario scenario;
   private final int run;
@@ -26,33 +26,33 @@ public final class TranscriptJson implements Consumer<Moment> {
   }
 
   @Override
-  public void accept(Moment moment) {
+  public void accept(TranscriptEntry moment) {
     ObjectNode line = Json.object();
     line.put("run", run).put("round", moment.round());
     describe(line, moment);
     lines.accept(Json.line(line));
   }
 
-  private void describe(ObjectNode line, Moment moment) {
-    if (moment instanceof Moment.EventHappened it) {
+  private void describe(ObjectNode line, TranscriptEntry moment) {
+    if (moment instanceof TranscriptEntry.EventHappened it) {
       line.put("moment", "event").put("event", event(it.event()));
-    } else if (moment instanceof Moment.ParameterChanged it) {
+    } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
       line.put("moment", "parameter").put("event", event(it.event())).put("path", it.path());
       line.put("from", Decimals.parameter(it.from())).put("to", Decimals.parameter(it.to()));
-    } else if (moment instanceof Moment.Reverted it) {
+    } else if (moment instanceof TranscriptEntry.Reverted it) {
       line.put("moment", "reverted").put("event", event(it.event()));
       putChanges(line, it.changes());
-    } else if (moment instanceof Moment.Opened it) {
+    } else if (moment instanceof TranscriptEntry.Opened it) {
       line.put("moment", "opened").put("track", track(it.track()));
       putActors(line, "seated", it.seated());
-    } else if (moment instanceof Moment.Closed it) {
+    } else if (moment instanceof TranscriptEntry.Closed it) {
       line.put("moment", "closed").put("track", track(it.track())).put("why", it.why());
-    } else if (moment instanceof Moment.Seated it) {
+    } else if (moment instanceof TranscriptEntry.Seated it) {
       at(line, "seated", it.track(), it.actor());
-    } else if (moment instanceof Moment.Left it) {
+    } else if (moment instanceof TranscriptEntry.Left it) {
       at(line, "left", it.track(), it.actor());
       line.put("rounds", it.rounds());
-    } else if (moment instanceof Moment.GaveWay it) {
+    } else if (moment instanceof TranscriptEntry.GaveWay it) {
       line.put("moment", "gave-way").put("actor", actor(it.actor())).put("line", it.line());
       line.put("wear", Decimals.value(it.wear()));
     } else {
@@ -60,54 +60,54 @@ public final class TranscriptJson implements Consumer<Moment> {
     }
   }
 
-  private void describeTalk(ObjectNode line, Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
+  private void describeTalk(ObjectNode line, TranscriptEntry moment) {
+    if (moment instanceof TranscriptEntry.Proposed it) {
       at(line, "proposed", it.track(), it.actor());
       putChanges(line, it.changes());
       line.put("value", Decimals.value(it.value()));
       line.put("aspiration", Decimals.value(it.aspiration()));
       line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.Passed it) {
+    } else if (moment instanceof TranscriptEntry.Passed it) {
       at(line, "passed", it.track(), it.actor());
       line.put("aspiration", Decimals.value(it.aspiration()));
       line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.Held it) {
+    } else if (moment instanceof TranscriptEntry.Held it) {
       at(line, "held", it.track(), it.actor());
       putChanges(line, it.changes());
       line.put("value", Decimals.value(it.value()));
       line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.Drafted it) {
+    } else if (moment instanceof TranscriptEntry.Drafted it) {
       line.put("moment", "drafted").put("track", track(it.track()));
       line.put("mediator", actor(it.mediator()));
       putChanges(line, it.changes());
       putActors(line, "against", it.against());
       putActors(line, "strongly", it.strongly());
       line.put("taken", it.taken());
-    } else if (moment instanceof Moment.TextPut it) {
+    } else if (moment instanceof TranscriptEntry.TextPut it) {
       line.put("moment", "text-put").put("track", track(it.track()));
       line.put("mediator", actor(it.mediator()));
       putChanges(line, it.changes());
-    } else if (moment instanceof Moment.Answered it) {
+    } else if (moment instanceof TranscriptEntry.Answered it) {
       describeAnswer(line, it);
-    } else if (moment instanceof Moment.Carried it) {
+    } else if (moment instanceof TranscriptEntry.Carried it) {
       line.put("moment", "carried").put("track", track(it.track()));
       line.put("proposer", actor(it.proposer()));
       putChanges(line, it.changes());
-    } else if (moment instanceof Moment.TookEffect it) {
+    } else if (moment instanceof TranscriptEntry.TookEffect it) {
       line.put("moment", "took-effect").put("track", track(it.track()));
       line.put("proposer", actor(it.proposer()));
       putChanges(line, it.changes());
-    } else if (moment instanceof Moment.Stood it) {
+    } else if (moment instanceof TranscriptEntry.Stood it) {
       line.put("moment", "stood").put("actor", actor(it.actor()));
       line.put("wear", Decimals.value(it.wear()));
       line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.InForce it) {
+    } else if (moment instanceof TranscriptEntry.InForce it) {
       line.put("moment", "in-force");
       putOutcome(line, it.outcome());
     }
   }
 
-  private void describeAnswer(ObjectNode line, Moment.Answered it) {
+  private void describeAnswer(ObjectNode line, TranscriptEntry.Answered it) {
     at(line, it.reason() == null ? "accepted" : "refused", it.track(), it.actor());
     line.put("proposer", actor(it.proposer())).put("stage", it.stage().toString());
     if (it.reason() != null) {

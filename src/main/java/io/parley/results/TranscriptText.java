@@ -2,11 +2,11 @@ package io.parley.results;
 
 import io.parley.model.Change;
 import io.parley.model.Mediation;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * why, what happened, what is in force. Values are on the scale on which an actor's best outcome is
  * about 1.
  */
-public final class TranscriptText implements Consumer<Moment> {
+public final class TranscriptText implements Consumer<TranscriptEntry> {
 
   private final Scenario scenario;
   private final Consumer<String> lines;
@@ -36,23 +36,23 @@ public final class TranscriptText implements Consumer<Moment> {
   }
 
   @Override
-  public void accept(Moment moment) {
+  public void accept(TranscriptEntry moment) {
     if (moment.round() != round) {
       round = moment.round();
       LocalDate date = scenario.clock().date(round);
       lines.accept("");
       lines.accept("Round " + round + (date == null ? "" : " (" + date + ")"));
     }
-    if (moment instanceof Moment.Stood it) {
+    if (moment instanceof TranscriptEntry.Stood it) {
       standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
-    } else if (moment instanceof Moment.InForce it) {
+    } else if (moment instanceof TranscriptEntry.InForce it) {
       endRound(it);
     } else {
       lines.accept("  " + words(moment));
     }
   }
 
-  private void endRound(Moment.InForce it) {
+  private void endRound(TranscriptEntry.InForce it) {
     lines.accept("  Wear / value of no deal: " + String.join("; ", standings));
     standings.clear();
     Outcome outcome = it.outcome();
@@ -62,29 +62,29 @@ public final class TranscriptText implements Consumer<Moment> {
     inForce = outcome;
   }
 
-  private String words(Moment moment) {
-    if (moment instanceof Moment.EventHappened it) {
+  private String words(TranscriptEntry moment) {
+    if (moment instanceof TranscriptEntry.EventHappened it) {
       return "Event: " + scenario.events().get(it.event()).title();
-    } else if (moment instanceof Moment.ParameterChanged it) {
+    } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
       return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
-    } else if (moment instanceof Moment.Reverted it) {
+    } else if (moment instanceof TranscriptEntry.Reverted it) {
       return "Falls back: " + inWords(it.changes());
-    } else if (moment instanceof Moment.Opened it) {
+    } else if (moment instanceof TranscriptEntry.Opened it) {
       return track(it.track())
           + " opens: "
           + it.seated().stream().map(this::actor).collect(Collectors.joining(", "));
-    } else if (moment instanceof Moment.Closed it) {
+    } else if (moment instanceof TranscriptEntry.Closed it) {
       return track(it.track()) + " closes: " + it.why();
-    } else if (moment instanceof Moment.Seated it) {
+    } else if (moment instanceof TranscriptEntry.Seated it) {
       return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
-    } else if (moment instanceof Moment.Left it) {
+    } else if (moment instanceof TranscriptEntry.Left it) {
       return String.format(
           Locale.ROOT,
           "%s: %s WALKS OUT: for %s nothing on the table was as good to it as no deal",
           track(it.track()),
           actor(it.actor()),
           it.rounds() == 1 ? "1 round" : it.rounds() + " rounds");
-    } else if (moment instanceof Moment.GaveWay it) {
+    } else if (moment instanceof TranscriptEntry.GaveWay it) {
       return actor(it.actor())
           + "'s red line gives way: "
           + it.line()
@@ -95,8 +95,8 @@ public final class TranscriptText implements Consumer<Moment> {
     return talk(moment);
   }
 
-  private String talk(Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
+  private String talk(TranscriptEntry moment) {
+    if (moment instanceof TranscriptEntry.Proposed it) {
       return String.format(
           Locale.ROOT,
           "%s: %s proposes %s (worth %s to it; aims at %s, no deal %s)",
@@ -106,9 +106,9 @@ public final class TranscriptText implements Consumer<Moment> {
           number(it.value()),
           number(it.aspiration()),
           number(it.noDeal()));
-    } else if (moment instanceof Moment.Passed it) {
+    } else if (moment instanceof TranscriptEntry.Passed it) {
       return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
-    } else if (moment instanceof Moment.Held it) {
+    } else if (moment instanceof TranscriptEntry.Held it) {
       return String.format(
           Locale.ROOT,
           "%s: %s holds to %s (worth %s to it; no deal %s)",
@@ -117,25 +117,25 @@ public final class TranscriptText implements Consumer<Moment> {
           inWords(it.changes()),
           number(it.value()),
           number(it.noDeal()));
-    } else if (moment instanceof Moment.Drafted it) {
+    } else if (moment instanceof TranscriptEntry.Drafted it) {
       return track(it.track()) + ": " + draft(it);
-    } else if (moment instanceof Moment.TextPut it) {
+    } else if (moment instanceof TranscriptEntry.TextPut it) {
       return track(it.track())
           + ": "
           + mediator(it.mediator())
           + " puts the text as it stands: "
           + inWords(it.changes());
-    } else if (moment instanceof Moment.Answered it) {
+    } else if (moment instanceof TranscriptEntry.Answered it) {
       return track(it.track()) + ": " + answer(it);
-    } else if (moment instanceof Moment.Carried it) {
+    } else if (moment instanceof TranscriptEntry.Carried it) {
       return track(it.track()) + ": carried, " + inWords(it.changes());
-    } else if (moment instanceof Moment.TookEffect it) {
+    } else if (moment instanceof TranscriptEntry.TookEffect it) {
       return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
     }
     throw new IllegalArgumentException("no words for " + moment);
   }
 
-  private String draft(Moment.Drafted it) {
+  private String draft(TranscriptEntry.Drafted it) {
     String against =
         it.against().stream()
             .map(actor -> actor(actor) + (it.strongly().contains(actor) ? " strongly" : ""))
@@ -154,7 +154,7 @@ public final class TranscriptText implements Consumer<Moment> {
     return mediator == Mediation.NEUTRAL ? "the mediator" : actor(mediator) + ", mediating,";
   }
 
-  private String answer(Moment.Answered it) {
+  private String answer(TranscriptEntry.Answered it) {
     boolean asked = it.stage() == Stage.RATIFICATION;
     if (it.reason() == null) {
       return actor(it.actor())
@@ -171,7 +171,7 @@ public final class TranscriptText implements Consumer<Moment> {
         + reason(it, it.reason());
   }
 
-  private static String reason(Moment.Answered it, Reason reason) {
+  private static String reason(TranscriptEntry.Answered it, Reason reason) {
     return switch (reason) {
       case EXCLUDED -> "it had no seat (" + it.line() + ")";
       case RED_LINE -> "red line " + it.line();

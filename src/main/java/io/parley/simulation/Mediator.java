@@ -62,7 +62,7 @@ final class Mediator {
    * force; a fresh one if there is none or a line now stands in its way. Null if none was found.
    */
   @Nullable Outcome text(@Nullable Outcome last) {
-    Latitude latitude = latitude();
+    OpenOutcomes latitude = latitude();
     Outcome text = last == null ? null : latitude.now(last, state.statusQuo());
     return text == null || !latitude.allows(text) ? begin() : text;
   }
@@ -72,7 +72,7 @@ final class Mediator {
     if (state.statusQuo() != null) {
       return state.statusQuo();
     }
-    Latitude latitude = latitude();
+    OpenOutcomes latitude = latitude();
     int[][] open = latitude.open();
     if (Arrays.stream(open).anyMatch(options -> options.length == 0)) {
       return null;
@@ -98,7 +98,7 @@ final class Mediator {
    * @param number which of the round's drafts it is, from 0
    */
   @Nullable Outcome draft(Outcome text, int number) {
-    Latitude latitude = latitude();
+    OpenOutcomes latitude = latitude();
     int[] changeable =
         IntStream.range(0, text.size())
             .filter(issue -> others(latitude, text, issue).length > 0)
@@ -122,7 +122,7 @@ final class Mediator {
     return own.value(draft) >= own.value(text) - Valuation.PRECISION;
   }
 
-  private static int[] others(Latitude latitude, Outcome text, int issue) {
+  private static int[] others(OpenOutcomes latitude, Outcome text, int issue) {
     return Arrays.stream(latitude.open()[issue])
         .filter(option -> option != text.option(issue))
         .toArray();
@@ -155,9 +155,9 @@ final class Mediator {
                         : state.negotiator(index).believedWorth(actor));
   }
 
-  private Latitude latitude() {
+  private OpenOutcomes latitude() {
     Negotiator own = index == Mediation.NEUTRAL ? null : state.negotiator(index);
-    return Latitude.of(state, table, own, true);
+    return OpenOutcomes.of(state, table, own, true);
   }
 
   private int pick(int[] from, long purpose, int number) {

@@ -28,7 +28,7 @@ final class MonotonicConcession implements Protocol {
 
   private final Floor floor;
   private final Map<Integer, Standpoint> speakers = new LinkedHashMap<>();
-  private final Map<Integer, Concessions> concessions = new TreeMap<>();
+  private final Map<Integer, ConcessionSteps> concessions = new TreeMap<>();
   private final Map<Integer, Proposal> held = new TreeMap<>();
   private Map<Integer, Proposal> before = Map.of();
   private ActorSet moved = ActorSet.NONE;
@@ -69,8 +69,8 @@ final class MonotonicConcession implements Protocol {
     }
   }
 
-  private Concessions concessions(Standpoint speaker) {
-    return concessions.computeIfAbsent(speaker.self(), self -> new Concessions(floor, speaker));
+  private ConcessionSteps concessions(Standpoint speaker) {
+    return concessions.computeIfAbsent(speaker.self(), self -> new ConcessionSteps(floor, speaker));
   }
 
   private void put(Standpoint speaker, @Nullable Outcome outcome) {
@@ -91,7 +91,7 @@ final class MonotonicConcession implements Protocol {
     if (others.isEmpty()) {
       return null;
     }
-    Risk risk = new Risk(speaker, others);
+    ZeuthenRisk risk = new ZeuthenRisk(speaker, others);
     if (risk.isLeast(own)) {
       return concessions(speaker).sufficient(own, risk);
     }

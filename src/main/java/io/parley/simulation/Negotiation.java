@@ -1,9 +1,9 @@
 package io.parley.simulation;
 
 import io.parley.model.Draws;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Vocabulary;
 import io.parley.strategy.Strategies;
 import java.util.function.Consumer;
@@ -77,7 +77,7 @@ public final class Negotiation {
   }
 
   /** As {@link #play(int)}, telling {@code transcript} all that happens; null for nobody. */
-  public RunRecord play(int run, @Nullable Consumer<Moment> transcript) {
+  public RunRecord play(int run, @Nullable Consumer<TranscriptEntry> transcript) {
     NegotiationState state =
         new NegotiationState(scenario, strategies, protocols, seed, run, draws, transcript);
     state.start();

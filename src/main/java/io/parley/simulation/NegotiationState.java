@@ -5,11 +5,11 @@ import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Draws;
 import io.parley.model.KeyedRandom;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.World;
 import io.parley.strategy.Strategies;
 import java.util.Arrays;
@@ -31,10 +31,10 @@ final class NegotiationState extends SimState {
   private final Protocols protocols;
   private final long key;
   private final int run;
-  private final @Nullable Consumer<Moment> transcript;
+  private final @Nullable Consumer<TranscriptEntry> transcript;
   private final Negotiator[] negotiators;
   private final Table[] tables;
-  private final Happenings happenings;
+  private final EventSchedule happenings;
   private final Recorder recorder;
   private final ActorSet[] agreed;
   private final int[][] options;
@@ -50,7 +50,7 @@ final class NegotiationState extends SimState {
       long seed,
       int run,
       Draws draws,
-      @Nullable Consumer<Moment> transcript) {
+      @Nullable Consumer<TranscriptEntry> transcript) {
     super(generator(seed, draws.luck(run)));
     this.scenario = scenario;
     this.strategies = strategies;
@@ -71,7 +71,7 @@ final class NegotiationState extends SimState {
     for (int track = 0; track < tables.length; track++) {
       tables[track] = new Table(this, track);
     }
-    happenings = new Happenings(this);
+    happenings = new EventSchedule(this);
     recorder = new Recorder(this, world);
     revalue();
   }
@@ -195,7 +195,7 @@ final class NegotiationState extends SimState {
       agreed[change.issue()] = consenting;
     }
     recorder.deal(table.index(), proposal.proposer(), changes);
-    tell(new Moment.TookEffect(round(), table.index(), proposal.proposer(), changes));
+    tell(new TranscriptEntry.TookEffect(round(), table.index(), proposal.proposer(), changes));
     if (deals == 1) {
       revalue();
     }
@@ -213,7 +213,7 @@ final class NegotiationState extends SimState {
     if (!changes.isEmpty()) {
       statusQuo = reverted;
       recorder.reverted(event, changes);
-      tell(new Moment.Reverted(round(), event, changes));
+      tell(new TranscriptEntry.Reverted(round(), event, changes));
       for (Change change : changes) {
         agreed[change.issue()] = ActorSet.NONE;
         for (Table table : tables) {
@@ -241,7 +241,7 @@ final class NegotiationState extends SimState {
     return recorder;
   }
 
-  void tell(Moment moment) {
+  void tell(TranscriptEntry moment) {
     if (transcript != null) {
       transcript.accept(moment);
     }

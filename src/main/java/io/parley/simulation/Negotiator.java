@@ -2,11 +2,11 @@ package io.parley.simulation;
 
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Valuation.Holding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ final class Negotiator implements Steppable {
   private final List<RedLine> publicLines;
   private final boolean[] stood;
   private ActorSet pressedBy = ActorSet.NONE;
-  private final Opinions opinions;
+  private final BeliefsAboutOthers opinions;
   private double wear;
-  private Stance stance;
+  private ResolvedActor stance;
 
   Negotiator(NegotiationState state, int index) {
     this.state = state;
@@ -32,7 +32,7 @@ final class Negotiator implements Steppable {
     this.actor = state.scenario().actors().get(index);
     this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
     this.stance = stance(List.of());
-    this.opinions = new Opinions(state, this);
+    this.opinions = new BeliefsAboutOthers(state, this);
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
       stood[line] = stands(actor.redLines().get(line));
@@ -73,7 +73,8 @@ final class Negotiator implements Steppable {
         state.changed();
         if (!stands) {
           state.tell(
-              new Moment.GaveWay(state.round(), index, actor.redLines().get(line).id(), wear));
+              new TranscriptEntry.GaveWay(
+                  state.round(), index, actor.redLines().get(line).id(), wear));
         }
       }
     }
@@ -84,12 +85,12 @@ final class Negotiator implements Steppable {
     stance = stance(prospects);
   }
 
-  private Stance stance(List<Prospect> prospects) {
+  private ResolvedActor stance(List<Prospect> prospects) {
     Holding holding =
         actor.holdsOutWhile() != null
             ? new Holding(actor.holdsOutWhile(), null)
             : new Holding(null, state.deals() == 0 ? state.statusQuo() : null);
-    return Stance.of(
+    return ResolvedActor.of(
         actor, state.scenario().issues(), state.world(), state.strategies(), holding, prospects);
   }
 
@@ -115,7 +116,7 @@ final class Negotiator implements Steppable {
     return wear;
   }
 
-  Stance stance() {
+  ResolvedActor stance() {
     return stance;
   }
 

@@ -42,7 +42,7 @@ public final class Protocols {
     return named.stream().map(Named::name).toList();
   }
 
-  Protocol create(String name, Discussion discussion) {
+  Protocol create(String name, TableFloor discussion) {
     return named.stream()
         .filter(each -> each.name.equals(name))
         .findFirst()
@@ -51,5 +51,5 @@ public final class Protocols {
         .apply(discussion);
   }
 
-  private record Named(String name, Function<Discussion, Protocol> create) {}
+  private record Named(String name, Function<TableFloor, Protocol> create) {}
 }

@@ -2,11 +2,11 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Refusal.Stage;
+import io.parley.model.TranscriptEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,21 +29,21 @@ final class Ratification {
   }
 
   /** Asks for an answer and, if it is a no, writes it down. */
-  Answer ask(Proposal proposal, Seat seat) {
+  Reply ask(Proposal proposal, NegotiatorAtTable seat) {
     boolean seated = table.seated().contains(seat.negotiator().index());
-    Answer answer = seat.answer(table.outcome(proposal), seated);
+    Reply answer = seat.answer(table.outcome(proposal), seated);
     hear(proposal, seat, answer, seated ? Stage.TABLE : Stage.RATIFICATION);
     return answer;
   }
 
   /** Asks one who is seated and wants no less than {@code wanted}. */
-  Answer ask(Proposal proposal, Seat seat, double wanted) {
-    Answer answer = seat.answer(table.outcome(proposal), true, wanted);
+  Reply ask(Proposal proposal, NegotiatorAtTable seat, double wanted) {
+    Reply answer = seat.answer(table.outcome(proposal), true, wanted);
     hear(proposal, seat, answer, Stage.TABLE);
     return answer;
   }
 
-  private void hear(Proposal proposal, Seat seat, Answer answer, Stage stage) {
+  private void hear(Proposal proposal, NegotiatorAtTable seat, Reply answer, Stage stage) {
     List<Change> changes = table.changes(proposal);
     Reason reason = answer.reason();
     table
@@ -73,12 +73,12 @@ final class Ratification {
   private void tell(
       Proposal proposal,
       List<Change> changes,
-      Seat seat,
-      Answer answer,
+      NegotiatorAtTable seat,
+      Reply answer,
       Stage stage,
       boolean again) {
     state.tell(
-        new Moment.Answered(
+        new TranscriptEntry.Answered(
             state.round(),
             table.index(),
             seat.negotiator().index(),
@@ -99,7 +99,8 @@ final class Ratification {
     if (changes.isEmpty()) {
       return;
     }
-    state.tell(new Moment.Carried(state.round(), table.index(), proposal.proposer(), changes));
+    state.tell(
+        new TranscriptEntry.Carried(state.round(), table.index(), proposal.proposer(), changes));
     if (!isConfirmed(proposal)) {
       return;
     }
@@ -119,8 +120,8 @@ final class Ratification {
     Outcome outcome = table.outcome(proposal);
     boolean confirmed = true;
     for (int actor : proposal.assenting().toList()) {
-      Seat seat = table.seat(actor);
-      Answer answer = seat.confirmation(outcome);
+      NegotiatorAtTable seat = table.seat(actor);
+      Reply answer = seat.confirmation(outcome);
       if (!answer.isYes()) {
         hear(proposal, seat, answer, Stage.TABLE);
         confirmed = false;
@@ -140,7 +141,7 @@ final class Ratification {
   private List<Refused> refusals(Proposal proposal, ActorSet absent) {
     List<Refused> refusals = new ArrayList<>();
     for (int actor : absent.toList()) {
-      Answer answer = ask(proposal, table.seat(actor));
+      Reply answer = ask(proposal, table.seat(actor));
       if (!answer.isYes()) {
         refusals.add(new Refused(actor, answer));
       }
@@ -161,7 +162,7 @@ final class Ratification {
     }
   }
 
-  private record Refused(int actor, Answer answer) {}
+  private record Refused(int actor, Reply answer) {}
 
   private record No(
       int actor, Stage stage, Reason reason, @Nullable String line, List<Change> changes) {}

@@ -3,11 +3,11 @@ package io.parley.simulation;
 import io.parley.model.Breakdown;
 import io.parley.model.Change;
 import io.parley.model.Deal;
-import io.parley.model.Moment;
 import io.parley.model.Refusal;
 import io.parley.model.RunPath;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,12 +79,13 @@ final class Recorder implements Steppable {
       noDeal[round][actor] = negotiator.noDealValue();
       wear[round][actor] = negotiator.wear();
       if (state.isTold()) {
-        state.tell(new Moment.Stood(round, actor, negotiator.wear(), negotiator.noDealValue()));
+        state.tell(
+            new TranscriptEntry.Stood(round, actor, negotiator.wear(), negotiator.noDealValue()));
       }
     }
     ending[round] = state.scenario().ending(state.statusQuo(), deals.size());
     rounds = round + 1;
-    state.tell(new Moment.InForce(round, state.statusQuo()));
+    state.tell(new TranscriptEntry.InForce(round, state.statusQuo()));
   }
 
   private double highestAspiration(int actor) {

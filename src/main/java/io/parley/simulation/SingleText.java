@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleText implements Protocol {
 
-  private final Discussion discussion;
+  private final TableFloor discussion;
   private final Mediator mediator;
   private final Map<Integer, Standpoint> present = new LinkedHashMap<>();
   private @Nullable Outcome text;
 
-  SingleText(Discussion discussion) {
+  SingleText(TableFloor discussion) {
     this.discussion = discussion;
     this.mediator = discussion.mediator();
   }

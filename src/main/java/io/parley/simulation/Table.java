@@ -3,10 +3,10 @@ package io.parley.simulation;
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Event;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Timing;
 import io.parley.model.Track;
+import io.parley.model.TranscriptEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,14 +19,14 @@ final class Table implements Steppable {
   private final NegotiationState state;
   private final Track track;
   private final int index;
-  private final Seat[] seats;
+  private final NegotiatorAtTable[] seats;
   private final boolean[] agenda;
   private Protocol protocol;
-  private final Memory memory;
+  private final RefusalMemory memory;
   private final Ratification ratification;
   private final SpeakingOrder order;
-  private final Discussion discussion;
-  private final Walkouts walkouts;
+  private final TableFloor discussion;
+  private final WalkoutCounter walkouts;
   private ActorSet seated;
   private boolean open;
   private boolean everOpened;
@@ -38,14 +38,14 @@ final class Table implements Steppable {
     this.seated = track.participants();
     this.seats =
         IntStream.range(0, state.scenario().actors().size())
-            .mapToObj(actor -> new Seat(state, state.negotiator(actor), this))
-            .toArray(Seat[]::new);
+            .mapToObj(actor -> new NegotiatorAtTable(state, state.negotiator(actor), this))
+            .toArray(NegotiatorAtTable[]::new);
     this.agenda = new boolean[state.scenario().issues().size()];
     track.issues().forEach(issue -> agenda[issue] = true);
-    this.memory = new Memory(state);
+    this.memory = new RefusalMemory(state);
     this.ratification = new Ratification(state, this);
-    this.discussion = new Discussion(state, this, ratification);
-    this.walkouts = new Walkouts(state, this);
+    this.discussion = new TableFloor(state, this, ratification);
+    this.walkouts = new WalkoutCounter(state, this);
     this.protocol = protocol();
     this.order = new SpeakingOrder(state, this);
   }
@@ -107,7 +107,7 @@ final class Table implements Steppable {
   // What is said here.
 
   /** What has been said here. */
-  Minutes minutes() {
+  TableRecord minutes() {
     return discussion.minutes();
   }
 
@@ -139,11 +139,11 @@ final class Table implements Steppable {
     return seated;
   }
 
-  Seat seat(int actor) {
+  NegotiatorAtTable seat(int actor) {
     return seats[actor];
   }
 
-  Memory memory() {
+  RefusalMemory memory() {
     return memory;
   }
 
@@ -187,7 +187,7 @@ final class Table implements Steppable {
       memory.forget(actor);
       walkouts.forget(actor);
       state.changed();
-      state.tell(new Moment.Seated(state.round(), index, actor));
+      state.tell(new TranscriptEntry.Seated(state.round(), index, actor));
     }
   }
 
@@ -196,7 +196,7 @@ final class Table implements Steppable {
     seated = seated.without(actor);
     protocol.clear();
     state.changed();
-    state.tell(new Moment.Left(state.round(), index, actor, walkouts.rounds(actor)));
+    state.tell(new TranscriptEntry.Left(state.round(), index, actor, walkouts.rounds(actor)));
     walkouts.forget(actor);
   }
 
@@ -278,7 +278,7 @@ final class Table implements Steppable {
       open = true;
       everOpened = true;
       protocol = protocol();
-      state.tell(new Moment.Opened(state.round(), index, seated.toList()));
+      state.tell(new TranscriptEntry.Opened(state.round(), index, seated.toList()));
     }
   }
 
@@ -286,7 +286,7 @@ final class Table implements Steppable {
     if (open) {
       open = false;
       protocol.clear();
-      state.tell(new Moment.Closed(state.round(), index, why));
+      state.tell(new TranscriptEntry.Closed(state.round(), index, why));
     }
   }
 }

@@ -28,7 +28,7 @@ record FairestOffer() implements Offer {
             .toList();
     Outcome fairest =
         gains.isEmpty() ? null : new FairestSearch(space, gains).find(least, own.holdingOut());
-    return fairest == null && own.isLearning() ? Opening.of(own, least) : fairest;
+    return fairest == null && own.isLearning() ? OpeningOffer.of(own, least) : fairest;
   }
 
   private static double[][] gains(double[][] worth, @Nullable Outcome statusQuo) {

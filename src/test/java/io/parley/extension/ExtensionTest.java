@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.model.InputException;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.simulation.Protocols;
@@ -42,10 +42,10 @@ class ExtensionTest {
         new ScenarioReader(Negotiation.vocabulary(strategies, protocols))
             .read("extended", YAML, List.of())
             .scenario();
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> moments = new ArrayList<>();
     RunRecord record =
         Negotiation.keyed(scenario, strategies, 1).with(protocols).play(1, moments::add);
-    assertThat(moments.stream().filter(Moment.Proposed.class::isInstance)).hasSize(1);
+    assertThat(moments.stream().filter(TranscriptEntry.Proposed.class::isInstance)).hasSize(1);
     assertThat(record.outcome().option(0)).isEqualTo(2);
     assertThat(record.settledRound()).isZero();
   }

@@ -6,13 +6,13 @@ import io.parley.model.Actor;
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Event;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Parameter;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.World;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * and got no less than no deal was worth to it in that round. Wear is attrition and leverage for
  * every round of holding out, and no deal is worth what the status quo is.
  */
-final class Auditor implements Consumer<Moment> {
+final class Auditor implements Consumer<TranscriptEntry> {
 
   private static final double ROUNDING = 1e-6;
   private static final Offset<Double> CLOSE = Offset.offset(1e-9);
@@ -77,46 +77,46 @@ final class Auditor implements Consumer<Moment> {
   }
 
   @Override
-  public void accept(Moment moment) {
+  public void accept(TranscriptEntry moment) {
     if (!isOutside(moment)) {
       wear.age(moment.round(), world, statusQuo, deals);
     }
     tables.forEach(table -> table.beginRound(moment.round()));
-    if (moment instanceof Moment.Opened it) {
+    if (moment instanceof TranscriptEntry.Opened it) {
       tables.get(it.track()).opened(world);
-    } else if (moment instanceof Moment.Closed it) {
+    } else if (moment instanceof TranscriptEntry.Closed it) {
       tables.get(it.track()).clear();
-    } else if (moment instanceof Moment.Seated it) {
+    } else if (moment instanceof TranscriptEntry.Seated it) {
       tables.get(it.track()).seat(it.actor());
-    } else if (moment instanceof Moment.Left it) {
+    } else if (moment instanceof TranscriptEntry.Left it) {
       tables.get(it.track()).leave(it.actor());
       walkouts++;
-    } else if (moment instanceof Moment.EventHappened it) {
+    } else if (moment instanceof TranscriptEntry.EventHappened it) {
       happened[it.event()] = true;
-    } else if (moment instanceof Moment.ParameterChanged it) {
+    } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
       Parameter parameter = scenario.parameters().find(it.path());
       world = world.with(parameter, it.to());
-    } else if (moment instanceof Moment.Reverted it) {
+    } else if (moment instanceof TranscriptEntry.Reverted it) {
       statusQuo = statusQuo.after(it.changes());
       it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
-    } else if (moment instanceof Moment.GaveWay it) {
+    } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);
-    } else if (moment instanceof Moment.Proposed it) {
+    } else if (moment instanceof TranscriptEntry.Proposed it) {
       tables.get(it.track()).proposed(it.actor());
-    } else if (moment instanceof Moment.TextPut it) {
+    } else if (moment instanceof TranscriptEntry.TextPut it) {
       tables.get(it.track()).proposed(it.mediator());
-    } else if (moment instanceof Moment.Answered it) {
+    } else if (moment instanceof TranscriptEntry.Answered it) {
       answered(it);
-    } else if (moment instanceof Moment.Carried it) {
+    } else if (moment instanceof TranscriptEntry.Carried it) {
       assertAllWereAsked();
       tables.get(it.track()).carried(it, world, dealsOfRound.isEmpty());
       absent = consent(it.changes()).without(tables.get(it.track()).seated());
-    } else if (moment instanceof Moment.TookEffect it) {
+    } else if (moment instanceof TranscriptEntry.TookEffect it) {
       takeEffect(it);
-    } else if (moment instanceof Moment.Stood it) {
+    } else if (moment instanceof TranscriptEntry.Stood it) {
       wear.check(it);
       checkNoDeal(it);
-    } else if (moment instanceof Moment.InForce it) {
+    } else if (moment instanceof TranscriptEntry.InForce it) {
       assertAllWereAsked();
       dealsOfRound.forEach(this::audit);
       audited += dealsOfRound.size();
@@ -126,16 +126,16 @@ final class Auditor implements Consumer<Moment> {
   }
 
   /** Whether it comes from outside, before anybody ages, or may. */
-  private static boolean isOutside(Moment moment) {
-    return moment instanceof Moment.EventHappened
-        || moment instanceof Moment.ParameterChanged
-        || moment instanceof Moment.Reverted
-        || moment instanceof Moment.Opened
-        || moment instanceof Moment.Closed
-        || moment instanceof Moment.Seated;
+  private static boolean isOutside(TranscriptEntry moment) {
+    return moment instanceof TranscriptEntry.EventHappened
+        || moment instanceof TranscriptEntry.ParameterChanged
+        || moment instanceof TranscriptEntry.Reverted
+        || moment instanceof TranscriptEntry.Opened
+        || moment instanceof TranscriptEntry.Closed
+        || moment instanceof TranscriptEntry.Seated;
   }
 
-  private void answered(Moment.Answered it) {
+  private void answered(TranscriptEntry.Answered it) {
     TableAudit table = tables.get(it.track());
     if (it.stage() == Stage.TABLE) {
       table.answeredAtTheTable(it);
@@ -168,7 +168,7 @@ final class Auditor implements Consumer<Moment> {
     absent = ActorSet.NONE;
   }
 
-  private void takeEffect(Moment.TookEffect it) {
+  private void takeEffect(TranscriptEntry.TookEffect it) {
     Outcome before = statusQuo;
     Outcome base = before == null ? Outcome.of(new int[scenario.issues().size()]) : before;
     statusQuo = base.after(it.changes());
@@ -202,7 +202,7 @@ final class Auditor implements Consumer<Moment> {
     return prospects;
   }
 
-  private void checkNoDeal(Moment.Stood it) {
+  private void checkNoDeal(TranscriptEntry.Stood it) {
     if (statusQuo != null && scenario.statusQuo() != null) {
       Actor actor = scenario.actors().get(it.actor());
       Deal none =

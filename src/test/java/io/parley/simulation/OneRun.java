@@ -3,11 +3,11 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Change;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 final class OneRun {
 
   private final Scenario scenario;
-  private final List<Moment> moments;
+  private final List<TranscriptEntry> moments;
   private final RunRecord record;
 
-  private OneRun(Scenario scenario, List<Moment> moments, RunRecord record) {
+  private OneRun(Scenario scenario, List<TranscriptEntry> moments, RunRecord record) {
     this.scenario = scenario;
     this.moments = moments;
     this.record = record;
@@ -30,7 +30,7 @@ final class OneRun {
   /** The first run of the scenario in {@code yaml}. */
   static OneRun of(String yaml) {
     Scenario scenario = ScenarioGenerator.read(yaml);
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> moments = new ArrayList<>();
     RunRecord record = Negotiation.keyed(scenario, Strategies.standard(), 1).play(1, moments::add);
     return new OneRun(scenario, moments, record);
   }
@@ -53,27 +53,27 @@ final class OneRun {
   }
 
   /** Everything of a kind that happened, in order. */
-  <M extends Moment> List<M> all(Class<M> kind) {
+  <M extends TranscriptEntry> List<M> all(Class<M> kind) {
     return moments.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The rounds in which things of a kind happened. */
-  <M extends Moment> List<Integer> roundsOf(Class<M> kind) {
-    return all(kind).stream().map(Moment::round).toList();
+  <M extends TranscriptEntry> List<Integer> roundsOf(Class<M> kind) {
+    return all(kind).stream().map(TranscriptEntry::round).toList();
   }
 
   /** Who was asked to ratify what {@code track} agreed, in order. */
   List<String> askedToRatify(String track) {
     return names(
-        all(Moment.Answered.class).stream()
+        all(TranscriptEntry.Answered.class).stream()
             .filter(it -> it.track() == track(track) && it.stage() == Stage.RATIFICATION)
             .toList(),
-        Moment.Answered::actor);
+        TranscriptEntry.Answered::actor);
   }
 
   /** Who refused to ratify what {@code track} agreed, in order, and why. */
   List<String> refusedToRatify(String track) {
-    return all(Moment.Answered.class).stream()
+    return all(TranscriptEntry.Answered.class).stream()
         .filter(it -> it.track() == track(track) && it.stage() == Stage.RATIFICATION)
         .filter(it -> it.reason() != null)
         .map(it -> actor(it.actor()) + ": " + it.reason())
@@ -82,7 +82,7 @@ final class OneRun {
 
   /** The proposals put forward at {@code track}, each with its round and what it would change. */
   List<String> proposals(String track) {
-    return all(Moment.Proposed.class).stream()
+    return all(TranscriptEntry.Proposed.class).stream()
         .filter(it -> it.track() == track(track))
         .map(it -> it.round() + " " + actor(it.actor()) + ": " + changes(it.changes()))
         .toList();

@@ -2,7 +2,7 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
+import io.parley.model.TranscriptEntry;
 import org.junit.jupiter.api.Test;
 
 /** When a table opens, closes and opens again, and who sits there. */
@@ -15,7 +15,7 @@ class OpeningAndClosingRuleTest {
   void aTableWithNothingLeftToSettleCloses() {
     OneRun run = OneRun.of(truce("", ""));
     assertThat(run.deals()).containsExactly("0 talks: truce");
-    assertThat(run.all(Moment.Closed.class))
+    assertThat(run.all(TranscriptEntry.Closed.class))
         .singleElement()
         .satisfies(it -> assertThat(it.why()).isEqualTo("nothing left to settle"));
   }
@@ -23,7 +23,7 @@ class OpeningAndClosingRuleTest {
   @Test
   void aTableClosedForWantOfIssuesOpensAgainWhenWhatItSettledBreaks() {
     OneRun run = OneRun.of(truce("", TRUCE_FAILS));
-    assertThat(run.roundsOf(Moment.Opened.class)).containsExactly(0, 3);
+    assertThat(run.roundsOf(TranscriptEntry.Opened.class)).containsExactly(0, 3);
     assertThat(run.deals()).containsExactly("0 talks: truce", "3 talks: truce");
   }
 
@@ -35,8 +35,8 @@ class OpeningAndClosingRuleTest {
                 .replace(
                     "tracks:",
                     "tracks:\n  later: {participants: all, issues: [fighting], opens: never}"));
-    assertThat(run.all(Moment.Opened.class))
-        .extracting(Moment.Opened::track)
+    assertThat(run.all(TranscriptEntry.Opened.class))
+        .extracting(TranscriptEntry.Opened::track)
         .containsExactly(run.track("talks"), run.track("talks"));
   }
 
@@ -53,15 +53,15 @@ class OpeningAndClosingRuleTest {
                 .replace("actors:", "  border: {options: [shut, open], status_quo: shut}\nactors:")
                 .replace("fighting: {ideal", "border: {ideal: shut}, fighting: {ideal"));
     assertThat(run.deals()).containsExactly("0 talks: truce");
-    assertThat(run.roundsOf(Moment.Reverted.class)).containsExactly(3);
-    assertThat(run.roundsOf(Moment.Opened.class)).containsExactly(0);
+    assertThat(run.roundsOf(TranscriptEntry.Reverted.class)).containsExactly(3);
+    assertThat(run.roundsOf(TranscriptEntry.Opened.class)).containsExactly(0);
   }
 
   @Test
   void aStandingTableKeepsWhatItSettledOnItsAgendaAndStaysOpen() {
     OneRun run = OneRun.of(truce(", standing: true", TRUCE_FAILS));
-    assertThat(run.all(Moment.Closed.class)).isEmpty();
-    assertThat(run.roundsOf(Moment.Opened.class)).containsExactly(0);
+    assertThat(run.all(TranscriptEntry.Closed.class)).isEmpty();
+    assertThat(run.roundsOf(TranscriptEntry.Opened.class)).containsExactly(0);
     assertThat(run.deals()).containsExactly("0 talks: truce", "3 talks: truce");
   }
 
@@ -69,8 +69,8 @@ class OpeningAndClosingRuleTest {
   void aTableClosesWhenItsTimeIsUp() {
     OneRun run =
         OneRun.of(truce(", opens: 1, closes: 3", "").replace("ideal: truce", "ideal: war"));
-    assertThat(run.roundsOf(Moment.Opened.class)).containsExactly(1);
-    assertThat(run.roundsOf(Moment.Closed.class)).containsExactly(3);
+    assertThat(run.roundsOf(TranscriptEntry.Opened.class)).containsExactly(1);
+    assertThat(run.roundsOf(TranscriptEntry.Closed.class)).containsExactly(3);
   }
 
   private static String truce(String talks, String events) {
@@ -94,7 +94,7 @@ class OpeningAndClosingRuleTest {
   @Test
   void onRefusalCloseClosesTheTableForGood() {
     OneRun run = OneRun.of(port("close"));
-    assertThat(run.all(Moment.Closed.class))
+    assertThat(run.all(TranscriptEntry.Closed.class))
         .singleElement()
         .satisfies(
             it -> {
@@ -109,13 +109,13 @@ class OpeningAndClosingRuleTest {
   void onRefusalRetryLetsTheTableGoOnToWhatNobodyRefuses() {
     OneRun run = OneRun.of(port("retry"));
     assertThat(run.deals()).containsExactly("1 talks: free");
-    assertThat(run.all(Moment.Seated.class)).isEmpty();
+    assertThat(run.all(TranscriptEntry.Seated.class)).isEmpty();
   }
 
   @Test
   void onRefusalWidenSeatsWhoRefusedAndNobodyElse() {
     OneRun run = OneRun.of(port("widen"));
-    assertThat(run.all(Moment.Seated.class))
+    assertThat(run.all(TranscriptEntry.Seated.class))
         .singleElement()
         .satisfies(
             it -> {

@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
 import io.parley.model.Refusal.Stage;
+import io.parley.model.TranscriptEntry;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked about what a table has agreed, and what becomes of it. */
@@ -41,7 +41,7 @@ class RatificationRuleTest {
   void whatOneRefusesToRatifyDoesNotTakeEffect() {
     OneRun run = OneRun.of(dam("[parliament]", "red_lines: {no: {never: {dam: [built]}}}, "));
     assertThat(run.refusedToRatify("talks")).containsExactly("parliament: red-line");
-    assertThat(run.all(Moment.Carried.class)).hasSize(1);
+    assertThat(run.all(TranscriptEntry.Carried.class)).hasSize(1);
     assertThat(run.option("dam")).isEqualTo("none");
   }
 
@@ -86,8 +86,8 @@ class RatificationRuleTest {
     OneRun run = OneRun.of(damAndCanal(together));
     assertThat(run.deals()).containsExactly("0 first: built");
     assertThat(run.option("canal")).isEqualTo("none");
-    assertThat(run.all(Moment.Carried.class)).hasSize(2);
-    assertThat(run.all(Moment.Answered.class))
+    assertThat(run.all(TranscriptEntry.Carried.class)).hasSize(2);
+    assertThat(run.all(TranscriptEntry.Answered.class))
         .filteredOn(it -> it.track() == run.track("second") && it.reason() != null)
         .allSatisfy(
             it -> {

@@ -3,9 +3,9 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Mediation;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +36,12 @@ class SingleTextTest {
   void theTextBecomesOneThatAllAgreeTo() {
     Scenario scenario = read("neutral", "all", "");
     for (int run = 1; run <= RUNS; run++) {
-      List<Moment> moments = new ArrayList<>();
+      List<TranscriptEntry> moments = new ArrayList<>();
       RunRecord record = play(scenario, run, moments);
       assertThat(record.deals()).hasSize(1);
       assertThat(record.deals().get(0).proposer()).isEqualTo(Mediation.NEUTRAL);
       assertThat(record.outcome().toArray()).startsWith(1, 1);
-      assertThat(moments).noneMatch(Moment.Proposed.class::isInstance);
+      assertThat(moments).noneMatch(TranscriptEntry.Proposed.class::isInstance);
     }
   }
 
@@ -56,8 +56,8 @@ class SingleTextTest {
     int[] tried = new int[3];
     int[] taken = new int[3];
     for (int run = 1; run <= RUNS; run++) {
-      for (Moment moment : moments(scenario, run)) {
-        if (moment instanceof Moment.Drafted it
+      for (TranscriptEntry moment : moments(scenario, run)) {
+        if (moment instanceof TranscriptEntry.Drafted it
             && it.against().size() == 1
             && it.strongly().isEmpty()) {
           int third = Math.min(2, it.round() / 10);
@@ -90,8 +90,8 @@ class SingleTextTest {
     double variance = 0;
     int taken = 0;
     for (int run = 1; run <= RUNS; run++) {
-      for (Moment moment : moments(scenario, run)) {
-        if (moment instanceof Moment.Drafted it
+      for (TranscriptEntry moment : moments(scenario, run)) {
+        if (moment instanceof TranscriptEntry.Drafted it
             && it.against().size() == 1
             && it.strongly().size() == strongly) {
           double chance = Math.exp(-weight * 29 / (29 - it.round()));
@@ -109,8 +109,8 @@ class SingleTextTest {
   void aMediatorWithInterestsPutsNothingThatMakesTheTextWorseToIt() {
     Scenario scenario = read("third", "[one, two]", "strategy: {concession: hardliner}");
     int drafts = 0;
-    for (Moment moment : moments(scenario, 1)) {
-      if (moment instanceof Moment.Drafted it) {
+    for (TranscriptEntry moment : moments(scenario, 1)) {
+      if (moment instanceof TranscriptEntry.Drafted it) {
         drafts++;
         assertThat(it.mediator()).isEqualTo(2);
         it.changes().stream()
@@ -139,13 +139,13 @@ class SingleTextTest {
     assertThat(record.outcome().option(0) == 1 && record.outcome().option(1) == 1).isFalse();
   }
 
-  private static List<Moment> moments(Scenario scenario, int run) {
-    List<Moment> moments = new ArrayList<>();
+  private static List<TranscriptEntry> moments(Scenario scenario, int run) {
+    List<TranscriptEntry> moments = new ArrayList<>();
     play(scenario, run, moments);
     return moments;
   }
 
-  private static RunRecord play(Scenario scenario, int run, List<Moment> moments) {
+  private static RunRecord play(Scenario scenario, int run, List<TranscriptEntry> moments) {
     return Negotiation.keyed(scenario, Strategies.standard(), 1).play(run, moments::add);
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
-import io.parley.model.Moment;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.World;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ final class TableAudit {
     return yeses.getOrDefault(proposer, ActorSet.NONE);
   }
 
-  void answeredAtTheTable(Moment.Answered it) {
+  void answeredAtTheTable(TranscriptEntry.Answered it) {
     assertThat(seated.contains(it.actor()))
         .as("round %d: who is asked at %s sits there", it.round(), track.id())
         .isTrue();
@@ -106,7 +106,7 @@ final class TableAudit {
     return noes.getOrDefault(proposer, ActorSet.NONE);
   }
 
-  void carried(Moment.Carried it, World world, boolean isFirstOfRound) {
+  void carried(TranscriptEntry.Carried it, World world, boolean isFirstOfRound) {
     ActorSet yes = behind(it.proposer());
     assertThat(seated.containsAll(yes)).isTrue();
     assertThat(isEnough(yes))

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.World;
 import java.util.Arrays;
 import java.util.List;
@@ -78,13 +78,13 @@ final class WearAudit {
     return pressure;
   }
 
-  void check(Moment.Stood it) {
+  void check(TranscriptEntry.Stood it) {
     assertThat(it.wear())
         .as("round %d: the wear of %s", it.round(), actors.get(it.actor()).id())
         .isCloseTo(wear[it.actor()], ROUNDING);
   }
 
-  void check(Moment.GaveWay it, World world) {
+  void check(TranscriptEntry.GaveWay it, World world) {
     RedLine line =
         actors.get(it.actor()).redLines().stream()
             .filter(each -> each.id().equals(it.line()))

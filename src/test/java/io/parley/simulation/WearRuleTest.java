@@ -2,7 +2,7 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
+import io.parley.model.TranscriptEntry;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class WearRuleTest {
   @Test
   void leveragePressesItsTargetAndNobodyElseWhoRefuses() {
     OneRun run = OneRun.of(siege("attrition: 0.01", "leverage: {town: 0.03}, ", ""));
-    assertThat(run.all(Moment.Answered.class))
+    assertThat(run.all(TranscriptEntry.Answered.class))
         .filteredOn(it -> it.round() == 0 && it.reason() != null)
         .extracting(it -> run.actor(it.actor()))
         .containsExactlyInAnyOrder("town", "abbey");
@@ -115,7 +115,7 @@ class WearRuleTest {
                 "attrition: 0.01, red_lines: {gate: {never: {gate: [open]}, firmness: 0.03}}",
                 "",
                 ""));
-    assertThat(run.roundsOf(Moment.GaveWay.class)).containsExactly(3);
+    assertThat(run.roundsOf(TranscriptEntry.GaveWay.class)).containsExactly(3);
   }
 
   private static String siege(String town, String besieger, String events) {

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * actor. Whatever an actor refused from outside is forgotten when it takes a seat and speaks for
  * itself, but a private line that has come to light stays known.
  */
-final class Memory {
+final class RefusalMemory {
 
   private final NegotiationState state;
   private ActorSet excluded = ActorSet.NONE;
   private final List<Line> lines = new ArrayList<>();
   private final List<TooLittle> tooLittle = new ArrayList<>();
 
-  Memory(NegotiationState state) {
+  RefusalMemory(NegotiationState state) {
     this.state = state;
   }
 
-  void remember(int actor, Answer answer, Outcome refused) {
+  void remember(int actor, Reply answer, Outcome refused) {
     switch (Objects.requireNonNull(answer.reason())) {
       case EXCLUDED -> excluded = excluded.with(actor);
       case RED_LINE -> lines.add(new Line(actor, line(actor, answer.line())));

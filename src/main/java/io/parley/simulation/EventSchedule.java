@@ -3,10 +3,10 @@ package io.parley.simulation;
 import io.parley.model.ActorSet;
 import io.parley.model.Event;
 import io.parley.model.KeyedRandom;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Parameter;
 import io.parley.model.Prospect;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** What comes from outside at the start of a round: tables open and close, events happen. */
-final class Happenings implements Steppable {
+final class EventSchedule implements Steppable {
 
   private final NegotiationState state;
   private final List<Event> events;
@@ -24,7 +24,7 @@ final class Happenings implements Steppable {
   private final boolean[] happened;
   private List<Prospect> reckonedWith = List.of();
 
-  Happenings(NegotiationState state) {
+  EventSchedule(NegotiationState state) {
     this.state = state;
     this.events = state.scenario().events();
     this.keys = events.stream().mapToLong(event -> KeyedRandom.key(event.id())).toArray();
@@ -72,7 +72,7 @@ final class Happenings implements Steppable {
   private void happen(int index) {
     Event event = events.get(index);
     happened[index] = true;
-    state.tell(new Moment.EventHappened(state.round(), index));
+    state.tell(new TranscriptEntry.EventHappened(state.round(), index));
     changeParameters(index, event);
     if (!event.reverts().isEmpty()) {
       state.revert(index, event.reverts());
@@ -109,7 +109,8 @@ final class Happenings implements Steppable {
       double to = change.operation().apply(from, before.number(change.operand()));
       state.setWorld(changed(event, before, change.parameter(), to));
       state.tell(
-          new Moment.ParameterChanged(state.round(), index, change.parameter().path(), from, to));
+          new TranscriptEntry.ParameterChanged(
+              state.round(), index, change.parameter().path(), from, to));
     }
   }
 

@@ -19,24 +19,24 @@ import org.jspecify.annotations.Nullable;
  * A negotiator in view of one table. Those asked to ratify what a table agreed have such a view
  * too, without sitting there.
  */
-final class Seat implements Standpoint {
+final class NegotiatorAtTable implements Standpoint {
 
   private static final int NEVER = -1;
 
   private final NegotiationState state;
   private final Negotiator negotiator;
   private final Table table;
-  private final Reach reach;
+  private final OfferSearch reach;
   private int aimedAt = NEVER;
   private int aimedIn = NEVER;
   private int aimedAfter = NEVER;
   private double aspiration;
 
-  Seat(NegotiationState state, Negotiator negotiator, Table table) {
+  NegotiatorAtTable(NegotiationState state, Negotiator negotiator, Table table) {
     this.state = state;
     this.negotiator = negotiator;
     this.table = table;
-    this.reach = new Reach(state, negotiator, table);
+    this.reach = new OfferSearch(state, negotiator, table);
   }
 
   Negotiator negotiator() {
@@ -49,34 +49,34 @@ final class Seat implements Standpoint {
   }
 
   /** What it says to a move to {@code outcome}, at the table or when asked to ratify. */
-  Answer answer(Outcome outcome, boolean seated) {
+  Reply answer(Outcome outcome, boolean seated) {
     return answer(outcome, seated, negotiator.stance().acceptance().least(this));
   }
 
   /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
-  Answer answer(Outcome outcome, boolean seated, double wanted) {
+  Reply answer(Outcome outcome, boolean seated, double wanted) {
     double value = negotiator.value(outcome) - (seated ? 0 : negotiator.exclusionCost());
     double least = Math.max(wanted, noDealValue());
     RedLine exclusion = seated ? null : negotiator.lineAgainstExclusion();
     if (exclusion != null) {
-      return new Answer(Reason.EXCLUDED, exclusion.id(), value, least);
+      return new Reply(Reason.EXCLUDED, exclusion.id(), value, least);
     }
     RedLine line = negotiator.lineAgainst(outcome);
     if (line != null) {
-      return new Answer(Reason.RED_LINE, line.id(), value, least);
+      return new Reply(Reason.RED_LINE, line.id(), value, least);
     }
-    return new Answer(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
+    return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
   }
 
   /** Whether it can still stand by a yes: no line is broken and no deal is not worth more. */
-  Answer confirmation(Outcome outcome) {
+  Reply confirmation(Outcome outcome) {
     double value = negotiator.value(outcome);
     double least = noDealValue();
     RedLine line = negotiator.lineAgainst(outcome);
     if (line != null) {
-      return new Answer(Reason.RED_LINE, line.id(), value, least);
+      return new Reply(Reason.RED_LINE, line.id(), value, least);
     }
-    return new Answer(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
+    return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
   }
 
   private static boolean isEnough(double value, double least) {

@@ -5,9 +5,9 @@ import io.parley.model.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /** What to say while there is nothing to go by: one's best, as long as nobody else has proposed. */
-final class Opening {
+final class OpeningOffer {
 
-  private Opening() {}
+  private OpeningOffer() {}
 
   /** The opening, or null where somebody else has proposed or nothing is worth {@code least}. */
   static @Nullable Outcome of(Standpoint own, double least) {

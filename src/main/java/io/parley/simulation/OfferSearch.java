@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a negotiator can hope for and propose at a table. Searched anew only when something has
  * changed on which it depends.
  */
-final class Reach {
+final class OfferSearch {
 
   private static final int NEVER = -1;
 
@@ -26,7 +26,7 @@ final class Reach {
   private @Nullable RankedOutcomes ranking;
   private double rankedFor;
 
-  Reach(NegotiationState state, Negotiator negotiator, Table table) {
+  OfferSearch(NegotiationState state, Negotiator negotiator, Table table) {
     this.state = state;
     this.negotiator = negotiator;
     this.table = table;
@@ -79,7 +79,7 @@ final class Reach {
   }
 
   private OfferSpace space(boolean remembering, double[][] others) {
-    Latitude latitude = Latitude.of(state, table, negotiator, remembering);
+    OpenOutcomes latitude = OpenOutcomes.of(state, table, negotiator, remembering);
     return new OfferSpace(
         latitude.open(),
         latitude.forbidden(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the proposal is worth to it
  * @param least the least value that it says yes to
  */
-record Answer(@Nullable Reason reason, @Nullable String line, double value, double least) {
+record Reply(@Nullable Reason reason, @Nullable String line, double value, double least) {
 
   boolean isYes() {
     return reason == null;

@@ -4,39 +4,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a run, in the order in which it happened. */
-public sealed interface Moment {
+public sealed interface TranscriptEntry {
 
   /** The round, from 0. */
   int round();
 
   /** An event happened. */
-  record EventHappened(int round, int event) implements Moment {}
+  record EventHappened(int round, int event) implements TranscriptEntry {}
 
   /** A parameter was changed by an event. */
   record ParameterChanged(int round, int event, String path, double from, double to)
-      implements Moment {}
+      implements TranscriptEntry {}
 
   /** What had been put into effect fell back by an event. */
-  record Reverted(int round, int event, List<Change> changes) implements Moment {}
+  record Reverted(int round, int event, List<Change> changes) implements TranscriptEntry {}
 
   /** A table opened. */
-  record Opened(int round, int track, List<Integer> seated) implements Moment {}
+  record Opened(int round, int track, List<Integer> seated) implements TranscriptEntry {}
 
   /** A table closed. */
-  record Closed(int round, int track, String why) implements Moment {}
+  record Closed(int round, int track, String why) implements TranscriptEntry {}
 
   /** An actor was given a seat. */
-  record Seated(int round, int track, int actor) implements Moment {}
+  record Seated(int round, int track, int actor) implements TranscriptEntry {}
 
   /**
    * An actor left a table.
    *
    * @param rounds for how many rounds in a row nothing there had been as good to it as no deal
    */
-  record Left(int round, int track, int actor, int rounds) implements Moment {}
+  record Left(int round, int track, int actor, int rounds) implements TranscriptEntry {}
 
   /** A red line gave way. */
-  record GaveWay(int round, int actor, String line, double wear) implements Moment {}
+  record GaveWay(int round, int actor, String line, double wear) implements TranscriptEntry {}
 
   /**
    * An actor put a proposal forward.
@@ -53,11 +53,11 @@ public sealed interface Moment {
       double value,
       double aspiration,
       double noDeal)
-      implements Moment {}
+      implements TranscriptEntry {}
 
   /** An actor had nothing to propose. */
   record Passed(int round, int track, int actor, double aspiration, double noDeal)
-      implements Moment {}
+      implements TranscriptEntry {}
 
   /**
    * An actor conceded nothing and holds to what it put forward before.
@@ -66,7 +66,7 @@ public sealed interface Moment {
    * @param noDeal what no deal is worth to the actor
    */
   record Held(int round, int track, int actor, List<Change> changes, double value, double noDeal)
-      implements Moment {}
+      implements TranscriptEntry {}
 
   /**
    * A mediator put a change of its text to the parties, whose votes are provisional.
@@ -85,14 +85,15 @@ public sealed interface Moment {
       List<Integer> against,
       List<Integer> strongly,
       boolean taken)
-      implements Moment {}
+      implements TranscriptEntry {}
 
   /**
    * A mediator put its text to the parties for agreement.
    *
    * @param mediator the actor, or {@link Mediation#NEUTRAL}
    */
-  record TextPut(int round, int track, int mediator, List<Change> changes) implements Moment {}
+  record TextPut(int round, int track, int mediator, List<Change> changes)
+      implements TranscriptEntry {}
 
   /**
    * An actor answered a proposal.
@@ -119,17 +120,19 @@ public sealed interface Moment {
       double least,
       double noDeal,
       boolean again)
-      implements Moment {}
+      implements TranscriptEntry {}
 
   /** A proposal carried at a table. */
-  record Carried(int round, int track, int proposer, List<Change> changes) implements Moment {}
+  record Carried(int round, int track, int proposer, List<Change> changes)
+      implements TranscriptEntry {}
 
   /** A proposal took effect. */
-  record TookEffect(int round, int track, int proposer, List<Change> changes) implements Moment {}
+  record TookEffect(int round, int track, int proposer, List<Change> changes)
+      implements TranscriptEntry {}
 
   /** How an actor stood at the end of a round. */
-  record Stood(int round, int actor, double wear, double noDeal) implements Moment {}
+  record Stood(int round, int actor, double wear, double noDeal) implements TranscriptEntry {}
 
   /** What is in force at the end of a round; null where nothing is. */
-  record InForce(int round, @Nullable Outcome outcome) implements Moment {}
+  record InForce(int round, @Nullable Outcome outcome) implements TranscriptEntry {}
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param forbidden the combinations
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Latitude(int[][] open, List<Condition> forbidden) {
+record OpenOutcomes(int[][] open, List<Condition> forbidden) {
 
   /**
    * What {@code own} could put forward, who knows its own lines and the public ones of the seated;
@@ -24,7 +24,7 @@ record Latitude(int[][] open, List<Condition> forbidden) {
    *
    * @param remembering whether what the table remembers of refusals counts
    */
-  static Latitude of(
+  static OpenOutcomes of(
       NegotiationState state, Table table, @Nullable Negotiator own, boolean remembering) {
     Outcome statusQuo = state.statusQuo();
     List<Condition> forbidden = new ArrayList<>();
@@ -42,7 +42,7 @@ record Latitude(int[][] open, List<Condition> forbidden) {
       open = table.memory().restrict(open);
       table.memory().lines().forEach(line -> addUnlessBroken(forbidden, line, statusQuo));
     }
-    return new Latitude(open, List.copyOf(forbidden));
+    return new OpenOutcomes(open, List.copyOf(forbidden));
   }
 
   private static void addStanding(

@@ -13,7 +13,7 @@ import java.util.Objects;
  * them; no deal is believed to be worth to them what the status quo is or, where nothing is in
  * force, 0.
  */
-final class Risk {
+final class ZeuthenRisk {
 
   private final Standpoint own;
   private final Map<Integer, Outcome> others;
@@ -23,7 +23,7 @@ final class Risk {
    *
    * @param others what each of the others has put forward
    */
-  Risk(Standpoint own, Map<Integer, Outcome> others) {
+  ZeuthenRisk(Standpoint own, Map<Integer, Outcome> others) {
     this.own = own;
     this.others = others;
   }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * sum of what it believes them to be worth to the other consenters, from its best to the least that
  * it could accept.
  */
-final class Concessions {
+final class ConcessionSteps {
 
   private final Floor floor;
   private final Standpoint own;
   private @Nullable Search last;
 
-  Concessions(Floor floor, Standpoint own) {
+  ConcessionSteps(Floor floor, Standpoint own) {
     this.floor = floor;
     this.own = own;
   }
@@ -64,7 +64,7 @@ final class Concessions {
    * The smallest concession from {@code from} after which it no longer has the least to lose; the
    * smallest of all if none is enough for that; null if there is none.
    */
-  @Nullable Outcome sufficient(Outcome from, Risk risk) {
+  @Nullable Outcome sufficient(Outcome from, ZeuthenRisk risk) {
     Outcome smallest = smallest(from);
     Outcome concession = smallest;
     while (concession != null && !risk.isSettledBy(concession)) {

@@ -11,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a negotiator believes the others to want. */
-final class Opinions {
+final class BeliefsAboutOthers {
 
   private final NegotiationState state;
   private final Negotiator believer;
   private final @Nullable Opinion[] opinions;
   private @Nullable Belief belief;
 
-  Opinions(NegotiationState state, Negotiator believer) {
+  BeliefsAboutOthers(NegotiationState state, Negotiator believer) {
     this.state = state;
     this.believer = believer;
     this.opinions = new Opinion[state.scenario().actors().size()];
@@ -90,7 +90,7 @@ final class Opinions {
 
     @Override
     public List<PublicRecord> records() {
-      return Opinions.this.records(actor);
+      return BeliefsAboutOthers.this.records(actor);
     }
   }
 }

@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
+import io.parley.model.TranscriptEntry;
 import io.parley.strategy.PublicRecord;
 import io.parley.strategy.Standpoint;
 import java.util.ArrayList;
@@ -11,24 +11,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said at a table: proposals and answers, on and off the record. */
-final class Discussion implements Floor {
+final class TableFloor implements Floor {
 
   private final NegotiationState state;
   private final Table table;
   private final Ratification ratification;
   private final List<Proposal> putThisRound = new ArrayList<>();
-  private @Nullable Minutes minutes;
+  private @Nullable TableRecord minutes;
 
-  Discussion(NegotiationState state, Table table, Ratification ratification) {
+  TableFloor(NegotiationState state, Table table, Ratification ratification) {
     this.state = state;
     this.table = table;
     this.ratification = ratification;
   }
 
   /** What has been said here. */
-  Minutes minutes() {
+  TableRecord minutes() {
     if (minutes == null) {
-      minutes = new Minutes();
+      minutes = new TableRecord();
     }
     return minutes;
   }
@@ -72,7 +72,7 @@ final class Discussion implements Floor {
 
   @Override
   public @Nullable Proposal propose(Standpoint speaker) {
-    Seat seat = table.seat(speaker.self());
+    NegotiatorAtTable seat = table.seat(speaker.self());
     Outcome next = seat.nextProposal();
     if (state.isTold()) {
       tellProposal(seat, next, seat.aspiration());
@@ -85,7 +85,7 @@ final class Discussion implements Floor {
     if (!mayPropose(speaker, outcome)) {
       throw new IllegalArgumentException("actor " + speaker.self() + " may not propose " + outcome);
     }
-    Seat seat = table.seat(speaker.self());
+    NegotiatorAtTable seat = table.seat(speaker.self());
     double value = seat.value(outcome);
     seat.aimAt(value);
     if (state.isTold()) {
@@ -101,13 +101,13 @@ final class Discussion implements Floor {
     return proposal;
   }
 
-  private void tellProposal(Seat seat, @Nullable Outcome next, double aspiration) {
+  private void tellProposal(NegotiatorAtTable seat, @Nullable Outcome next, double aspiration) {
     int actor = seat.self();
     double noDeal = seat.noDealValue();
     state.tell(
         next == null
-            ? new Moment.Passed(state.round(), table.index(), actor, aspiration, noDeal)
-            : new Moment.Proposed(
+            ? new TranscriptEntry.Passed(state.round(), table.index(), actor, aspiration, noDeal)
+            : new TranscriptEntry.Proposed(
                 state.round(),
                 table.index(),
                 actor,
@@ -119,7 +119,7 @@ final class Discussion implements Floor {
 
   @Override
   public void pass(Standpoint speaker) {
-    Seat seat = table.seat(speaker.self());
+    NegotiatorAtTable seat = table.seat(speaker.self());
     seat.aimAt(seat.noDealValue());
     if (state.isTold()) {
       tellProposal(seat, null, seat.noDealValue());
@@ -128,12 +128,12 @@ final class Discussion implements Floor {
 
   @Override
   public void hold(Standpoint speaker, Proposal proposal) {
-    Seat seat = table.seat(speaker.self());
+    NegotiatorAtTable seat = table.seat(speaker.self());
     double value = seat.value(outcome(proposal));
     seat.aimAt(value);
     if (state.isTold()) {
       state.tell(
-          new Moment.Held(
+          new TranscriptEntry.Held(
               state.round(),
               table.index(),
               seat.self(),
@@ -145,7 +145,7 @@ final class Discussion implements Floor {
 
   @Override
   public boolean mayPropose(Standpoint speaker, Outcome outcome) {
-    Seat seat = table.seat(speaker.self());
+    NegotiatorAtTable seat = table.seat(speaker.self());
     return seat.offers().contains(outcome) && seat.canStandFor(outcome);
   }
 
@@ -213,7 +213,7 @@ final class Discussion implements Floor {
       Mediator mediator, List<Change> changes, ActorSet against, ActorSet strongly, boolean taken) {
     if (state.isTold()) {
       state.tell(
-          new Moment.Drafted(
+          new TranscriptEntry.Drafted(
               state.round(),
               table.index(),
               mediator.index(),
@@ -232,7 +232,7 @@ final class Discussion implements Floor {
     }
     putThisRound.add(proposal);
     state.tell(
-        new Moment.TextPut(
+        new TranscriptEntry.TextPut(
             state.round(), table.index(), mediator.index(), table.changes(proposal)));
     return proposal;
   }

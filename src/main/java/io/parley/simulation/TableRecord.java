@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Keeps a table's public record. */
-final class Minutes implements PublicRecord {
+final class TableRecord implements PublicRecord {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, List<Proposed>> proposals = new HashMap<>();

@@ -28,7 +28,7 @@ import java.util.List;
  * @param belief what it believes of the others
  */
 @SuppressWarnings("ArrayRecordComponent") // a bundle of one world's figures, never compared
-record Stance(
+record ResolvedActor(
     Valuation valuation,
     double[][] declared,
     Concession concession,
@@ -37,7 +37,7 @@ record Stance(
     Acceptance acceptance,
     Belief belief) {
 
-  static Stance of(
+  static ResolvedActor of(
       Actor actor,
       List<Issue> issues,
       World world,
@@ -45,7 +45,7 @@ record Stance(
       Holding holding,
       List<Prospect> prospects) {
     Concession concession = strategies.concession(world.word(actor.strategy().concession()));
-    return new Stance(
+    return new ResolvedActor(
         Valuation.of(actor, issues, world, holding, prospects),
         Worth.declared(actor, issues, world),
         concession,

@@ -9,13 +9,13 @@ import java.util.List;
  * Counts for how many rounds in a row nothing that others put on a table was as good to an actor as
  * no deal. A round in which others have nothing on the table does not count either way.
  */
-final class Walkouts {
+final class WalkoutCounter {
 
   private final NegotiationState state;
   private final Table table;
   private final int[] rounds;
 
-  Walkouts(NegotiationState state, Table table) {
+  WalkoutCounter(NegotiationState state, Table table) {
     this.state = state;
     this.table = table;
     this.rounds = new int[state.scenario().actors().size()];
