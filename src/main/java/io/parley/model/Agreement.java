@@ -49,7 +49,7 @@ public sealed interface Agreement {
       for (int actor : assenting.toList()) {
         sum += votes.get(actor);
       }
-      return sum >= threshold - Valuation.PRECISION;
+      return sum >= threshold - Valuation.PRECISION * threshold;
     }
   }
 }

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Position(int issue, Preference preference, @Nullable Parameter declared) {
 
+  /** The numbers of which one or more must be above 0 for the issue to matter. */
+  public List<Parameter> weights() {
+    if (preference instanceof Ideal ideal) {
+      return List.of(ideal.salience());
+    }
+    return preference instanceof Values values
+        ? List.of(values.salience())
+        : ((Scores) preference).points();
+  }
+
   /** The ways to say what each option of an issue is worth. */
   public sealed interface Preference permits Ideal, Values, Scores {}
 

@@ -1,6 +1,9 @@
 package io.parley.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,65 @@ public record Scenario(
   /** Every actor. */
   public ActorSet everyone() {
     return ActorSet.first(actors.size());
+  }
+
+  /** Whether something matters to every actor in {@code world}; a run fails where it does not. */
+  public boolean isPlayable(World world) {
+    return actors.stream().allMatch(actor -> Worth.isAtStake(actor, world));
+  }
+
+  /**
+   * The world in which every parameter has its median. Where nothing would then matter to an actor,
+   * what could matter to it weighs as much as it can.
+   */
+  public World centralWorld() {
+    World world = World.central(parameters);
+    for (Actor actor : actors) {
+      if (!Worth.isAtStake(actor, world)) {
+        for (Position position : actor.positions()) {
+          for (Parameter weight : position.weights()) {
+            world = world.with(weight, weight.distribution().high());
+          }
+        }
+      }
+    }
+    return world;
+  }
+
+  /**
+   * Whether what becomes of {@code issue} can make a difference: some actor may care for it, or a
+   * condition is about it.
+   */
+  public boolean isAtStake(int issue) {
+    return conditions().anyMatch(condition -> condition.isAbout(issue))
+        || actors.stream()
+            .flatMap(actor -> actor.positions().stream())
+            .filter(position -> position.issue() == issue)
+            .flatMap(position -> position.weights().stream())
+            .anyMatch(weight -> weight.distribution().high() > 0 || isChangedByEvent(weight));
+  }
+
+  private boolean isChangedByEvent(Parameter parameter) {
+    return events.stream()
+        .flatMap(event -> event.parameterChanges().stream())
+        .anyMatch(change -> change.parameter().equals(parameter));
+  }
+
+  /** Every condition, whatever it is for. */
+  private Stream<Condition> conditions() {
+    List<@Nullable Condition> all = new ArrayList<>();
+    for (Actor actor : actors) {
+      all.add(actor.holdsOutWhile());
+      actor.redLines().forEach(line -> all.add(line.never()));
+      actor.linkages().forEach(linkage -> all.add(linkage.when()));
+    }
+    for (Track track : tracks) {
+      all.add(track.opens() instanceof Timing.Once once ? once.condition() : null);
+      all.add(track.closes() instanceof Timing.Once once ? once.condition() : null);
+    }
+    events.forEach(event -> all.add(event.when()));
+    endings.forEach(ending -> all.add(ending.when()));
+    return all.stream().filter(Objects::nonNull).map(Objects::requireNonNull);
   }
 
   /**

@@ -35,7 +35,11 @@ public final class Valuation {
     this.prospects = prospects.toArray(Prospect[]::new);
   }
 
-  /** What outcomes are worth to {@code actor}. */
+  /**
+   * What outcomes are worth to {@code actor}.
+   *
+   * @throws InputException if nothing matters to it in this world
+   */
   public static Valuation of(
       Actor actor, List<Issue> issues, World world, Holding holding, List<Prospect> prospects) {
     return new Valuation(

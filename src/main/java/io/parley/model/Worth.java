@@ -7,7 +7,11 @@ public final class Worth {
 
   private Worth() {}
 
-  /** What the actor in fact holds. */
+  /**
+   * What the actor in fact holds.
+   *
+   * @throws InputException if nothing matters to it in this world
+   */
   public static double[][] actual(Actor actor, List<Issue> issues, World world) {
     return table(actor, issues, world, false);
   }
@@ -17,8 +21,31 @@ public final class Worth {
     return table(actor, issues, world, true);
   }
 
-  /** The sum of the actor's saliences; with scores, the points of its best outcome. */
+  /** Whether anything matters to the actor, and values can be reckoned as shares of it all. */
+  static boolean isAtStake(Actor actor, World world) {
+    double total = sumOfWeights(actor, world);
+    return total > 0 && total < Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The sum of the actor's saliences; with scores, the points of its best outcome.
+   *
+   * @throws InputException if it is 0, so that nothing matters to the actor, or not finite
+   */
   static double highestTotal(Actor actor, World world) {
+    double total = sumOfWeights(actor, world);
+    if (!isAtStake(actor, world)) {
+      throw new InputException(
+          "actors." + actor.id() + ".positions",
+          total == 0
+              ? "nothing that matters to the actor, as its weights have come to be 0"
+              : "weights whose sum is too large for a number",
+          "saliences or points with a sum above 0 and below 1.8e308");
+    }
+    return total;
+  }
+
+  private static double sumOfWeights(Actor actor, World world) {
     double total = 0;
     for (Position position : actor.positions()) {
       total += weight(position, world);
@@ -33,7 +60,7 @@ public final class Worth {
     }
     double total = highestTotal(actor, world);
     for (Position position : actor.positions()) {
-      double weight = total > 0 ? weight(position, world) / total : 0;
+      double weight = weight(position, world) / total;
       Issue issue = issues.get(position.issue());
       double[] row = table[position.issue()];
       for (int option = 0; option < row.length; option++) {

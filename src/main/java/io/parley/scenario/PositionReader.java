@@ -11,7 +11,6 @@ import io.parley.model.Position.Values;
 import io.parley.model.Range;
 import io.parley.model.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,29 @@ final class PositionReader {
           "scores on " + scored + " of " + positions.size() + " issues at " + element.path(),
           "scores on all of them or on none");
     }
-    boolean caresForNothing = positions.stream().allMatch(each -> heaviest(each.preference()) == 0);
+    boolean caresForNothing = positions.stream().allMatch(each -> heaviest(each) == 0);
     if (caresForNothing) {
       throw element.error(
           "no issue that matters to " + actor.path(), "a salience above 0 on one or more issues");
     }
+    if (!Double.isFinite(leastTotal(positions))) {
+      throw element.error(
+          "weights too large to be summed at " + element.path(),
+          "saliences or points with a sum below 1.8e308");
+    }
     return positions;
+  }
+
+  /** What the weights sum to at the least. */
+  private static double leastTotal(List<Position> positions) {
+    return positions.stream()
+        .mapToDouble(
+            position ->
+                position.weights().stream()
+                    .mapToDouble(each -> each.distribution().low())
+                    .max()
+                    .orElse(0))
+        .sum();
   }
 
   private Position position(String issueId, Element element) {
@@ -114,23 +130,15 @@ final class PositionReader {
   /** The highest total of points, or 0 if points are not what the positions are in. */
   static double mostPoints(List<Position> positions) {
     return positions.stream()
-        .map(Position::preference)
-        .filter(Scores.class::isInstance)
+        .filter(position -> position.preference() instanceof Scores)
         .mapToDouble(PositionReader::heaviest)
         .sum();
   }
 
-  private static double heaviest(Preference preference) {
-    if (preference instanceof Ideal ideal) {
-      return most(List.of(ideal.salience()));
-    }
-    if (preference instanceof Values values) {
-      return most(List.of(values.salience()));
-    }
-    return most(((Scores) preference).points());
-  }
-
-  private static double most(Collection<Parameter> parameters) {
-    return parameters.stream().mapToDouble(each -> each.distribution().high()).max().orElse(0);
+  private static double heaviest(Position position) {
+    return position.weights().stream()
+        .mapToDouble(each -> each.distribution().high())
+        .max()
+        .orElse(0);
   }
 }

@@ -17,6 +17,9 @@ public final class Negotiation {
   private final Protocols protocols;
   private final long seed;
   private final Draws draws;
+  private final IssueOrder order;
+  private final Scenario arranged;
+  private final int[][] options;
 
   /**
    * The runs of {@code scenario} under a seed.
@@ -34,6 +37,9 @@ public final class Negotiation {
     this.protocols = protocols;
     this.seed = seed;
     this.draws = draws;
+    this.order = IssueOrder.of(scenario);
+    this.arranged = Arranged.of(scenario, order);
+    this.options = order.options();
   }
 
   /** The names that scenarios can use with {@code strategies}. */
@@ -71,6 +77,8 @@ public final class Negotiation {
    * Plays run {@code run}, from 1.
    *
    * @throws IllegalArgumentException if an event pushes a parameter out of its range
+   * @throws io.parley.model.InputException if nothing matters to an actor, or influences are too
+   *     large to be summed, in the run's world or after an event
    */
   public RunRecord play(int run) {
     return play(run, null);
@@ -79,12 +87,20 @@ public final class Negotiation {
   /** As {@link #play(int)}, telling {@code transcript} all that happens; null for nobody. */
   public RunRecord play(int run, @Nullable Consumer<TranscriptEntry> transcript) {
     NegotiationState state =
-        new NegotiationState(scenario, strategies, protocols, seed, run, draws, transcript);
+        new NegotiationState(
+            arranged,
+            options,
+            strategies,
+            protocols,
+            seed,
+            run,
+            draws,
+            Retelling.to(transcript, order));
     state.start();
     while (!state.isOver() && state.schedule.step(state)) {
       // a step is a round
     }
     state.finish();
-    return state.record();
+    return order.retold(state.record());
   }
 }

@@ -4,6 +4,7 @@ import ec.util.MersenneTwisterFast;
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Draws;
+import io.parley.model.InputException;
 import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
@@ -43,8 +44,14 @@ final class NegotiationState extends SimState {
   private int deals;
   private int revision;
 
+  /**
+   * A run that has not begun.
+   *
+   * @param options by issue, the indices of its options in the order in which they are gone through
+   */
   NegotiationState(
       Scenario scenario,
+      int[][] options,
       Strategies strategies,
       Protocols protocols,
       long seed,
@@ -62,7 +69,7 @@ final class NegotiationState extends SimState {
     statusQuo = scenario.statusQuo();
     agreed = new ActorSet[scenario.issues().size()];
     Arrays.fill(agreed, ActorSet.NONE);
-    options = options(scenario);
+    this.options = options;
     negotiators = new Negotiator[scenario.actors().size()];
     for (int actor = 0; actor < negotiators.length; actor++) {
       negotiators[actor] = new Negotiator(this, actor);
@@ -74,15 +81,6 @@ final class NegotiationState extends SimState {
     happenings = new EventSchedule(this);
     recorder = new Recorder(this, world);
     revalue();
-  }
-
-  private static int[][] options(Scenario scenario) {
-    int[][] options = new int[scenario.issues().size()][];
-    for (int issue = 0; issue < options.length; issue++) {
-      options[issue] = new int[scenario.issues().get(issue).options().size()];
-      Arrays.setAll(options[issue], option -> option);
-    }
-    return options;
   }
 
   @Override
@@ -142,7 +140,7 @@ final class NegotiationState extends SimState {
     return deals;
   }
 
-  /** The options of {@code issue}; not to be changed. */
+  /** The options of {@code issue} in the order in which they are gone through; not to be changed. */
   int[] options(int issue) {
     return options[issue];
   }
@@ -230,11 +228,25 @@ final class NegotiationState extends SimState {
 
   /** Works out anew what everyone wants and expects. */
   void revalue() {
+    requireFiniteInfluence();
     List<Prospect> prospects = happenings.reckon();
     for (Negotiator negotiator : negotiators) {
       negotiator.revalue(prospects);
     }
     changed();
+  }
+
+  private void requireFiniteInfluence() {
+    double sum = 0;
+    for (Negotiator negotiator : negotiators) {
+      sum += negotiator.influence();
+    }
+    if (!Double.isFinite(sum)) {
+      throw new InputException(
+          "actors.*.influence",
+          "influences whose sum is too large for a number",
+          "a sum below 1.8e308");
+    }
   }
 
   Recorder recorder() {

@@ -8,9 +8,10 @@ import java.util.Arrays;
  * What another wants if it comes down in a given way: a probability for each ideal and salience,
  * issue by issue. See {@link BayesianBelief}.
  *
- * <p>Each issue's posterior takes the other issues at what is expected of them, so the issues are
- * gone through again and again, with a falling spread: a wide one first, lest what is taken for
- * granted too early should stay. The pace is fitted between, by least squares.
+ * <p>Each issue's posterior takes the other issues at what is expected of them, so all are learned
+ * again and again, with a falling spread: a wide one first, lest what is taken for granted too early
+ * should stay. Each time they are learned at once, from what was expected before, so that no issue
+ * comes first. The pace is fitted between, by least squares.
  */
 final class TacticHypothesis {
 
@@ -57,24 +58,39 @@ final class TacticHypothesis {
       weighted[issue] = new double[ideals];
       chance[issue] = new double[ideals * SALIENCES];
       Arrays.fill(chance[issue], 1.0 / chance[issue].length);
-      expect(issue);
-      addToProposals(issue, 1);
     }
+    expect();
     if (evidence.proposals() > 0) {
       learn();
     }
   }
 
   private void learn() {
+    double[][] learned = new double[chance.length][];
     for (double spread : SPREADS) {
       for (int issue = 0; issue < chance.length; issue++) {
-        addToProposals(issue, -1);
-        chance[issue] = normalised(logLikelihood(issue, spread));
-        expect(issue);
-        addToProposals(issue, 1);
+        learned[issue] = normalised(logLikelihood(issue, spread));
       }
+      System.arraycopy(learned, 0, chance, 0, chance.length);
+      expect();
       if (spread < FITTED_BELOW) {
         fitPace();
+      }
+    }
+  }
+
+  /** Works out what is expected of every issue and, with that, of every proposal. */
+  private void expect() {
+    Arrays.fill(proposedWorth, 0);
+    Arrays.fill(proposedSalience, 0);
+    for (int issue = 0; issue < chance.length; issue++) {
+      expect(issue);
+      for (int i = 0; i < proposedWorth.length; i++) {
+        int option = evidence.option()[i][issue];
+        if (option != NOT_ON_AGENDA) {
+          proposedWorth[i] += weighted[issue][option];
+          proposedSalience[i] += salience[issue];
+        }
       }
     }
   }
@@ -82,31 +98,23 @@ final class TacticHypothesis {
   /** Works out the expected salience of {@code issue} and the expected worth of its options. */
   private void expect(int issue) {
     double[][] near = evidence.near()[issue];
-    salience[issue] = 0;
-    Arrays.fill(weighted[issue], 0);
+    double[] weights = new double[near.length];
     for (int ideal = 0; ideal < near.length; ideal++) {
-      double weight = 0;
       for (int level = 0; level < SALIENCES; level++) {
-        weight += chance[issue][ideal * SALIENCES + level] * (level + 1);
+        weights[ideal] += chance[issue][ideal * SALIENCES + level] * (level + 1);
       }
-      salience[issue] += weight;
-      for (int option = 0; option < near.length; option++) {
-        weighted[issue][option] += weight * near[ideal][option];
+    }
+    salience[issue] = sum(weights.clone());
+    double[] parts = new double[near.length];
+    for (int option = 0; option < near.length; option++) {
+      for (int ideal = 0; ideal < near.length; ideal++) {
+        parts[ideal] = weights[ideal] * near[ideal][option];
       }
+      weighted[issue][option] = sum(parts);
     }
   }
 
-  private void addToProposals(int issue, int sign) {
-    for (int i = 0; i < proposedWorth.length; i++) {
-      int option = evidence.option()[i][issue];
-      if (option != NOT_ON_AGENDA) {
-        proposedWorth[i] += sign * weighted[issue][option];
-        proposedSalience[i] += sign * salience[issue];
-      }
-    }
-  }
-
-  /** By ideal and salience of {@code issue}, with what is expected of the other issues. */
+  /** By ideal and salience of {@code issue}, given what was expected of the other issues. */
   private double[] logLikelihood(int issue, double spread) {
     double[][] near = evidence.near()[issue];
     double[] log = new double[near.length * SALIENCES];
@@ -114,10 +122,12 @@ final class TacticHypothesis {
       int option = evidence.option()[i][issue];
       if (option != NOT_ON_AGENDA) {
         double target = target(i);
+        double othersWorth = proposedWorth[i] - weighted[issue][option];
+        double othersSalience = proposedSalience[i] - salience[issue];
         for (int level = 0; level < SALIENCES; level++) {
-          double scale = proposedSalience[i] + level + 1;
+          double scale = othersSalience + level + 1;
           for (int ideal = 0; ideal < near.length; ideal++) {
-            double worth = proposedWorth[i] + (level + 1) * near[ideal][option];
+            double worth = othersWorth + (level + 1) * near[ideal][option];
             double off = (worth / scale - target) / spread;
             log[ideal * SALIENCES + level] -= off * off / 2;
           }
@@ -174,15 +184,24 @@ final class TacticHypothesis {
   static double[] normalised(double[] logarithms) {
     double most = Arrays.stream(logarithms).max().orElse(0);
     double[] chances = new double[logarithms.length];
-    double sum = 0;
     for (int i = 0; i < chances.length; i++) {
       double below = logarithms[i] - most;
       chances[i] = below < NEGLIGIBLE ? 0 : StrictMath.exp(below);
-      sum += chances[i];
     }
+    double sum = sum(chances.clone());
     for (int i = 0; i < chances.length; i++) {
       chances[i] /= sum;
     }
     return chances;
+  }
+
+  /** The sum, the same in whatever order options are declared; sorts {@code parts}. */
+  private static double sum(double[] parts) {
+    Arrays.sort(parts);
+    double sum = 0;
+    for (double part : parts) {
+      sum += part;
+    }
+    return sum;
   }
 }

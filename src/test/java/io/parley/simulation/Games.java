@@ -6,6 +6,7 @@ import io.parley.model.Scenario;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes small games of two actors, {@code a} and {@code b}, and plays them. */
 final class Games {
@@ -43,6 +44,9 @@ final class Games {
     NegotiationState state =
         new NegotiationState(
             scenario,
+            scenario.issues().stream()
+                .map(issue -> IntStream.range(0, issue.options().size()).toArray())
+                .toArray(int[][]::new),
             Strategies.standard(),
             Protocols.standard(),
             seed,

@@ -13,20 +13,21 @@ public final class NoDeal {
   private NoDeal() {}
 
   /**
-   * Its spread for each actor over the first {@code worlds} worlds of a batch.
+   * Its spread for each actor over the first {@code worlds} worlds of a batch, less those in which
+   * nothing matters to somebody: their runs fail.
    *
    * @param worlds how many, 1 or more
    */
   public static List<Spread> of(Scenario scenario, Draws draws, int worlds) {
-    int actors = scenario.actors().size();
-    double[][] values = new double[actors][worlds];
-    for (int run = 1; run <= worlds; run++) {
-      World world = World.draw(scenario.parameters(), draws, run);
-      Bargain bargain = new Bargain(scenario, world, null, 0);
-      for (int actor = 0; actor < actors; actor++) {
-        values[actor][run - 1] = bargain.noDeal(actor);
-      }
-    }
-    return IntStream.range(0, actors).mapToObj(actor -> Spread.of(values[actor])).toList();
+    List<Bargain> bargains =
+        IntStream.rangeClosed(1, worlds)
+            .mapToObj(run -> World.draw(scenario.parameters(), draws, run))
+            .filter(scenario::isPlayable)
+            .map(world -> new Bargain(scenario, world, null, 0))
+            .toList();
+    return IntStream.range(0, scenario.actors().size())
+        .mapToObj(actor -> bargains.stream().mapToDouble(each -> each.noDeal(actor)).toArray())
+        .map(Spread::of)
+        .toList();
   }
 }

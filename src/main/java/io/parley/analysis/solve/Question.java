@@ -43,9 +43,9 @@ public record Question(
     return ending != null || questions.size() < 2 ? List.of() : questions;
   }
 
-  /** The world in which every uncertain number is at its median. */
+  /** The world of the medians, see {@link Scenario#centralWorld}. */
   public World world() {
-    return World.central(scenario.parameters());
+    return scenario.centralWorld();
   }
 
   /** Who would take what. */

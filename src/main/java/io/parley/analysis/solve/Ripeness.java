@@ -4,6 +4,7 @@ import io.parley.analysis.Share;
 import io.parley.analysis.solve.Zone.Stretch;
 import io.parley.model.Draws;
 import io.parley.model.Ending;
+import io.parley.model.InputException;
 import io.parley.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,10 @@ public record Ripeness(@Nullable Ending ending, List<Share> shares) {
    * Looks at the first {@code worlds} worlds of a batch: for what {@code question} asks, and if
    * that is any deal, for the deals of each ending as well, where there are several.
    *
+   * <p>Worlds in which nothing matters to somebody are left out, as their runs fail.
+   *
    * @throws IllegalArgumentException if there are more than {@link Solver#MOST_OUTCOMES} outcomes
+   * @throws InputException if no world is left
    */
   public static List<Ripeness> of(Question question, Draws draws, int worlds) {
     if (!Solver.canGoThrough(question.bargain())) {
@@ -40,8 +44,12 @@ public record Ripeness(@Nullable Ending ending, List<Share> shares) {
         IntStream.rangeClosed(1, worlds)
             .parallel()
             .mapToObj(run -> World.draw(question.scenario().parameters(), draws, run))
+            .filter(question.scenario()::isPlayable)
             .map(world -> zones(questions, world))
             .toList();
+    if (zones.isEmpty()) {
+      throw InputException.saying("In none of the worlds drawn something matters to every actor.");
+    }
     return IntStream.range(0, questions.size())
         .mapToObj(each -> new Ripeness(questions.get(each).ending(), shares(zones, each)))
         .toList();

@@ -1,0 +1,130 @@
+package io.parley.simulation;
+
+import io.parley.model.Actor;
+import io.parley.model.Condition;
+import io.parley.model.Ending;
+import io.parley.model.Event;
+import io.parley.model.Linkage;
+import io.parley.model.Position;
+import io.parley.model.RedLine;
+import io.parley.model.Scenario;
+import io.parley.model.Timing;
+import io.parley.model.Track;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario with its issues in the {@linkplain IssueOrder order of a run}. */
+final class Arranged {
+
+  private final IssueOrder order;
+
+  private Arranged(IssueOrder order) {
+    this.order = order;
+  }
+
+  static Scenario of(Scenario scenario, IssueOrder order) {
+    Arranged arranged = new Arranged(order);
+    return new Scenario(
+        scenario.id(),
+        scenario.title(),
+        scenario.notes(),
+        scenario.clock(),
+        order.arranged(scenario.issues()),
+        order.arranged(scenario.statusQuo()),
+        scenario.actors().stream().map(arranged::actor).toList(),
+        scenario.tracks().stream().map(arranged::track).toList(),
+        scenario.events().stream().map(arranged::event).toList(),
+        scenario.endings().stream().map(arranged::ending).toList(),
+        scenario.parameters());
+  }
+
+  private Actor actor(Actor actor) {
+    return new Actor(
+        actor.id(),
+        actor.title(),
+        actor.influence(),
+        actor.outlook(),
+        actor.attrition(),
+        condition(actor.holdsOutWhile()),
+        actor.reservation(),
+        actor.patience(),
+        actor.walkoutAfter(),
+        actor.exclusionCost(),
+        actor.strategy(),
+        positions(actor.positions()),
+        actor.redLines().stream().map(this::redLine).toList(),
+        actor.linkages().stream()
+            .map(it -> new Linkage(it.id(), required(it.when()), it.worth()))
+            .toList(),
+        actor.leverage());
+  }
+
+  private List<Position> positions(List<Position> positions) {
+    return positions.stream()
+        .filter(it -> order.isPlayed(it.issue()))
+        .map(it -> new Position(order.place(it.issue()), it.preference(), it.declared()))
+        .sorted(Comparator.comparingInt(Position::issue))
+        .toList();
+  }
+
+  private RedLine redLine(RedLine line) {
+    return new RedLine(line.id(), condition(line.never()), line.firmness(), line.isPrivate());
+  }
+
+  private Track track(Track track) {
+    return new Track(
+        track.id(),
+        track.title(),
+        track.participants(),
+        order.places(track.issues()),
+        timing(track.opens()),
+        timing(track.closes()),
+        track.protocol(),
+        track.seating(),
+        track.agreement(),
+        track.onRefusal(),
+        track.mediation(),
+        track.standing());
+  }
+
+  private Timing timing(Timing timing) {
+    return timing instanceof Timing.Once once
+        ? new Timing.Once(required(once.condition()))
+        : timing;
+  }
+
+  private Event event(Event event) {
+    return new Event(
+        event.id(),
+        event.title(),
+        event.round(),
+        event.chance(),
+        event.after(),
+        condition(event.when()),
+        event.repeats(),
+        event.parameterChanges(),
+        event.opens(),
+        event.closes(),
+        event.widens(),
+        order.places(event.reverts()),
+        event.foresight());
+  }
+
+  private Ending ending(Ending ending) {
+    return new Ending(ending.id(), ending.label(), ending.deal(), condition(ending.when()));
+  }
+
+  private @Nullable Condition condition(@Nullable Condition condition) {
+    return condition == null ? null : required(condition);
+  }
+
+  /** What a condition names is at stake, so that none of it is left out. */
+  private Condition required(Condition condition) {
+    return Condition.allOf(
+        condition.clauses().stream()
+            .map(it -> new Condition.Clause(order.place(it.issue()), it.options()))
+            .sorted(Comparator.comparingInt(Condition.Clause::issue))
+            .toList());
+  }
+}
