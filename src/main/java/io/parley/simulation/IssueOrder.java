@@ -143,8 +143,6 @@ final class IssueOrder {
   /** The option at which an issue that is left out stays. */
   private int leftAt(int issue) {
     Outcome statusQuo = scenario.statusQuo();
-    return statusQuo == null
-        ? new Precedence(scenario).options(issue)[0]
-        : statusQuo.option(issue);
+    return statusQuo == null ? new Precedence(scenario).options(issue)[0] : statusQuo.option(issue);
   }
 }

@@ -140,7 +140,9 @@ final class NegotiationState extends SimState {
     return deals;
   }
 
-  /** The options of {@code issue} in the order in which they are gone through; not to be changed. */
+  /**
+   * The options of {@code issue} in the order in which they are gone through; not to be changed.
+   */
   int[] options(int issue) {
     return options[issue];
   }

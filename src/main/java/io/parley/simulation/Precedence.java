@@ -58,8 +58,7 @@ final class Precedence {
   private double[] key(int issue) {
     Stream<double[]> weights =
         scenario.actors().stream().map(actor -> weight(position(actor, issue)));
-    Stream<double[]> options =
-        Arrays.stream(options(issue)).mapToObj(option -> key(issue, option));
+    Stream<double[]> options = Arrays.stream(options(issue)).mapToObj(option -> key(issue, option));
     return joined(Stream.concat(weights, options));
   }
 
@@ -92,8 +91,7 @@ final class Precedence {
         };
   }
 
-  private static double greatest(
-      List<Parameter> weights, ToDoubleFunction<Distribution> end) {
+  private static double greatest(List<Parameter> weights, ToDoubleFunction<Distribution> end) {
     return weights.stream().map(Parameter::distribution).mapToDouble(end).max().orElse(0);
   }
 

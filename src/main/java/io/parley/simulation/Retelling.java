@@ -1,6 +1,6 @@
 package io.parley.simulation;
 
-import io.parley.model.Moment;
+import io.parley.model.TranscriptEntry;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,38 +10,40 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of the run
  * @param listener who is told
  */
-record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consumer<Moment> {
+record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
+    implements Consumer<TranscriptEntry> {
 
-  static @Nullable Consumer<Moment> to(@Nullable Consumer<Moment> listener, IssueOrder order) {
+  static @Nullable Consumer<TranscriptEntry> to(
+      @Nullable Consumer<TranscriptEntry> listener, IssueOrder order) {
     return listener == null ? null : new Retelling(order, listener);
   }
 
   @Override
-  public void accept(Moment moment) {
-    listener.accept(retold(moment));
+  public void accept(TranscriptEntry entry) {
+    listener.accept(retold(entry));
   }
 
-  private Moment retold(Moment moment) {
-    if (moment instanceof Moment.Reverted it) {
-      return new Moment.Reverted(it.round(), it.event(), order.retold(it.changes()));
+  private TranscriptEntry retold(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Reverted it) {
+      return new TranscriptEntry.Reverted(it.round(), it.event(), order.retold(it.changes()));
     }
-    if (moment instanceof Moment.Carried it) {
-      return new Moment.Carried(
+    if (entry instanceof TranscriptEntry.Carried it) {
+      return new TranscriptEntry.Carried(
           it.round(), it.track(), it.proposer(), order.retold(it.changes()));
     }
-    if (moment instanceof Moment.TookEffect it) {
-      return new Moment.TookEffect(
+    if (entry instanceof TranscriptEntry.TookEffect it) {
+      return new TranscriptEntry.TookEffect(
           it.round(), it.track(), it.proposer(), order.retold(it.changes()));
     }
-    if (moment instanceof Moment.InForce it) {
-      return new Moment.InForce(it.round(), order.retold(it.outcome()));
+    if (entry instanceof TranscriptEntry.InForce it) {
+      return new TranscriptEntry.InForce(it.round(), order.retold(it.outcome()));
     }
-    return moment instanceof Moment.Answered it ? answered(it) : said(moment);
+    return entry instanceof TranscriptEntry.Answered it ? answered(it) : said(entry);
   }
 
-  private Moment said(Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
-      return new Moment.Proposed(
+  private TranscriptEntry said(TranscriptEntry entry) {
+    if (entry instanceof TranscriptEntry.Proposed it) {
+      return new TranscriptEntry.Proposed(
           it.round(),
           it.track(),
           it.actor(),
@@ -50,12 +52,12 @@ record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consume
           it.aspiration(),
           it.noDeal());
     }
-    if (moment instanceof Moment.Held it) {
-      return new Moment.Held(
+    if (entry instanceof TranscriptEntry.Held it) {
+      return new TranscriptEntry.Held(
           it.round(), it.track(), it.actor(), order.retold(it.changes()), it.value(), it.noDeal());
     }
-    if (moment instanceof Moment.Drafted it) {
-      return new Moment.Drafted(
+    if (entry instanceof TranscriptEntry.Drafted it) {
+      return new TranscriptEntry.Drafted(
           it.round(),
           it.track(),
           it.mediator(),
@@ -64,13 +66,14 @@ record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consume
           it.strongly(),
           it.taken());
     }
-    return moment instanceof Moment.TextPut it
-        ? new Moment.TextPut(it.round(), it.track(), it.mediator(), order.retold(it.changes()))
-        : moment;
+    return entry instanceof TranscriptEntry.TextPut it
+        ? new TranscriptEntry.TextPut(
+            it.round(), it.track(), it.mediator(), order.retold(it.changes()))
+        : entry;
   }
 
-  private Moment answered(Moment.Answered it) {
-    return new Moment.Answered(
+  private TranscriptEntry answered(TranscriptEntry.Answered it) {
+    return new TranscriptEntry.Answered(
         it.round(),
         it.track(),
         it.actor(),

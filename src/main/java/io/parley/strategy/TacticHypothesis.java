@@ -9,9 +9,9 @@ import java.util.Arrays;
  * issue by issue. See {@link BayesianBelief}.
  *
  * <p>Each issue's posterior takes the other issues at what is expected of them, so all are learned
- * again and again, with a falling spread: a wide one first, lest what is taken for granted too early
- * should stay. Each time they are learned at once, from what was expected before, so that no issue
- * comes first. The pace is fitted between, by least squares.
+ * again and again, with a falling spread: a wide one first, lest what is taken for granted too
+ * early should stay. Each time they are learned at once, from what was expected before, so that no
+ * issue comes first. The pace is fitted between, by least squares.
  */
 final class TacticHypothesis {
 
