@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** What a negotiator believes the others to want. */
 final class BeliefsAboutOthers {
 
-  private final NegotiationState state;
+  private final RunState run;
   private final Negotiator believer;
+  private final List<Negotiator> negotiators;
+  private final List<TableState> tables;
   private final @Nullable Opinion[] opinions;
   private @Nullable Belief belief;
 
-  BeliefsAboutOthers(NegotiationState state, Negotiator believer) {
-    this.state = state;
+  BeliefsAboutOthers(
+      RunState run, Negotiator believer, List<Negotiator> negotiators, List<TableState> tables) {
+    this.run = run;
     this.believer = believer;
-    this.opinions = new Opinion[state.scenario().actors().size()];
+    this.negotiators = negotiators;
+    this.tables = tables;
+    this.opinions = new Opinion[negotiators.size()];
   }
 
   /** What each option of each issue is believed to be worth to {@code other}. */
   double[][] of(int other) {
-    Belief current = believer.stance().belief();
+    Belief current = believer.resolved().belief();
     if (!current.equals(belief)) {
       belief = current;
       Arrays.fill(opinions, null);
@@ -51,9 +56,9 @@ final class BeliefsAboutOthers {
   /** The records of the tables where the believer and {@code other} both sit. */
   private List<PublicRecord> records(int other) {
     List<PublicRecord> records = new ArrayList<>();
-    for (Table table : state.tables()) {
+    for (TableState table : tables) {
       if (table.seated().contains(believer.index()) && table.seated().contains(other)) {
-        records.add(table.minutes());
+        records.add(table.record());
       }
     }
     return records;
@@ -75,17 +80,17 @@ final class BeliefsAboutOthers {
 
     @Override
     public List<Issue> issues() {
-      return state.scenario().issues();
+      return run.scenario().issues();
     }
 
     @Override
     public int rounds() {
-      return state.scenario().clock().rounds();
+      return run.scenario().clock().rounds();
     }
 
     @Override
     public double[][] declared() {
-      return state.negotiator(actor).stance().declared();
+      return negotiators.get(actor).resolved().declared();
     }
 
     @Override

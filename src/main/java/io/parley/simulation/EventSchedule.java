@@ -1,90 +1,94 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
+import io.parley.model.Breakdown;
+import io.parley.model.Change;
 import io.parley.model.Event;
 import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
 import io.parley.model.Parameter;
-import io.parley.model.Prospect;
 import io.parley.model.TranscriptEntry;
 import io.parley.model.World;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** What comes from outside at the start of a round: tables open and close, events happen. */
 final class EventSchedule implements Steppable {
 
-  private final NegotiationState state;
+  private final RunState run;
   private final List<Event> events;
   private final long[] keys;
-  private final boolean[] happened;
-  private List<Prospect> reckonedWith = List.of();
+  private final PendingEvents pending;
+  private final List<Table> tables;
+  private final Revaluation revaluation;
+  private final RunLog log;
 
-  EventSchedule(NegotiationState state) {
-    this.state = state;
-    this.events = state.scenario().events();
+  EventSchedule(
+      RunState run,
+      PendingEvents pending,
+      List<Table> tables,
+      Revaluation revaluation,
+      RunLog log) {
+    this.run = run;
+    this.events = run.scenario().events();
     this.keys = events.stream().mapToLong(event -> KeyedRandom.key(event.id())).toArray();
-    this.happened = new boolean[events.size()];
+    this.pending = pending;
+    this.tables = tables;
+    this.revaluation = revaluation;
+    this.log = log;
   }
 
   @Override
   public void step(SimState simState) {
-    for (Table table : state.tables()) {
-      table.keepTime();
-    }
-    for (int event = 0; event < happened.length; event++) {
+    tables.forEach(Table::keepTime);
+    for (int event = 0; event < keys.length; event++) {
       if (happens(event)) {
         happen(event);
       }
     }
-    if (!prospects().equals(reckonedWith)) {
-      state.revalue();
-    }
+    revaluation.revalueIfExpectationsChanged();
   }
 
   private boolean happens(int index) {
     Event event = events.get(index);
-    int round = state.round();
-    return isPending(index)
-        && round >= number(event.after(), 0)
-        && (event.round() == null || round == StrictMath.ceil(number(event.round(), 0)))
-        && holds(event)
-        && state.uniform(keys[index], round) < number(event.chance(), 1);
-  }
-
-  private boolean isPending(int index) {
-    return !happened[index] || events.get(index).repeats();
-  }
-
-  private boolean holds(Event event) {
-    Outcome statusQuo = state.statusQuo();
-    return event.when() == null || (statusQuo != null && event.when().holds(statusQuo));
-  }
-
-  private double number(@Nullable Parameter parameter, double otherwise) {
-    return parameter == null ? otherwise : state.world().number(parameter);
+    int round = run.round();
+    return pending.isPending(index)
+        && round >= pending.number(event.after(), 0)
+        && (event.round() == null || round == StrictMath.ceil(run.number(event.round())))
+        && pending.holds(event)
+        && run.uniform(keys[index], round) < pending.number(event.chance(), 1);
   }
 
   private void happen(int index) {
     Event event = events.get(index);
-    happened[index] = true;
-    state.tell(new TranscriptEntry.EventHappened(state.round(), index));
+    pending.happened(index);
+    run.tell(new TranscriptEntry.EventHappened(run.round(), index));
     changeParameters(index, event);
     if (!event.reverts().isEmpty()) {
-      state.revert(index, event.reverts());
+      revert(index, event.reverts());
     }
     if (!event.parameterChanges().isEmpty() || !event.reverts().isEmpty()) {
-      state.revalue();
+      revaluation.revalue();
     }
-    event.closes().forEach(track -> state.table(track).close("an event closed it"));
-    for (Table table : state.tables()) {
+    event.closes().forEach(track -> tables.get(track).close("an event closed it"));
+    for (Table table : tables) {
       event.widens().getOrDefault(table.index(), ActorSet.NONE).toList().forEach(table::widen);
     }
-    event.opens().forEach(track -> state.table(track).open());
+    event.opens().forEach(track -> tables.get(track).open());
+  }
+
+  private void changeParameters(int index, Event event) {
+    for (Event.ParameterChange change : event.parameterChanges()) {
+      World before = run.world();
+      double from = before.number(change.parameter());
+      double to = change.operation().apply(from, before.number(change.operand()));
+      run.setWorld(changed(event, before, change.parameter(), to));
+      run.tell(
+          new TranscriptEntry.ParameterChanged(
+              run.round(), index, change.parameter().path(), from, to));
+    }
   }
 
   private World changed(Event event, World before, Parameter parameter, double to) {
@@ -93,7 +97,7 @@ final class EventSchedule implements Steppable {
           String.format(
               Locale.ROOT,
               "in round %d event %s would make %s %.6g, expected %s",
-              state.round(),
+              run.round(),
               event.id(),
               parameter.path(),
               to,
@@ -102,37 +106,16 @@ final class EventSchedule implements Steppable {
     return before.with(parameter, to);
   }
 
-  private void changeParameters(int index, Event event) {
-    for (Event.ParameterChange change : event.parameterChanges()) {
-      World before = state.world();
-      double from = before.number(change.parameter());
-      double to = change.operation().apply(from, before.number(change.operand()));
-      state.setWorld(changed(event, before, change.parameter(), to));
-      state.tell(
-          new TranscriptEntry.ParameterChanged(
-              state.round(), index, change.parameter().path(), from, to));
-    }
-  }
-
-  /** Takes note of the reversions that actors reckon with from now on. */
-  List<Prospect> reckon() {
-    reckonedWith = prospects();
-    return reckonedWith;
-  }
-
-  private List<Prospect> prospects() {
-    Outcome initial = state.scenario().statusQuo();
-    List<Prospect> prospects = new ArrayList<>();
-    for (int index = 0; index < happened.length; index++) {
-      if (initial != null && isPending(index)) {
-        Prospect prospect =
-            Prospect.foreseen(events.get(index), state.world(), state.round(), initial);
-        if (prospect != null) {
-          prospects.add(prospect);
-        }
+  private void revert(int event, List<Integer> issues) {
+    List<Change> changes = run.revert(issues);
+    if (!changes.isEmpty()) {
+      log.add(new Breakdown(run.round(), event, changes));
+      run.tell(new TranscriptEntry.Reverted(run.round(), event, changes));
+      for (Change change : changes) {
+        tables.forEach(table -> table.returnToAgenda(change.issue()));
       }
+      run.changed();
     }
-    return prospects;
   }
 
   /**
@@ -140,37 +123,27 @@ final class EventSchedule implements Steppable {
    * is worth.
    */
   boolean canMatter() {
-    for (int index = 0; index < happened.length; index++) {
+    for (int index = 0; index < keys.length; index++) {
+      Event event = events.get(index);
       boolean matters =
-          opensAnything(index)
-              || undoesAnything(index)
-              || !events.get(index).parameterChanges().isEmpty();
-      if (matters && canHappen(index)) {
+          opensAnything(event) || undoesAnything(event) || !event.parameterChanges().isEmpty();
+      if (matters && pending.canHappen(index)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean canHappen(int index) {
-    Event event = events.get(index);
-    return isPending(index)
-        && holds(event)
-        && (event.round() == null || number(event.round(), 0) > state.round())
-        && number(event.chance(), 1) > 0;
+  private boolean opensAnything(Event event) {
+    return event.opens().stream().anyMatch(track -> tables.get(track).canBeOpened());
   }
 
-  private boolean opensAnything(int index) {
-    return events.get(index).opens().stream()
-        .anyMatch(track -> !state.table(track).nothingIsLeft());
-  }
-
-  private boolean undoesAnything(int index) {
-    Outcome initial = state.scenario().statusQuo();
-    Outcome statusQuo = state.statusQuo();
+  private boolean undoesAnything(Event event) {
+    Outcome initial = run.scenario().statusQuo();
+    Outcome statusQuo = run.statusQuo();
     return initial != null
         && statusQuo != null
-        && events.get(index).reverts().stream()
+        && event.reverts().stream()
             .anyMatch(issue -> statusQuo.option(issue) != initial.option(issue));
   }
 }

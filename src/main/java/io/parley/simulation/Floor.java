@@ -16,6 +16,9 @@ public interface Floor {
   /** The round of the run, from 0. */
   int round();
 
+  /** What is in force; null where nothing is. */
+  @Nullable Outcome statusQuo();
+
   /** Who is seated. */
   ActorSet seated();
 

@@ -55,7 +55,8 @@ public final class Negotiation {
         strategies.acceptanceNames(),
         strategies.beliefNames(),
         protocols.names(),
-        Seating.names());
+        Seating.names(),
+        protocols.mediated());
   }
 
   /** The same runs with other protocols to choose from. */

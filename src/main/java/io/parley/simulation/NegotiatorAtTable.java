@@ -23,20 +23,22 @@ final class NegotiatorAtTable implements Standpoint {
 
   private static final int NEVER = -1;
 
-  private final NegotiationState state;
+  private final RunState run;
   private final Negotiator negotiator;
-  private final Table table;
-  private final OfferSearch reach;
+  private final TableState table;
+  private final BeliefsAboutOthers beliefs;
+  private final OfferSearch search;
   private int aimedAt = NEVER;
   private int aimedIn = NEVER;
   private int aimedAfter = NEVER;
   private double aspiration;
 
-  NegotiatorAtTable(NegotiationState state, Negotiator negotiator, Table table) {
-    this.state = state;
-    this.negotiator = negotiator;
+  NegotiatorAtTable(RunState run, TableState table, Participants participants, int actor) {
+    this.run = run;
     this.table = table;
-    this.reach = new OfferSearch(state, negotiator, table);
+    this.negotiator = participants.negotiator(actor);
+    this.beliefs = participants.beliefsOf(actor);
+    this.search = new OfferSearch(run, table, participants, actor);
   }
 
   Negotiator negotiator() {
@@ -45,36 +47,29 @@ final class NegotiatorAtTable implements Standpoint {
 
   /** The aspiration with which it last spoke in this round, or NaN if it did not speak. */
   double spokenAspiration() {
-    return aimedIn == state.round() ? aspiration : Double.NaN;
+    return aimedIn == run.round() ? aspiration : Double.NaN;
   }
 
   /** What it says to a move to {@code outcome}, at the table or when asked to ratify. */
   Reply answer(Outcome outcome, boolean seated) {
-    return answer(outcome, seated, negotiator.stance().acceptance().least(this));
+    return answer(outcome, seated, negotiator.resolved().acceptance().least(this));
   }
 
   /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
   Reply answer(Outcome outcome, boolean seated, double wanted) {
     double value = negotiator.value(outcome) - (seated ? 0 : negotiator.exclusionCost());
     double least = Math.max(wanted, noDealValue());
-    RedLine exclusion = seated ? null : negotiator.lineAgainstExclusion();
-    if (exclusion != null) {
-      return new Reply(Reason.EXCLUDED, exclusion.id(), value, least);
-    }
-    RedLine line = negotiator.lineAgainst(outcome);
-    if (line != null) {
-      return new Reply(Reason.RED_LINE, line.id(), value, least);
-    }
-    return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
+    return reply(negotiator.refusing(outcome, seated), value, least);
   }
 
   /** Whether it can still stand by a yes: no line is broken and no deal is not worth more. */
   Reply confirmation(Outcome outcome) {
-    double value = negotiator.value(outcome);
-    double least = noDealValue();
-    RedLine line = negotiator.lineAgainst(outcome);
+    return reply(negotiator.refusing(outcome, true), negotiator.value(outcome), noDealValue());
+  }
+
+  private static Reply reply(@Nullable RedLine line, double value, double least) {
     if (line != null) {
-      return new Reply(Reason.RED_LINE, line.id(), value, least);
+      return new Reply(line.isProcedural() ? Reason.EXCLUDED : Reason.RED_LINE, line, value, least);
     }
     return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
   }
@@ -85,29 +80,29 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public @Nullable Outcome nextProposal() {
-    Outcome step = negotiator.stance().concession().proposal(this);
-    Outcome next = step == null ? negotiator.stance().offer().propose(this) : step;
+    Outcome step = negotiator.resolved().concession().proposal(this);
+    Outcome next = step == null ? negotiator.resolved().offer().propose(this) : step;
     return next == null || !canStandFor(next) ? null : next;
   }
 
   /** Whether it can put {@code outcome} forward in its own name, if that is open to it. */
   boolean canStandFor(Outcome outcome) {
-    return !outcome.equals(state.statusQuo())
+    return !outcome.equals(run.statusQuo())
         && isEnough(value(outcome), noDealValue())
-        && negotiator.lineAgainst(outcome) == null
+        && negotiator.refusing(outcome, true) == null
         && !table.memory().bars(outcome, this::believedWorth);
   }
 
   /** Aims at {@code value} in this round, whatever its concession. */
   void aimAt(double value) {
-    aimedIn = state.round();
+    aimedIn = run.round();
     aimedAt = NEVER;
     aspiration = value;
   }
 
   @Override
   public int round() {
-    return state.round();
+    return run.round();
   }
 
   @Override
@@ -117,7 +112,7 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public double exponent() {
-    return negotiator.stance().exponent();
+    return negotiator.resolved().exponent();
   }
 
   @Override
@@ -127,16 +122,16 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public double bestValue() {
-    return Math.max(reach.best(), noDealValue());
+    return Math.max(search.best(), noDealValue());
   }
 
   @Override
   public double aspiration() {
-    Concession concession = negotiator.stance().concession();
+    Concession concession = negotiator.resolved().concession();
     int heard = concession.listens() ? record().size() : 0;
-    if (aimedIn != state.round() || aimedAt != state.revision() || aimedAfter != heard) {
-      aimedIn = state.round();
-      aimedAt = state.revision();
+    if (aimedIn != run.round() || aimedAt != run.revision() || aimedAfter != heard) {
+      aimedIn = run.round();
+      aimedAt = run.revision();
       aimedAfter = heard;
       aspiration = concession.aspiration(this);
     }
@@ -150,27 +145,27 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public @Nullable Outcome mostWantedByOthers(double least) {
-    return reach.offers().mostWantedByOthers(least, negotiator.holdingOut());
+    return search.offers().mostWantedByOthers(least, negotiator.holdingOut());
   }
 
   @Override
   public OfferSpace offers() {
-    return reach.space();
+    return search.space();
   }
 
   @Override
   public RankedOutcomes ranking() {
-    return reach.ranking();
+    return search.ranking();
   }
 
   @Override
   public double[][] believedWorth(int other) {
-    return negotiator.believedWorth(other);
+    return beliefs.of(other);
   }
 
   @Override
   public boolean isLearning() {
-    return negotiator.stance().belief().learns();
+    return negotiator.resolved().belief().learns();
   }
 
   @Override
@@ -180,7 +175,7 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public int rounds() {
-    return state.scenario().clock().rounds();
+    return run.scenario().clock().rounds();
   }
 
   @Override
@@ -192,12 +187,12 @@ final class NegotiatorAtTable implements Standpoint {
   public double uniform(int number) {
     long purpose = KeyedRandom.key(table.track().id());
     long own = KeyedRandom.key(purpose, KeyedRandom.key(negotiator.actor().id()));
-    return state.uniform(KeyedRandom.key(own, state.round()), number);
+    return run.uniform(KeyedRandom.key(own, run.round()), number);
   }
 
   @Override
   public List<Issue> issues() {
-    return state.scenario().issues();
+    return run.scenario().issues();
   }
 
   @Override
@@ -212,6 +207,6 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public PublicRecord record() {
-    return table.minutes();
+    return table.record();
   }
 }

@@ -14,9 +14,11 @@ final class OfferSearch {
 
   private static final int NEVER = -1;
 
-  private final NegotiationState state;
+  private final RunState run;
   private final Negotiator negotiator;
-  private final Table table;
+  private final TableState table;
+  private final Participants participants;
+  private final BeliefsAboutOthers beliefs;
   private int searchedAt = NEVER;
   private int heardOf = NEVER;
   private @Nullable OfferFrontier hopes;
@@ -26,18 +28,21 @@ final class OfferSearch {
   private @Nullable RankedOutcomes ranking;
   private double rankedFor;
 
-  OfferSearch(NegotiationState state, Negotiator negotiator, Table table) {
-    this.state = state;
-    this.negotiator = negotiator;
+  OfferSearch(RunState run, TableState table, Participants participants, int actor) {
+    this.run = run;
     this.table = table;
+    this.participants = participants;
+    this.negotiator = participants.negotiator(actor);
+    this.beliefs = participants.beliefsOf(actor);
   }
 
   /** The greatest own value of what breaks no line, whatever the table remembers. */
   double best() {
     forgetIfChanged();
     if (hopes == null) {
-      boolean learns = negotiator.stance().belief().learns();
-      hopes = table.memory().isEmpty() && !learns ? offers() : hoped.of(space(false, noWorth()));
+      boolean learns = negotiator.resolved().belief().learns();
+      hopes =
+          table.memory().isEmpty() && !learns ? offers() : hoped.of(space(false, run.noWorth()));
     }
     return hopes.best(negotiator.holdingOut());
   }
@@ -61,7 +66,7 @@ final class OfferSearch {
   /** What may be proposed. */
   OfferSpace space() {
     forgetIfChanged();
-    int heard = negotiator.stance().belief().learns() ? negotiator.heard() : 0;
+    int heard = negotiator.resolved().belief().learns() ? beliefs.heard() : 0;
     if (space == null || heardOf != heard) {
       heardOf = heard;
       ranking = null;
@@ -71,30 +76,26 @@ final class OfferSearch {
   }
 
   private void forgetIfChanged() {
-    if (searchedAt != state.revision()) {
-      searchedAt = state.revision();
+    if (searchedAt != run.revision()) {
+      searchedAt = run.revision();
       hopes = null;
       space = null;
     }
   }
 
   private OfferSpace space(boolean remembering, double[][] others) {
-    OpenOutcomes latitude = OpenOutcomes.of(state, table, negotiator, remembering);
+    OpenOutcomes here = table.openTo(negotiator, remembering);
     return new OfferSpace(
-        latitude.open(),
-        latitude.forbidden(),
-        negotiator.stance().valuation(),
-        others,
-        state.statusQuo());
+        here.open(), here.forbidden(), negotiator.resolved().valuation(), others, run.statusQuo());
   }
 
   /** The others' believed worth of each option, summed with their influence as weight. */
   private double[][] othersWorth() {
-    double[][] sum = noWorth();
+    double[][] sum = run.noWorth();
     ActorSet others = table.consenters().without(negotiator.index());
     for (int other : others.toList()) {
-      double influence = state.negotiator(other).influence();
-      double[][] worth = negotiator.believedWorth(other);
+      double influence = participants.negotiator(other).influence();
+      double[][] worth = beliefs.of(other);
       for (int issue = 0; issue < sum.length; issue++) {
         for (int option = 0; option < sum[issue].length; option++) {
           sum[issue][option] += influence * worth[issue][option];
@@ -102,15 +103,6 @@ final class OfferSearch {
       }
     }
     return sum;
-  }
-
-  /** Nothing for each option of each issue. */
-  private double[][] noWorth() {
-    double[][] none = new double[state.scenario().issues().size()][];
-    for (int issue = 0; issue < none.length; issue++) {
-      none[issue] = new double[state.options(issue).length];
-    }
-    return none;
   }
 
   /** The frontier of a space; searched anew only for a space in which it may differ. */

@@ -21,12 +21,12 @@ public record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
   }
 
   /** The proposal of {@code outcome}. */
-  static Proposal of(int proposer, @Nullable Outcome statusQuo, Outcome outcome) {
+  public static Proposal of(int proposer, @Nullable Outcome statusQuo, Outcome outcome) {
     return new Proposal(proposer, moves(statusQuo, outcome), ActorSet.NONE.with(proposer));
   }
 
   /** The proposal of {@code outcome} by a mediator, whose own yes it does not imply. */
-  static Proposal text(int mediator, @Nullable Outcome statusQuo, Outcome outcome) {
+  public static Proposal text(int mediator, @Nullable Outcome statusQuo, Outcome outcome) {
     return new Proposal(mediator, moves(statusQuo, outcome), ActorSet.NONE);
   }
 
@@ -36,13 +36,13 @@ public record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
   }
 
   /** What would be in force if it took effect now. */
-  Outcome outcome(@Nullable Outcome statusQuo, int issues) {
+  public Outcome outcome(@Nullable Outcome statusQuo, int issues) {
     Outcome base = statusQuo == null ? Outcome.of(new int[issues]) : statusQuo;
     return base.after(moves);
   }
 
   /** What separates {@code outcome} from the status quo. */
-  static List<Change> moves(@Nullable Outcome statusQuo, Outcome outcome) {
+  public static List<Change> moves(@Nullable Outcome statusQuo, Outcome outcome) {
     if (statusQuo != null) {
       return statusQuo.changes(outcome);
     }

@@ -1,7 +1,6 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
-import io.parley.model.Change;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a table remembers of deals that were not ratified: exclusion bars what needs the actor until
@@ -19,29 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefusalMemory {
 
-  private final NegotiationState state;
+  private final RunState run;
+  private final List<Negotiator> negotiators;
   private ActorSet excluded = ActorSet.NONE;
   private final List<Line> lines = new ArrayList<>();
   private final List<TooLittle> tooLittle = new ArrayList<>();
 
-  RefusalMemory(NegotiationState state) {
-    this.state = state;
+  RefusalMemory(RunState run, List<Negotiator> negotiators) {
+    this.run = run;
+    this.negotiators = negotiators;
   }
 
-  void remember(int actor, Reply answer, Outcome refused) {
-    switch (Objects.requireNonNull(answer.reason())) {
+  void remember(int actor, Reply reply, Outcome refused) {
+    switch (Objects.requireNonNull(reply.reason())) {
       case EXCLUDED -> excluded = excluded.with(actor);
-      case RED_LINE -> lines.add(new Line(actor, line(actor, answer.line())));
+      case RED_LINE -> lines.add(new Line(actor, Objects.requireNonNull(reply.line())));
       case VALUE -> tooLittle.add(new TooLittle(actor, refused));
     }
-    state.changed();
-  }
-
-  private RedLine line(int actor, @Nullable String id) {
-    return state.negotiator(actor).actor().redLines().stream()
-        .filter(line -> line.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    run.changed();
   }
 
   /**
@@ -63,7 +56,7 @@ final class RefusalMemory {
     return lines.isEmpty()
         ? List.of()
         : lines.stream()
-            .filter(each -> state.negotiator(each.actor).stands(each.line))
+            .filter(each -> negotiators.get(each.actor).stands(each.line))
             .map(Line::line)
             .toList();
   }
@@ -81,7 +74,7 @@ final class RefusalMemory {
   }
 
   private int[] restrict(int issue, int[] options) {
-    Outcome statusQuo = state.statusQuo();
+    Outcome statusQuo = run.statusQuo();
     return Arrays.stream(options)
         .filter(
             option ->
@@ -91,9 +84,9 @@ final class RefusalMemory {
   }
 
   private boolean needsExcluded(int issue, int option) {
-    ActorSet consent = state.consent(new Change(issue, Change.NOTHING, option));
+    ActorSet consent = run.consent().to(issue, option);
     for (int actor : excluded.toList()) {
-      if (consent.contains(actor) && state.negotiator(actor).lineAgainstExclusion() != null) {
+      if (consent.contains(actor) && negotiators.get(actor).refusesExclusion()) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
+import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
 import io.parley.strategy.Standpoint;
@@ -20,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleText implements Protocol {
 
-  private final TableFloor discussion;
+  private static final long TAKES = KeyedRandom.key("mediator takes");
+
+  private final Floor floor;
   private final Mediator mediator;
   private final Map<Integer, Standpoint> present = new LinkedHashMap<>();
   private @Nullable Outcome text;
 
-  SingleText(TableFloor discussion) {
-    this.discussion = discussion;
-    this.mediator = discussion.mediator();
+  SingleText(Floor floor, Mediator mediator) {
+    this.floor = floor;
+    this.mediator = mediator;
   }
 
   /** The parties only answer; what they aim at decides whether they agree to the text. */
@@ -45,22 +48,23 @@ final class SingleText implements Protocol {
 
   @Override
   public @Nullable Proposal conclude() {
-    Outcome current = mediator.text(text);
+    TextDrafts drafts = new TextDrafts(mediator, mediator.openOutcomes());
+    Outcome current = drafts.text(text, floor.statusQuo());
     for (int number = 0; current != null && number < mediator.drafts(); number++) {
-      current = redraft(current, number);
+      current = redraft(drafts, current, number);
     }
     present.clear();
     text = current;
-    return current == null || !mediator.canPut(current) ? null : ask(current);
+    return current == null || !mediator.mayPut(current) ? null : ask(current);
   }
 
   private @Nullable Proposal ask(Outcome current) {
-    Proposal polled = discussion.poll(discussion.putText(mediator, current));
-    return discussion.carries(polled) ? polled : null;
+    Proposal polled = floor.poll(mediator.put(current));
+    return floor.carries(polled) ? polled : null;
   }
 
-  private Outcome redraft(Outcome current, int number) {
-    Outcome draft = mediator.draft(current, number);
+  private Outcome redraft(TextDrafts drafts, Outcome current, int number) {
+    Outcome draft = drafts.draft(current, number);
     if (draft == null) {
       return current;
     }
@@ -75,9 +79,20 @@ final class SingleText implements Protocol {
         }
       }
     }
-    boolean taken = mediator.takes(against, strongly, number);
-    discussion.drafted(mediator, current.changes(draft), against, strongly, taken);
+    boolean taken = takes(against, strongly, number);
+    mediator.tried(current.changes(draft), against, strongly, taken);
     return taken ? draft : current;
+  }
+
+  /**
+   * Whether a draft goes into the text: at once if nobody is against it, else with the chance
+   * {@code exp(−n / T)}, n counting each no once and each strong no twice, and T the share of the
+   * time that is left.
+   */
+  private boolean takes(ActorSet against, ActorSet strongly, int number) {
+    double noes = against.size() + strongly.size();
+    return noes == 0
+        || mediator.uniform(TAKES, number) < StrictMath.exp(-noes / mediator.timeLeft());
   }
 
   /** The text stays with the mediator. */

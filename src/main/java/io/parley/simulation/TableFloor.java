@@ -1,7 +1,6 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
-import io.parley.model.Change;
 import io.parley.model.Outcome;
 import io.parley.model.TranscriptEntry;
 import io.parley.strategy.PublicRecord;
@@ -13,24 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** What is said at a table: proposals and answers, on and off the record. */
 final class TableFloor implements Floor {
 
-  private final NegotiationState state;
-  private final Table table;
+  private final RunState run;
+  private final TableState table;
+  private final List<NegotiatorAtTable> everyone;
   private final Ratification ratification;
   private final List<Proposal> putThisRound = new ArrayList<>();
-  private @Nullable TableRecord minutes;
 
-  TableFloor(NegotiationState state, Table table, Ratification ratification) {
-    this.state = state;
+  TableFloor(
+      RunState run, TableState table, List<NegotiatorAtTable> everyone, Ratification ratification) {
+    this.run = run;
     this.table = table;
+    this.everyone = everyone;
     this.ratification = ratification;
-  }
-
-  /** What has been said here. */
-  TableRecord minutes() {
-    if (minutes == null) {
-      minutes = new TableRecord();
-    }
-    return minutes;
   }
 
   /** What was put forward in this round; emptied by the call. */
@@ -40,19 +33,14 @@ final class TableFloor implements Floor {
     return put;
   }
 
-  /** What is in force, or null where nothing is. */
-  @Nullable Outcome statusQuo() {
-    return state.statusQuo();
-  }
-
-  /** The one who holds a single text here. */
-  Mediator mediator() {
-    return new Mediator(state, table);
+  @Override
+  public int round() {
+    return run.round();
   }
 
   @Override
-  public int round() {
-    return state.round();
+  public @Nullable Outcome statusQuo() {
+    return run.statusQuo();
   }
 
   @Override
@@ -72,12 +60,12 @@ final class TableFloor implements Floor {
 
   @Override
   public @Nullable Proposal propose(Standpoint speaker) {
-    NegotiatorAtTable seat = table.seat(speaker.self());
-    Outcome next = seat.nextProposal();
-    if (state.isTold()) {
-      tellProposal(seat, next, seat.aspiration());
+    NegotiatorAtTable own = everyone.get(speaker.self());
+    Outcome next = own.nextProposal();
+    if (run.isTold()) {
+      tellProposal(own, next, own.aspiration());
     }
-    return next == null ? null : put(seat.self(), next);
+    return next == null ? null : put(own.self(), next);
   }
 
   @Override
@@ -85,78 +73,95 @@ final class TableFloor implements Floor {
     if (!mayPropose(speaker, outcome)) {
       throw new IllegalArgumentException("actor " + speaker.self() + " may not propose " + outcome);
     }
-    NegotiatorAtTable seat = table.seat(speaker.self());
-    double value = seat.value(outcome);
-    seat.aimAt(value);
-    if (state.isTold()) {
-      tellProposal(seat, outcome, value);
+    NegotiatorAtTable own = everyone.get(speaker.self());
+    double value = own.value(outcome);
+    own.aimAt(value);
+    if (run.isTold()) {
+      tellProposal(own, outcome, value);
     }
-    return put(seat.self(), outcome);
+    return put(own.self(), outcome);
   }
 
   private Proposal put(int actor, Outcome outcome) {
-    minutes().proposed(state.round(), actor, outcome, table.onAgenda());
-    Proposal proposal = Proposal.of(actor, state.statusQuo(), outcome);
+    table.record().proposed(run.round(), actor, outcome, table.onAgenda());
+    Proposal proposal = Proposal.of(actor, run.statusQuo(), outcome);
     putThisRound.add(proposal);
     return proposal;
   }
 
-  private void tellProposal(NegotiatorAtTable seat, @Nullable Outcome next, double aspiration) {
-    int actor = seat.self();
-    double noDeal = seat.noDealValue();
-    state.tell(
+  /** Puts a mediator's text to those seated. */
+  Proposal putText(int mediator, Outcome text) {
+    Proposal proposal = Proposal.text(mediator, run.statusQuo(), text);
+    if (isNews(text)) {
+      table.record().proposed(run.round(), PublicRecord.NEUTRAL, text, table.onAgenda());
+    }
+    putThisRound.add(proposal);
+    run.tell(
+        new TranscriptEntry.TextPut(run.round(), table.index(), mediator, table.changes(proposal)));
+    return proposal;
+  }
+
+  private boolean isNews(Outcome text) {
+    PublicRecord.Proposed last = table.record().lastOf(PublicRecord.NEUTRAL);
+    return last == null || !last.outcome().equals(text);
+  }
+
+  private void tellProposal(NegotiatorAtTable own, @Nullable Outcome next, double aspiration) {
+    int actor = own.self();
+    double noDeal = own.noDealValue();
+    run.tell(
         next == null
-            ? new TranscriptEntry.Passed(state.round(), table.index(), actor, aspiration, noDeal)
+            ? new TranscriptEntry.Passed(run.round(), table.index(), actor, aspiration, noDeal)
             : new TranscriptEntry.Proposed(
-                state.round(),
+                run.round(),
                 table.index(),
                 actor,
-                Proposal.moves(state.statusQuo(), next),
-                seat.value(next),
+                Proposal.moves(run.statusQuo(), next),
+                own.value(next),
                 aspiration,
                 noDeal));
   }
 
   @Override
   public void pass(Standpoint speaker) {
-    NegotiatorAtTable seat = table.seat(speaker.self());
-    seat.aimAt(seat.noDealValue());
-    if (state.isTold()) {
-      tellProposal(seat, null, seat.noDealValue());
+    NegotiatorAtTable own = everyone.get(speaker.self());
+    own.aimAt(own.noDealValue());
+    if (run.isTold()) {
+      tellProposal(own, null, own.noDealValue());
     }
   }
 
   @Override
   public void hold(Standpoint speaker, Proposal proposal) {
-    NegotiatorAtTable seat = table.seat(speaker.self());
-    double value = seat.value(outcome(proposal));
-    seat.aimAt(value);
-    if (state.isTold()) {
-      state.tell(
+    NegotiatorAtTable own = everyone.get(speaker.self());
+    double value = own.value(outcome(proposal));
+    own.aimAt(value);
+    if (run.isTold()) {
+      run.tell(
           new TranscriptEntry.Held(
-              state.round(),
+              run.round(),
               table.index(),
-              seat.self(),
+              own.self(),
               table.changes(proposal),
               value,
-              seat.noDealValue()));
+              own.noDealValue()));
     }
   }
 
   @Override
   public boolean mayPropose(Standpoint speaker, Outcome outcome) {
-    NegotiatorAtTable seat = table.seat(speaker.self());
-    return seat.offers().contains(outcome) && seat.canStandFor(outcome);
+    NegotiatorAtTable own = everyone.get(speaker.self());
+    return own.offers().contains(outcome) && own.canStandFor(outcome);
   }
 
   @Override
   public boolean ask(Proposal proposal, int actor) {
-    return ratification.ask(proposal, table.seat(actor)).isYes();
+    return ratification.ask(proposal, actor).isYes();
   }
 
   @Override
   public boolean ask(Proposal proposal, int actor, double least) {
-    return ratification.ask(proposal, table.seat(actor), least).isYes();
+    return ratification.ask(proposal, actor, least).isYes();
   }
 
   @Override
@@ -169,14 +174,14 @@ final class TableFloor implements Floor {
       }
     }
     for (int refusing : voters.without(polled.assenting()).toList()) {
-      state.negotiator(refusing).pressedBy(polled.assenting());
+      everyone.get(refusing).negotiator().pressedBy(polled.assenting());
     }
     return polled;
   }
 
   @Override
   public boolean canAccept(Proposal proposal, int actor) {
-    return table.seat(actor).confirmation(outcome(proposal)).isYes();
+    return everyone.get(actor).confirmation(outcome(proposal)).isYes();
   }
 
   @Override
@@ -201,44 +206,8 @@ final class TableFloor implements Floor {
   private double influence(ActorSet actors) {
     double sum = 0;
     for (int actor : actors.toList()) {
-      sum += state.negotiator(actor).influence();
+      sum += everyone.get(actor).negotiator().influence();
     }
     return sum;
-  }
-
-  // What a mediator says.
-
-  /** Notes a change that a mediator put to the parties, and what became of it. */
-  void drafted(
-      Mediator mediator, List<Change> changes, ActorSet against, ActorSet strongly, boolean taken) {
-    if (state.isTold()) {
-      state.tell(
-          new TranscriptEntry.Drafted(
-              state.round(),
-              table.index(),
-              mediator.index(),
-              changes,
-              against.toList(),
-              strongly.toList(),
-              taken));
-    }
-  }
-
-  /** Puts a mediator's text to the parties. */
-  Proposal putText(Mediator mediator, Outcome text) {
-    Proposal proposal = Proposal.text(mediator.index(), state.statusQuo(), text);
-    if (isNews(text)) {
-      minutes().proposed(state.round(), PublicRecord.NEUTRAL, text, table.onAgenda());
-    }
-    putThisRound.add(proposal);
-    state.tell(
-        new TranscriptEntry.TextPut(
-            state.round(), table.index(), mediator.index(), table.changes(proposal)));
-    return proposal;
-  }
-
-  private boolean isNews(Outcome text) {
-    PublicRecord.Proposed last = minutes().lastOf(PublicRecord.NEUTRAL);
-    return last == null || !last.outcome().equals(text);
   }
 }

@@ -11,31 +11,33 @@ import java.util.List;
  */
 final class WalkoutCounter {
 
-  private final NegotiationState state;
-  private final Table table;
+  private final RunState run;
+  private final TableState table;
+  private final List<Negotiator> negotiators;
   private final int[] rounds;
 
-  WalkoutCounter(NegotiationState state, Table table) {
-    this.state = state;
+  WalkoutCounter(RunState run, TableState table, List<Negotiator> negotiators) {
+    this.run = run;
     this.table = table;
-    this.rounds = new int[state.scenario().actors().size()];
+    this.negotiators = negotiators;
+    this.rounds = new int[negotiators.size()];
   }
 
   /** Takes note of what is on the table at the end of a round. */
   void note(List<Proposal> onTable) {
     for (int actor : table.seated().toList()) {
-      if (state.negotiator(actor).walkoutAfter() < Double.POSITIVE_INFINITY) {
+      if (negotiators.get(actor).walkoutAfter() < Double.POSITIVE_INFINITY) {
         note(actor, onTable);
       }
     }
   }
 
   private void note(int actor, List<Proposal> onTable) {
-    Negotiator negotiator = state.negotiator(actor);
+    Negotiator negotiator = negotiators.get(actor);
     boolean anything = false;
     for (Proposal proposal : onTable) {
       Outcome outcome = table.outcome(proposal);
-      if (proposal.proposer() != actor && !outcome.equals(state.statusQuo())) {
+      if (proposal.proposer() != actor && !outcome.equals(run.statusQuo())) {
         anything = true;
         if (negotiator.value(outcome) >= negotiator.noDealValue() - Valuation.PRECISION) {
           rounds[actor] = 0;
@@ -50,7 +52,7 @@ final class WalkoutCounter {
   ActorSet leaving() {
     ActorSet leaving = ActorSet.NONE;
     for (int actor : table.seated().toList()) {
-      if (rounds[actor] > 0 && rounds[actor] >= state.negotiator(actor).walkoutAfter()) {
+      if (rounds[actor] > 0 && rounds[actor] >= negotiators.get(actor).walkoutAfter()) {
         leaving = leaving.with(actor);
       }
     }
