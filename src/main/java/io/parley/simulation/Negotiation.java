@@ -5,6 +5,8 @@ import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.TranscriptEntry;
 import io.parley.model.Vocabulary;
+import io.parley.simulation.protocol.Protocols;
+import io.parley.simulation.protocol.Seating;
 import io.parley.strategy.Strategies;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import io.parley.model.KeyedRandom;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.TranscriptEntry;
+import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.List;
 import java.util.function.Consumer;

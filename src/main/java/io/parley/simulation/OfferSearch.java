@@ -1,6 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
+import io.parley.simulation.protocol.OpenOutcomes;
 import io.parley.strategy.OfferFrontier;
 import io.parley.strategy.OfferSpace;
 import io.parley.strategy.RankedOutcomes;

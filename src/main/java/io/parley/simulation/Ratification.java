@@ -7,6 +7,7 @@ import io.parley.model.Refusal;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.TranscriptEntry;
+import io.parley.simulation.protocol.Proposal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

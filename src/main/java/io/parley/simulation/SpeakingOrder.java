@@ -1,6 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
+import io.parley.simulation.protocol.Seating;
 import java.util.List;
 
 /** Who speaks when at a table in the current round. */

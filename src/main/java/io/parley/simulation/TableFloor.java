@@ -3,6 +3,8 @@ package io.parley.simulation;
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
 import io.parley.model.TranscriptEntry;
+import io.parley.simulation.protocol.Floor;
+import io.parley.simulation.protocol.Proposal;
 import io.parley.strategy.PublicRecord;
 import io.parley.strategy.Standpoint;
 import java.util.ArrayList;

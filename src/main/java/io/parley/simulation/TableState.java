@@ -6,6 +6,8 @@ import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Track;
+import io.parley.simulation.protocol.OpenOutcomes;
+import io.parley.simulation.protocol.Proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.parley.simulation;
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.simulation.protocol.Proposal;
 import java.util.List;
 
 /**

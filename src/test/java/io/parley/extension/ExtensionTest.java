@@ -9,7 +9,7 @@ import io.parley.model.Scenario;
 import io.parley.model.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
-import io.parley.simulation.Protocols;
+import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.parley.model.Draws;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.World;
+import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.HashSet;
 import java.util.Set;

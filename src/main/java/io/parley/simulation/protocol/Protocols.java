@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.protocol;
 
 import java.util.ArrayList;
 import java.util.List;

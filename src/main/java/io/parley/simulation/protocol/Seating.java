@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.protocol;
 
 import io.parley.model.ActorSet;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Orders of speaking. Order alone can move results, so it is stated and, as a rule, shuffled. */
-final class Seating {
+public final class Seating {
 
   private Seating() {}
 
   /** The names that scenarios use. */
-  static List<String> names() {
+  public static List<String> names() {
     return List.of("shuffled", "fixed", "rotating", "influence");
   }
 
@@ -20,7 +20,7 @@ final class Seating {
    *
    * @param draw the uniform number for each place
    */
-  static int[] order(
+  public static int[] order(
       String name,
       ActorSet seated,
       int round,

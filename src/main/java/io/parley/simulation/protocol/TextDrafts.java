@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.protocol;
 
 import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;

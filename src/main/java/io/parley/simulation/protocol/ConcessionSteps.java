@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.protocol;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
