@@ -8,9 +8,22 @@ package io.parley.model;
  */
 public record Reservation(Parameter amount, boolean inPoints) {
 
+  /**
+   * What everybody takes it to be: its value where the scenario is certain of it, else its median,
+   * on the scale of {@code actor}'s values in {@code world}.
+   */
+  public double declared(Actor actor, World world) {
+    double said =
+        amount.isUncertain() ? amount.distribution().quantile(0.5) : world.number(amount);
+    return scaled(said, actor, world);
+  }
+
   /** Its value, on the scale of {@code actor}'s values in {@code world}. */
   public double value(Actor actor, World world) {
-    double given = world.number(amount);
+    return scaled(world.number(amount), actor, world);
+  }
+
+  private double scaled(double given, Actor actor, World world) {
     return inPoints ? given / Worth.highestTotal(actor, world) : given;
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads numbers and words, certain or not, and keeps the list of parameters. */
 final class Quantities {
@@ -36,6 +38,15 @@ final class Quantities {
     return element.isMapping()
         && element.entries("a number").keySet().stream()
             .anyMatch(key -> DISTRIBUTIONS.contains(key) || key.equals(VALUE));
+  }
+
+  /** As above, of a node that is yet to become part of a scenario. */
+  static boolean isDistribution(MappingNode node) {
+    return node.getValue().stream()
+        .anyMatch(
+            tuple ->
+                tuple.getKeyNode() instanceof ScalarNode key
+                    && (DISTRIBUTIONS.contains(key.getValue()) || key.getValue().equals(VALUE)));
   }
 
   /** The number at a field, or {@code otherwise} where the field is left out. */

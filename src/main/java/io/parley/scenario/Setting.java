@@ -101,7 +101,7 @@ final class Setting {
   /** Adds what the file leaves out but could say. */
   private int add(MappingNode parent, String path, int depth) {
     boolean isLast = depth == keys.size() - 1;
-    boolean isNew = isLast && !keys.contains(ANY);
+    boolean isNew = isLast && (!keys.contains(ANY) || isSection());
     if (keys.get(depth).equals(ANY)
         || !(isNew || isKnown(path, depth))
         || Presence.at(below(path, restFrom(depth)), value) != null) {
@@ -110,6 +110,16 @@ final class Setting {
     Node child = isLast ? FlowNodes.copy(value) : emptyMapping();
     parent.getValue().add(new NodeTuple(keyNode(keys.get(depth)), child));
     return isLast ? 1 : set(child, below(path, keys.get(depth)), depth + 1);
+  }
+
+  /**
+   * Whether it says a whole part of what a {@code *} stands for, such as an actor's strategy, and
+   * not a number or word that only some may have.
+   */
+  private boolean isSection() {
+    return !keys.get(0).equals(ANY)
+        && value instanceof MappingNode mapping
+        && !Quantities.isDistribution(mapping);
   }
 
   /** A key stands for as many of the path's as it has parts: an event's are paths themselves. */

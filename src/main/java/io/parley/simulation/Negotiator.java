@@ -148,6 +148,12 @@ final class Negotiator implements Steppable {
     return reservation == null ? -wear : reservation.value(actor, run.world()) - wear;
   }
 
+  /** What the others take its reservation to be; 0 where it has none. */
+  double declaredReservation() {
+    Reservation reservation = actor.reservation();
+    return reservation == null ? 0 : reservation.declared(actor, run.world());
+  }
+
   /** What the run pays it if it ends now. */
   double payoff() {
     return run.isSettledForGood() && run.statusQuo() != null

@@ -26,6 +26,7 @@ final class NegotiatorAtTable implements Standpoint {
   private final RunState run;
   private final Negotiator negotiator;
   private final TableState table;
+  private final Participants participants;
   private final BeliefsAboutOthers beliefs;
   private final OfferSearch search;
   private int aimedAt = NEVER;
@@ -36,6 +37,7 @@ final class NegotiatorAtTable implements Standpoint {
   NegotiatorAtTable(RunState run, TableState table, Participants participants, int actor) {
     this.run = run;
     this.table = table;
+    this.participants = participants;
     this.negotiator = participants.negotiator(actor);
     this.beliefs = participants.beliefsOf(actor);
     this.search = new OfferSearch(run, table, participants, actor);
@@ -161,6 +163,14 @@ final class NegotiatorAtTable implements Standpoint {
   @Override
   public double[][] believedWorth(int other) {
     return beliefs.of(other);
+  }
+
+  @Override
+  public double believedNoDeal(int other) {
+    Outcome statusQuo = run.statusQuo();
+    return statusQuo == null
+        ? participants.negotiator(other).declaredReservation()
+        : statusQuo.sum(believedWorth(other));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.parley.simulation;
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
+import io.parley.model.Valuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,19 +102,11 @@ final class RefusalMemory {
   boolean bars(Outcome outcome, IntFunction<double[][]> believed) {
     for (TooLittle refused : tooLittle) {
       double[][] worth = believed.apply(refused.actor);
-      if (sum(worth, outcome) <= sum(worth, refused.outcome)) {
+      if (outcome.sum(worth) <= refused.outcome.sum(worth) + Valuation.PRECISION) {
         return true;
       }
     }
     return false;
-  }
-
-  private static double sum(double[][] worth, Outcome outcome) {
-    double sum = 0;
-    for (int issue = 0; issue < worth.length; issue++) {
-      sum += worth[issue][outcome.option(issue)];
-    }
-    return sum;
   }
 
   private record Line(int actor, RedLine line) {}

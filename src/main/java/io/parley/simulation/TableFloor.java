@@ -3,6 +3,7 @@ package io.parley.simulation;
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
 import io.parley.model.TranscriptEntry;
+import io.parley.model.Valuation;
 import io.parley.simulation.protocol.Floor;
 import io.parley.simulation.protocol.Proposal;
 import io.parley.strategy.PublicRecord;
@@ -194,10 +195,10 @@ final class TableFloor implements Floor {
   @Override
   public @Nullable Proposal winner(List<Proposal> proposals) {
     Proposal winner = null;
-    double most = Double.NEGATIVE_INFINITY;
+    double most = -1;
     for (Proposal proposal : proposals) {
       double behind = influence(proposal.assenting());
-      if (carries(proposal) && behind > most) {
+      if (carries(proposal) && behind > most * (1 + Valuation.PRECISION)) {
         winner = proposal;
         most = behind;
       }

@@ -1,6 +1,7 @@
 package io.parley.strategy;
 
 import io.parley.model.Outcome;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,16 @@ record FairestOffer() implements Offer {
     OfferSpace space = own.offers();
     List<double[][]> gains =
         own.otherConsenters().toList().stream()
-            .map(other -> gains(own.believedWorth(other), space.statusQuo()))
+            .map(other -> gains(own, other, space.statusQuo()))
             .toList();
     Outcome fairest =
         gains.isEmpty() ? null : new FairestSearch(space, gains).find(least, own.holdingOut());
     return fairest == null && own.isLearning() ? OpeningOffer.of(own, least) : fairest;
   }
 
-  private static double[][] gains(double[][] worth, @Nullable Outcome statusQuo) {
+  /** By issue and option; where nothing is in force, the first issue bears the whole of no deal. */
+  private static double[][] gains(Standpoint own, int other, @Nullable Outcome statusQuo) {
+    double[][] worth = own.believedWorth(other);
     double[][] gains = new double[worth.length][];
     for (int issue = 0; issue < gains.length; issue++) {
       gains[issue] = worth[issue].clone();
@@ -40,6 +43,10 @@ record FairestOffer() implements Offer {
           gains[issue][option] -= worth[issue][statusQuo.option(issue)];
         }
       }
+    }
+    if (statusQuo == null) {
+      double noDeal = own.believedNoDeal(other);
+      gains[0] = Arrays.stream(gains[0]).map(gain -> gain - noDeal).toArray();
     }
     return gains;
   }

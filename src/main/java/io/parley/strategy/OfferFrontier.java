@@ -20,11 +20,14 @@ public final class OfferFrontier {
   private final List<Segment> segments;
   private final OptionCode code;
   private final double othersStatusQuo;
+  private final double othersPrecision;
 
-  private OfferFrontier(List<Segment> segments, OptionCode code, double othersStatusQuo) {
+  private OfferFrontier(
+      List<Segment> segments, OptionCode code, double othersStatusQuo, double othersPrecision) {
     this.segments = segments;
     this.code = code;
     this.othersStatusQuo = othersStatusQuo;
+    this.othersPrecision = othersPrecision;
   }
 
   /** The frontier of {@code space}, empty where nothing is open. */
@@ -34,7 +37,8 @@ public final class OfferFrontier {
     return new OfferFrontier(
         search.segments(),
         search.code(),
-        statusQuo == null ? Double.NEGATIVE_INFINITY : space.othersValue(statusQuo));
+        statusQuo == null ? Double.NEGATIVE_INFINITY : space.othersValue(statusQuo),
+        space.othersPrecision());
   }
 
   /**
@@ -58,7 +62,7 @@ public final class OfferFrontier {
    * @return null where none is worth more to the others than the status quo
    */
   public @Nullable Outcome mostWantedByOthers(double least, double holdingOut) {
-    return most(least, holdingOut, othersStatusQuo + Valuation.PRECISION);
+    return most(least, holdingOut, othersStatusQuo + othersPrecision);
   }
 
   /**
@@ -98,7 +102,7 @@ public final class OfferFrontier {
     double most = Double.NEGATIVE_INFINITY;
     for (Segment segment : segments) {
       Staircase points = segment.points();
-      int point = points.firstWorthMoreToOthers(least + Valuation.PRECISION);
+      int point = points.firstWorthMoreToOthers(least + othersPrecision);
       if (point < points.size() && points.own(point) + segment.holding() * holdingOut > most) {
         chosen = points;
         chosenPoint = point;

@@ -38,6 +38,18 @@ public record OfferSpace(
     return sum;
   }
 
+  /**
+   * How little of the others' value is nothing: {@link Valuation#PRECISION} of what they could have
+   * at the most, as their value is in units of their influence.
+   */
+  double othersPrecision() {
+    double most = 0;
+    for (double[] options : others) {
+      most += Arrays.stream(options).map(Math::abs).max().orElse(0);
+    }
+    return Valuation.PRECISION * most;
+  }
+
   /** These outcomes, with what they are worth to the others reckoned in another way. */
   public OfferSpace with(double[][] others) {
     return new OfferSpace(open, forbidden, own, others, statusQuo);

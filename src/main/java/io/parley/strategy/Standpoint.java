@@ -72,6 +72,12 @@ public interface Standpoint {
    */
   double[][] believedWorth(int other);
 
+  /**
+   * What it believes no deal to be worth to {@code other}: what it believes the status quo to be
+   * worth or, where nothing is in force, the reservation that the scenario declares.
+   */
+  double believedNoDeal(int other);
+
   /** Whether what is said can change what it believes. */
   boolean isLearning();
 

@@ -43,6 +43,29 @@ class SettingTest {
   }
 
   @Test
+  void aStarSetsAWholePartOfEachLikeAnId() {
+    String each = "={acceptance: time}";
+    Parameters parameters = parameters(BASE, "actors.*.strategy" + each);
+    for (String actor : List.of("us", "russia", "ukraine")) {
+      String path = "actors." + actor + ".strategy";
+      assertThat(word(parameters, path + ".acceptance")).isEqualTo("time");
+      assertThat(parameters).isNotEqualTo(parameters(BASE, path + each));
+    }
+    assertThat(parameters(BASE, "actors.*.linkages={l: {when: {fighting: war}, worth: 0.1}}"))
+        .satisfies(
+            some -> assertThat(some.find("actors.us.linkages.l.worth")).isNotNull());
+  }
+
+  @Test
+  void aStarAddsNoNumberThatOnlySomeHave() {
+    ScenarioFile before = Scenarios.read(BASE);
+    ScenarioFile after = Scenarios.read(BASE, "events.*.chance={uniform: [0, 0.5]}");
+    assertThat(after.scenario().events().stream().map(it -> it.chance() == null))
+        .containsExactlyElementsOf(
+            before.scenario().events().stream().map(it -> it.chance() == null).toList());
+  }
+
+  @Test
   void setsWhatIsNoParameter() {
     ScenarioFile file =
         Scenarios.read(

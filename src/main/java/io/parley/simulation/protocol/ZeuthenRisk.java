@@ -10,8 +10,7 @@ import java.util.Objects;
  * Zeuthen's willingness to risk a breakdown: what a negotiator would lose by taking the worst for
  * it of the others' proposals, as a share of what it would lose by no deal, 0 to 1; 1 where it has
  * nothing to lose. Its own is reckoned from its own numbers, the others' from what it believes of
- * them; no deal is believed to be worth to them what the status quo is or, where nothing is in
- * force, 0.
+ * them, no deal included ({@link Standpoint#believedNoDeal}).
  */
 final class ZeuthenRisk {
 
@@ -63,18 +62,11 @@ final class ZeuthenRisk {
       }
     }
     Outcome held = Objects.requireNonNull(others.get(other));
-    Outcome statusQuo = own.offers().statusQuo();
-    double noDeal = statusQuo == null ? 0 : believed(other, statusQuo);
-    return risk(believed(other, held), worst, noDeal);
+    return risk(believed(other, held), worst, own.believedNoDeal(other));
   }
 
   private double believed(int other, Outcome outcome) {
-    double[][] worth = own.believedWorth(other);
-    double sum = 0;
-    for (int issue = 0; issue < worth.length; issue++) {
-      sum += worth[issue][outcome.option(issue)];
-    }
-    return sum;
+    return outcome.sum(own.believedWorth(other));
   }
 
   private static double risk(double held, double worst, double noDeal) {
