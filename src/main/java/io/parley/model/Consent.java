@@ -2,6 +2,7 @@ package io.parley.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Without whom changes can't take effect: those whom an option needs, and those who had agreed to
@@ -34,6 +35,18 @@ public final class Consent {
     ActorSet needed = ActorSet.NONE;
     for (Change change : changes) {
       needed = needed.and(to(change.issue(), change.to()));
+    }
+    return needed;
+  }
+
+  /** Without whom what is in force, or nothing where that is null, can't become {@code outcome}. */
+  public ActorSet to(Outcome outcome, @Nullable Outcome statusQuo) {
+    ActorSet needed = ActorSet.NONE;
+    for (int issue = 0; issue < agreed.length; issue++) {
+      int option = outcome.option(issue);
+      if (statusQuo == null || statusQuo.option(issue) != option) {
+        needed = needed.and(to(issue, option));
+      }
     }
     return needed;
   }

@@ -13,8 +13,7 @@ public record Reservation(Parameter amount, boolean inPoints) {
    * on the scale of {@code actor}'s values in {@code world}.
    */
   public double declared(Actor actor, World world) {
-    double said =
-        amount.isUncertain() ? amount.distribution().quantile(0.5) : world.number(amount);
+    double said = amount.isUncertain() ? amount.distribution().quantile(0.5) : world.number(amount);
     return scaled(said, actor, world);
   }
 

@@ -52,8 +52,7 @@ class SettingTest {
       assertThat(parameters).isNotEqualTo(parameters(BASE, path + each));
     }
     assertThat(parameters(BASE, "actors.*.linkages={l: {when: {fighting: war}, worth: 0.1}}"))
-        .satisfies(
-            some -> assertThat(some.find("actors.us.linkages.l.worth")).isNotNull());
+        .satisfies(some -> assertThat(some.find("actors.us.linkages.l.worth")).isNotNull());
   }
 
   @Test

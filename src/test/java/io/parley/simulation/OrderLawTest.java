@@ -39,7 +39,8 @@ class OrderLawTest {
       for (String concession : VOCABULARY.concessionNames()) {
         for (String offer : VOCABULARY.offers()) {
           for (String belief : VOCABULARY.beliefs()) {
-            String acceptance = VOCABULARY.acceptances().get(turn++ % VOCABULARY.acceptances().size());
+            String acceptance =
+                VOCABULARY.acceptances().get(turn++ % VOCABULARY.acceptances().size());
             String strategy =
                 "{concession: %s, offer: %s, acceptance: %s, belief: %s}"
                     .formatted(concession, offer, acceptance, belief);
@@ -90,10 +91,12 @@ class OrderLawTest {
       for (int issue = 0; issue < 3; issue++) {
         yaml.append(
             "      %1$s: {ideal: %1$s%2$d, salience: %3$d}\n"
-                .formatted("abc".charAt(issue), 2 * ((actor + issue) % 2), 1 + (actor + issue) % 3));
+                .formatted(
+                    "abc".charAt(issue), 2 * ((actor + issue) % 2), 1 + (actor + issue) % 3));
       }
     }
-    return yaml.append("tracks:\n  t: {participants: all, issues: all, protocol: " + protocol + "}\n")
+    return yaml.append(
+            "tracks:\n  t: {participants: all, issues: all, protocol: " + protocol + "}\n")
         .toString();
   }
 

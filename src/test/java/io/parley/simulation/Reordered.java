@@ -29,11 +29,9 @@ final class Reordered {
     List<List<String>> issues = issuesOf(yaml);
     for (List<String> issue : issues) {
       List<String> options =
-          new ArrayList<>(
-              issue.stream().filter(line -> OPTION.matcher(line).matches()).toList());
+          new ArrayList<>(issue.stream().filter(line -> OPTION.matcher(line).matches()).toList());
       Collections.reverse(options);
-      issue.replaceAll(
-          line -> OPTION.matcher(line).matches() ? options.remove(0) : line);
+      issue.replaceAll(line -> OPTION.matcher(line).matches() ? options.remove(0) : line);
     }
     return with(yaml, issues);
   }
@@ -43,14 +41,14 @@ final class Reordered {
     List<List<String>> issues = issuesOf(yaml);
     List<String> idle =
         new ArrayList<>(
-            List.of(
-                "  " + IDLE + ":", "    options:", "      x: {at: 0}", "      y: {at: 100}"));
+            List.of("  " + IDLE + ":", "    options:", "      x: {at: 0}", "      y: {at: 100}"));
     if (!yaml.contains("status_quo: none")) {
       idle.add("    status_quo: y");
     }
     issues.add(issues.size() / 2, idle);
     return with(yaml, issues)
-        .replaceFirst("(?m)^    positions:$", "    positions:\n      idle: {ideal: x, salience: 0}");
+        .replaceFirst(
+            "(?m)^    positions:$", "    positions:\n      idle: {ideal: x, salience: 0}");
   }
 
   private static List<List<String>> issuesOf(String yaml) {
@@ -71,7 +69,6 @@ final class Reordered {
 
   private static String with(String yaml, List<List<String>> issues) {
     return yaml.replace(
-        block(yaml),
-        issues.stream().flatMap(List::stream).collect(Collectors.joining("\n")));
+        block(yaml), issues.stream().flatMap(List::stream).collect(Collectors.joining("\n")));
   }
 }
