@@ -10,6 +10,8 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
+import org.apache.commons.math3.exception.MathIllegalArgumentException;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,14 @@ public final class Distribution {
 
   /** A PERT distribution's usual weight of the mode (Malcolm et al. 1959). */
   private static final double PERT_WEIGHT = 4;
+
+  /** Above this a beta distribution is narrower than its inverse is exact, and slow. */
+  private static final double MOST_SHAPE = 1e6;
+
+  /** Shares at which an inverse is tried: draws are as close to 0 and 1 as the outer ones. */
+  private static final double[] TRIED = {
+    0x1p-53, 1e-9, 1e-4, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1 - 1e-4, 1 - 1e-9, 1 - 0x1p-53
+  };
 
   private final String text;
   private final double low;
@@ -57,7 +67,8 @@ public final class Distribution {
   /** Every number from {@code low} to {@code high} alike. */
   public static Distribution uniform(double low, double high) {
     requireIncreasing(low, high);
-    return new Distribution(words("uniform", low, high), low, high, u -> low + u * (high - low));
+    return tried(
+        new Distribution(words("uniform", low, high), low, high, u -> low + u * (high - low)));
   }
 
   /** A triangle over {@code low} to {@code high} with its peak at {@code mode}. */
@@ -75,15 +86,16 @@ public final class Distribution {
     double from = normal.cumulativeProbability(range.low());
     double to = normal.cumulativeProbability(range.high());
     require(to - from > 1e-6, "a mean whose bell reaches " + range, mean);
-    return new Distribution(
-        words("normal", mean, deviation),
-        range.low(),
-        range.high(),
-        u ->
-            clamp(
-                normal.inverseCumulativeProbability(from + u * (to - from)),
-                range.low(),
-                range.high()));
+    return tried(
+        new Distribution(
+            words("normal", mean, deviation),
+            range.low(),
+            range.high(),
+            u ->
+                clamp(
+                    normal.inverseCumulativeProbability(from + u * (to - from)),
+                    range.low(),
+                    range.high())));
   }
 
   /** A beta distribution with shapes α and β, stretched over {@code low} to {@code high}. */
@@ -175,20 +187,52 @@ public final class Distribution {
       String text, double alpha, double beta, double low, double high) {
     requireFinite(alpha, beta);
     requireIncreasing(low, high);
-    require(alpha > 0, "a shape above 0", alpha);
-    require(beta > 0, "a shape above 0", beta);
+    requireShape(alpha);
+    requireShape(beta);
     BetaDistribution unit = new BetaDistribution(null, alpha, beta);
-    return new Distribution(
-        text,
-        low,
-        high,
-        u -> clamp(low + (high - low) * unit.inverseCumulativeProbability(u), low, high));
+    return tried(
+        new Distribution(
+            text,
+            low,
+            high,
+            u -> clamp(low + (high - low) * unit.inverseCumulativeProbability(u), low, high)));
+  }
+
+  private static void requireShape(double shape) {
+    require(shape > 0, "a shape above 0", shape);
+    require(shape <= MOST_SHAPE, "a shape of at most " + plain(MOST_SHAPE), shape);
   }
 
   private static Distribution inverse(
       String text, double low, double high, RealDistribution distribution) {
-    return new Distribution(
-        text, low, high, u -> clamp(distribution.inverseCumulativeProbability(u), low, high));
+    return tried(
+        new Distribution(
+            text, low, high, u -> clamp(distribution.inverseCumulativeProbability(u), low, high)));
+  }
+
+  /**
+   * A distribution whose arithmetic holds.
+   *
+   * @throws IllegalArgumentException if a draw would be no number, or all would be the same
+   */
+  private static Distribution tried(Distribution distribution) {
+    double before = distribution.low;
+    for (double u : TRIED) {
+      double value = value(distribution, u);
+      require(value >= before && Double.isFinite(value), "numbers that can be drawn", value);
+      before = value;
+    }
+    double width = before - value(distribution, TRIED[0]);
+    require(width > 0 && Double.isFinite(width), "an interval that can be drawn from", width);
+    return distribution;
+  }
+
+  private static double value(Distribution distribution, double u) {
+    try {
+      return distribution.quantile(u);
+    } catch (MathIllegalStateException | MathIllegalArgumentException e) {
+      return Double.NaN; // it does not converge, or has no bracket
+    }
   }
 
   private static int position(List<Double> upTo, double u) {
@@ -237,8 +281,12 @@ public final class Distribution {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.format(Locale.ROOT, "%.0f", value)
-        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    double size = Math.abs(value);
+    if (value == Math.rint(value) && size < 1e15) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    return size < 1e15 && size > 1e-15
+        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+        : Double.toString(value);
   }
 }

@@ -158,6 +158,17 @@ class DistributionTest {
         refused(
             "a finite number, found Infinity",
             () -> Distribution.beta(Double.POSITIVE_INFINITY, 1, 0, 1)),
+        refused(
+            "a shape of at most 1000000, found 1000000000",
+            () -> Distribution.beta(1e9, 1e9, 0, 1)),
+        refused(
+            "a shape of at most 1000000, found 1.0E300", () -> Distribution.beta(1, 1e300, 0, 1)),
+        refused(
+            "numbers that can be drawn, found Infinity",
+            () -> Distribution.uniform(-Double.MAX_VALUE, Double.MAX_VALUE)),
+        refused(
+            "an interval that can be drawn from, found 0",
+            () -> Distribution.normal(1e12, 1e-6, Range.ANY)),
         refused("a chance above 0 and at most 1, found NaN", () -> choice(0.5, Double.NaN)),
         refused("a chance above 0 and at most 1, found 0", () -> choice(1, 0)),
         refused("a chance above 0 and at most 1, found 1.5", () -> choice(1.5, -0.5)),
