@@ -9,34 +9,129 @@ public sealed interface TranscriptEntry {
   /** The round, from 0. */
   int round();
 
+  /** What {@code visitor} makes of this kind of entry. */
+  <T> T accept(Visitor<T> visitor);
+
+  /**
+   * Makes something of every kind of entry, so that the compiler finds who has to know a new one.
+   *
+   * @param <T> what it makes
+   */
+  interface Visitor<T> {
+
+    T visit(EventHappened it);
+
+    T visit(ParameterChanged it);
+
+    T visit(Reverted it);
+
+    T visit(Opened it);
+
+    T visit(Closed it);
+
+    T visit(Seated it);
+
+    T visit(Left it);
+
+    T visit(GaveWay it);
+
+    T visit(Proposed it);
+
+    T visit(Passed it);
+
+    T visit(Held it);
+
+    T visit(Drafted it);
+
+    T visit(TextPut it);
+
+    T visit(Answered it);
+
+    T visit(Carried it);
+
+    T visit(TookEffect it);
+
+    T visit(Stood it);
+
+    T visit(InForce it);
+  }
+
   /** An event happened. */
-  record EventHappened(int round, int event) implements TranscriptEntry {}
+  record EventHappened(int round, int event) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A parameter was changed by an event. */
   record ParameterChanged(int round, int event, String path, double from, double to)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** What had been put into effect fell back by an event. */
-  record Reverted(int round, int event, List<Change> changes) implements TranscriptEntry {}
+  record Reverted(int round, int event, List<Change> changes) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table opened. */
-  record Opened(int round, int track, List<Integer> seated) implements TranscriptEntry {}
+  record Opened(int round, int track, List<Integer> seated) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A table closed. */
-  record Closed(int round, int track, String why) implements TranscriptEntry {}
+  record Closed(int round, int track, String why) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An actor was given a seat. */
-  record Seated(int round, int track, int actor) implements TranscriptEntry {}
+  record Seated(int round, int track, int actor) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * An actor left a table.
    *
    * @param rounds for how many rounds in a row nothing there had been as good to it as no deal
    */
-  record Left(int round, int track, int actor, int rounds) implements TranscriptEntry {}
+  record Left(int round, int track, int actor, int rounds) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A red line gave way. */
-  record GaveWay(int round, int actor, String line, double wear) implements TranscriptEntry {}
+  record GaveWay(int round, int actor, String line, double wear) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * An actor put a proposal forward.
@@ -53,11 +148,23 @@ public sealed interface TranscriptEntry {
       double value,
       double aspiration,
       double noDeal)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** An actor had nothing to propose. */
   record Passed(int round, int track, int actor, double aspiration, double noDeal)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * An actor conceded nothing and holds to what it put forward before.
@@ -66,7 +173,13 @@ public sealed interface TranscriptEntry {
    * @param noDeal what no deal is worth to the actor
    */
   record Held(int round, int track, int actor, List<Change> changes, double value, double noDeal)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A mediator put a change of its text to the parties, whose votes are provisional.
@@ -85,7 +198,13 @@ public sealed interface TranscriptEntry {
       List<Integer> against,
       List<Integer> strongly,
       boolean taken)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A mediator put its text to the parties for agreement.
@@ -93,7 +212,13 @@ public sealed interface TranscriptEntry {
    * @param mediator the actor, or {@link Mediation#NEUTRAL}
    */
   record TextPut(int round, int track, int mediator, List<Change> changes)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * An actor answered a proposal.
@@ -120,19 +245,49 @@ public sealed interface TranscriptEntry {
       double least,
       double noDeal,
       boolean again)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A proposal carried at a table. */
   record Carried(int round, int track, int proposer, List<Change> changes)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A proposal took effect. */
   record TookEffect(int round, int track, int proposer, List<Change> changes)
-      implements TranscriptEntry {}
+      implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** How an actor stood at the end of a round. */
-  record Stood(int round, int actor, double wear, double noDeal) implements TranscriptEntry {}
+  record Stood(int round, int actor, double wear, double noDeal) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** What is in force at the end of a round; null where nothing is. */
-  record InForce(int round, @Nullable Outcome outcome) implements TranscriptEntry {}
+  record InForce(int round, @Nullable Outcome outcome) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

@@ -36,19 +36,16 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
   }
 
   @Override
-  public void accept(TranscriptEntry moment) {
-    if (moment.round() != round) {
-      round = moment.round();
+  public void accept(TranscriptEntry entry) {
+    if (entry.round() != round) {
+      round = entry.round();
       LocalDate date = scenario.clock().date(round);
       lines.accept("");
       lines.accept("Round " + round + (date == null ? "" : " (" + date + ")"));
     }
-    if (moment instanceof TranscriptEntry.Stood it) {
-      standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
-    } else if (moment instanceof TranscriptEntry.InForce it) {
-      endRound(it);
-    } else {
-      lines.accept("  " + words(moment));
+    String words = entry.accept(new Words());
+    if (words != null) {
+      lines.accept("  " + words);
     }
   }
 
@@ -60,79 +57,6 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
       lines.accept("  In force: " + inWords(outcome));
     }
     inForce = outcome;
-  }
-
-  private String words(TranscriptEntry moment) {
-    if (moment instanceof TranscriptEntry.EventHappened it) {
-      return "Event: " + scenario.events().get(it.event()).title();
-    } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
-      return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
-    } else if (moment instanceof TranscriptEntry.Reverted it) {
-      return "Falls back: " + inWords(it.changes());
-    } else if (moment instanceof TranscriptEntry.Opened it) {
-      return track(it.track())
-          + " opens: "
-          + it.seated().stream().map(this::actor).collect(Collectors.joining(", "));
-    } else if (moment instanceof TranscriptEntry.Closed it) {
-      return track(it.track()) + " closes: " + it.why();
-    } else if (moment instanceof TranscriptEntry.Seated it) {
-      return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
-    } else if (moment instanceof TranscriptEntry.Left it) {
-      return String.format(
-          Locale.ROOT,
-          "%s: %s WALKS OUT: for %s nothing on the table was as good to it as no deal",
-          track(it.track()),
-          actor(it.actor()),
-          it.rounds() == 1 ? "1 round" : it.rounds() + " rounds");
-    } else if (moment instanceof TranscriptEntry.GaveWay it) {
-      return actor(it.actor())
-          + "'s red line gives way: "
-          + it.line()
-          + " (wear "
-          + number(it.wear())
-          + ")";
-    }
-    return talk(moment);
-  }
-
-  private String talk(TranscriptEntry moment) {
-    if (moment instanceof TranscriptEntry.Proposed it) {
-      return String.format(
-          Locale.ROOT,
-          "%s: %s proposes %s (worth %s to it; aims at %s, no deal %s)",
-          track(it.track()),
-          actor(it.actor()),
-          inWords(it.changes()),
-          number(it.value()),
-          number(it.aspiration()),
-          number(it.noDeal()));
-    } else if (moment instanceof TranscriptEntry.Passed it) {
-      return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
-    } else if (moment instanceof TranscriptEntry.Held it) {
-      return String.format(
-          Locale.ROOT,
-          "%s: %s holds to %s (worth %s to it; no deal %s)",
-          track(it.track()),
-          actor(it.actor()),
-          inWords(it.changes()),
-          number(it.value()),
-          number(it.noDeal()));
-    } else if (moment instanceof TranscriptEntry.Drafted it) {
-      return track(it.track()) + ": " + draft(it);
-    } else if (moment instanceof TranscriptEntry.TextPut it) {
-      return track(it.track())
-          + ": "
-          + mediator(it.mediator())
-          + " puts the text as it stands: "
-          + inWords(it.changes());
-    } else if (moment instanceof TranscriptEntry.Answered it) {
-      return track(it.track()) + ": " + answer(it);
-    } else if (moment instanceof TranscriptEntry.Carried it) {
-      return track(it.track()) + ": carried, " + inWords(it.changes());
-    } else if (moment instanceof TranscriptEntry.TookEffect it) {
-      return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
-    }
-    throw new IllegalArgumentException("no words for " + moment);
   }
 
   private String draft(TranscriptEntry.Drafted it) {
@@ -215,5 +139,132 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
 
   private static String number(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
+  }
+
+  /** An entry in words; null for what is told when the round ends. */
+  private final class Words implements TranscriptEntry.Visitor<@Nullable String> {
+
+    @Override
+    public String visit(TranscriptEntry.EventHappened it) {
+      return "Event: " + scenario.events().get(it.event()).title();
+    }
+
+    @Override
+    public String visit(TranscriptEntry.ParameterChanged it) {
+      return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Reverted it) {
+      return "Falls back: " + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Opened it) {
+      return track(it.track())
+          + " opens: "
+          + it.seated().stream().map(TranscriptText.this::actor).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Closed it) {
+      return track(it.track()) + " closes: " + it.why();
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Seated it) {
+      return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Left it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s WALKS OUT: for %s nothing on the table was as good to it as no deal",
+          track(it.track()),
+          actor(it.actor()),
+          it.rounds() == 1 ? "1 round" : it.rounds() + " rounds");
+    }
+
+    @Override
+    public String visit(TranscriptEntry.GaveWay it) {
+      return actor(it.actor())
+          + "'s red line gives way: "
+          + it.line()
+          + " (wear "
+          + number(it.wear())
+          + ")";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Proposed it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s proposes %s (worth %s to it; aims at %s, no deal %s)",
+          track(it.track()),
+          actor(it.actor()),
+          inWords(it.changes()),
+          number(it.value()),
+          number(it.aspiration()),
+          number(it.noDeal()));
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Passed it) {
+      return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Held it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s holds to %s (worth %s to it; no deal %s)",
+          track(it.track()),
+          actor(it.actor()),
+          inWords(it.changes()),
+          number(it.value()),
+          number(it.noDeal()));
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Drafted it) {
+      return track(it.track()) + ": " + draft(it);
+    }
+
+    @Override
+    public String visit(TranscriptEntry.TextPut it) {
+      return track(it.track())
+          + ": "
+          + mediator(it.mediator())
+          + " puts the text as it stands: "
+          + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Answered it) {
+      return track(it.track()) + ": " + answer(it);
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Carried it) {
+      return track(it.track()) + ": carried, " + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.TookEffect it) {
+      return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
+    }
+
+    @Override
+    public @Nullable String visit(TranscriptEntry.Stood it) {
+      standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
+      return null;
+    }
+
+    @Override
+    public @Nullable String visit(TranscriptEntry.InForce it) {
+      endRound(it);
+      return null;
+    }
   }
 }

@@ -20,29 +20,54 @@ record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
 
   @Override
   public void accept(TranscriptEntry entry) {
-    listener.accept(retold(entry));
+    listener.accept(entry.accept(new Retold(order)));
   }
 
-  private TranscriptEntry retold(TranscriptEntry entry) {
-    if (entry instanceof TranscriptEntry.Reverted it) {
+  /** An entry with the issues in declared order. */
+  private record Retold(IssueOrder order) implements TranscriptEntry.Visitor<TranscriptEntry> {
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.EventHappened it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.ParameterChanged it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Reverted it) {
       return new TranscriptEntry.Reverted(it.round(), it.event(), order.retold(it.changes()));
     }
-    if (entry instanceof TranscriptEntry.Carried it) {
-      return new TranscriptEntry.Carried(
-          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
-    }
-    if (entry instanceof TranscriptEntry.TookEffect it) {
-      return new TranscriptEntry.TookEffect(
-          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
-    }
-    if (entry instanceof TranscriptEntry.InForce it) {
-      return new TranscriptEntry.InForce(it.round(), order.retold(it.outcome()));
-    }
-    return entry instanceof TranscriptEntry.Answered it ? answered(it) : said(entry);
-  }
 
-  private TranscriptEntry said(TranscriptEntry entry) {
-    if (entry instanceof TranscriptEntry.Proposed it) {
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Opened it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Closed it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Seated it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Left it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.GaveWay it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Proposed it) {
       return new TranscriptEntry.Proposed(
           it.round(),
           it.track(),
@@ -52,11 +77,20 @@ record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
           it.aspiration(),
           it.noDeal());
     }
-    if (entry instanceof TranscriptEntry.Held it) {
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Passed it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Held it) {
       return new TranscriptEntry.Held(
           it.round(), it.track(), it.actor(), order.retold(it.changes()), it.value(), it.noDeal());
     }
-    if (entry instanceof TranscriptEntry.Drafted it) {
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Drafted it) {
       return new TranscriptEntry.Drafted(
           it.round(),
           it.track(),
@@ -66,25 +100,50 @@ record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
           it.strongly(),
           it.taken());
     }
-    return entry instanceof TranscriptEntry.TextPut it
-        ? new TranscriptEntry.TextPut(
-            it.round(), it.track(), it.mediator(), order.retold(it.changes()))
-        : entry;
-  }
 
-  private TranscriptEntry answered(TranscriptEntry.Answered it) {
-    return new TranscriptEntry.Answered(
-        it.round(),
-        it.track(),
-        it.actor(),
-        it.proposer(),
-        order.retold(it.changes()),
-        it.stage(),
-        it.reason(),
-        it.line(),
-        it.value(),
-        it.least(),
-        it.noDeal(),
-        it.again());
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.TextPut it) {
+      return new TranscriptEntry.TextPut(
+          it.round(), it.track(), it.mediator(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Answered it) {
+      return new TranscriptEntry.Answered(
+          it.round(),
+          it.track(),
+          it.actor(),
+          it.proposer(),
+          order.retold(it.changes()),
+          it.stage(),
+          it.reason(),
+          it.line(),
+          it.value(),
+          it.least(),
+          it.noDeal(),
+          it.again());
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Carried it) {
+      return new TranscriptEntry.Carried(
+          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.TookEffect it) {
+      return new TranscriptEntry.TookEffect(
+          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Stood it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.InForce it) {
+      return new TranscriptEntry.InForce(it.round(), order.retold(it.outcome()));
+    }
   }
 }
