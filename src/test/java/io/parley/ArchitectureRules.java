@@ -10,11 +10,14 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +72,7 @@ record ArchitectureRules(String base) {
           "Draws",
           "RunRecord",
           "RunPath",
-          "Moment");
+          "TranscriptEntry");
 
   ArchRule everyClassIsInAPackageOfTheTable() {
     return classes()
@@ -99,6 +102,33 @@ record ArchitectureRules(String base) {
 
   ArchRule packagesHaveNoCycles() {
     return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
+  /** Neither packages nor classes of the simulation know each other in a circle. */
+  ArchRule classesOfTheSimulationHaveNoCycles() {
+    return slices()
+        .assignedFrom(classesOf(packageOf("simulation")))
+        .should()
+        .beFreeOfCycles()
+        .because("a knot can't be understood, tested or changed piece by piece")
+        .allowEmptyShould(true);
+  }
+
+  private static SliceAssignment classesOf(String packages) {
+    PackageMatcher matcher = PackageMatcher.of(packages);
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return matcher.matches(type.getPackageName())
+            ? SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""))
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "classes of " + packages;
+      }
+    };
   }
 
   ArchRule packagesAreNullMarked() {

@@ -53,6 +53,14 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void aKnotInTheSimulationIsFound() {
+    assertThat(violations(RULES.classesOfTheSimulationHaveNoCycles()))
+        .singleElement()
+        .asString()
+        .contains("Cycle detected", "simulation.KnowsItsPart", "simulation.part.KnowsItsWhole");
+  }
+
+  @Test
   void aPackageThatIsNotNullMarkedIsFound() {
     assertThat(violations(RULES.packagesAreNullMarked()))
         .anyMatch(text -> text.startsWith("Package <io.parleyplanted.stray>"))
@@ -91,6 +99,7 @@ class ArchitectureRulesTest {
     RULES.everyClassIsInAPackageOfTheTable().check(NOTHING);
     RULES.packagesImportOnlyWhatTheTableAllows().check(NOTHING);
     RULES.packagesHaveNoCycles().check(NOTHING);
+    RULES.classesOfTheSimulationHaveNoCycles().check(NOTHING);
     RULES.packagesAreNullMarked().check(NOTHING);
     RULES.onlyTheCommandLineTouchesTheProcess().check(NOTHING);
     RULES.everyDrawIsKeyed().check(NOTHING);

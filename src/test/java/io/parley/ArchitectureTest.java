@@ -37,6 +37,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void classesOfTheSimulationHaveNoCycles() {
+    RULES.classesOfTheSimulationHaveNoCycles().check(PARLEY);
+  }
+
+  @Test
   void packagesAreNullMarked() {
     RULES.packagesAreNullMarked().check(PARLEY);
   }

@@ -3,9 +3,9 @@ package io.parley.cli;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.experiment.Batch;
 import io.parley.model.InputException;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
@@ -62,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (!json) {
       lines.accept(scenario.title() + ", run " + run + " of " + runs + ", seed " + manifest.seed());
     }
-    Consumer<Moment> transcript =
+    Consumer<TranscriptEntry> transcript =
         json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines);
     ReplayedRun replayed = new ReplayedRun();
     Batch.replay(workshop.negotiation(plan(results, manifest)), run, transcript, replayed);

@@ -2,7 +2,7 @@ package io.parley.experiment;
 
 import io.parley.analysis.Stalemate;
 import io.parley.analysis.solve.StalemateCause;
-import io.parley.model.Moment;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.RunRecord;
 import io.parley.simulation.Negotiation;
 import java.util.ArrayDeque;
@@ -78,7 +78,7 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
    * @param sink takes its record, or that it failed
    */
   public static void replay(
-      Negotiation negotiation, int run, Consumer<Moment> transcript, RecordSink sink) {
+      Negotiation negotiation, int run, Consumer<TranscriptEntry> transcript, RecordSink sink) {
     played(negotiation, run, transcript, sink).run();
   }
 
@@ -102,7 +102,7 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
 
   /** Plays a run, and says how it is handed on when it is its turn. */
   private static Runnable played(
-      Negotiation negotiation, int run, @Nullable Consumer<Moment> transcript, RecordSink sink) {
+      Negotiation negotiation, int run, @Nullable Consumer<TranscriptEntry> transcript, RecordSink sink) {
     RunRecord record;
     Stalemate stalemate;
     try {

@@ -1,292 +1,341 @@
 package io.parley.model;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.DoublePredicate;
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
-import org.apache.commons.math3.exception.MathIllegalArgumentException;
-import org.apache.commons.math3.exception.MathIllegalStateException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is distributed over the worlds of a batch. A draw is the inverse of the cumulative
  * distribution at a uniform number, so that one uniform gives one value and designs other than
  * plain random draws can supply it.
+ *
+ * <p>Each kind refuses what it can't be drawn from with an {@link IllegalArgumentException} that
+ * says what was expected and found. Its text is how a scenario's reader would say it, e.g. {@code
+ * triangular 12, 40, 104}.
  */
-public final class Distribution {
-
-  /** A PERT distribution's usual weight of the mode (Malcolm et al. 1959). */
-  private static final double PERT_WEIGHT = 4;
-
-  /** Above this a beta distribution is narrower than its inverse is exact, and slow. */
-  private static final double MOST_SHAPE = 1e6;
-
-  /** Shares at which an inverse is tried: draws are as close to 0 and 1 as the outer ones. */
-  private static final double[] TRIED = {
-    0x1p-53, 1e-9, 1e-4, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1 - 1e-4, 1 - 1e-9, 1 - 0x1p-53
-  };
-
-  private final String text;
-  private final double low;
-  private final double high;
-  private final List<Double> chances;
-  private final DoubleUnaryOperator quantile;
-  private final DoublePredicate possible;
-
-  private Distribution(String text, double low, double high, DoubleUnaryOperator quantile) {
-    this(text, low, high, List.of(), quantile, value -> value >= low && value <= high);
-  }
-
-  private Distribution(
-      String text,
-      double low,
-      double high,
-      List<Double> chances,
-      DoubleUnaryOperator quantile,
-      DoublePredicate possible) {
-    this.text = text;
-    this.low = low;
-    this.high = high;
-    this.chances = List.copyOf(chances);
-    this.quantile = quantile;
-    this.possible = possible;
-  }
-
-  /** A number that is the same in every world; infinity is allowed, NaN is not. */
-  public static Distribution constant(double value) {
-    require(!Double.isNaN(value), "a number", value);
-    return new Distribution(plain(value), value, value, u -> value);
-  }
-
-  /** Every number from {@code low} to {@code high} alike. */
-  public static Distribution uniform(double low, double high) {
-    requireIncreasing(low, high);
-    return tried(
-        new Distribution(words("uniform", low, high), low, high, u -> low + u * (high - low)));
-  }
-
-  /** A triangle over {@code low} to {@code high} with its peak at {@code mode}. */
-  public static Distribution triangular(double low, double mode, double high) {
-    requireMode(low, mode, high);
-    RealDistribution triangle = new TriangularDistribution(null, low, mode, high);
-    return inverse(words("triangular", low, mode, high), low, high, triangle);
-  }
-
-  /** A normal distribution truncated to {@code range}. */
-  public static Distribution normal(double mean, double deviation, Range range) {
-    requireFinite(mean, deviation);
-    require(deviation > 0, "a standard deviation above 0", deviation);
-    NormalDistribution normal = new NormalDistribution(null, mean, deviation);
-    double from = normal.cumulativeProbability(range.low());
-    double to = normal.cumulativeProbability(range.high());
-    require(to - from > 1e-6, "a mean whose bell reaches " + range, mean);
-    return tried(
-        new Distribution(
-            words("normal", mean, deviation),
-            range.low(),
-            range.high(),
-            u ->
-                clamp(
-                    normal.inverseCumulativeProbability(from + u * (to - from)),
-                    range.low(),
-                    range.high())));
-  }
-
-  /** A beta distribution with shapes α and β, stretched over {@code low} to {@code high}. */
-  public static Distribution beta(double alpha, double beta, double low, double high) {
-    return stretchedBeta(words("beta", alpha, beta, low, high), alpha, beta, low, high);
-  }
-
-  /** A PERT distribution: a smooth relative of the triangle (Malcolm et al. 1959). */
-  public static Distribution pert(double low, double mode, double high) {
-    requireMode(low, mode, high);
-    double alpha = 1 + PERT_WEIGHT * (mode - low) / (high - low);
-    double beta = 1 + PERT_WEIGHT * (high - mode) / (high - low);
-    return stretchedBeta(words("pert", low, mode, high), alpha, beta, low, high);
-  }
-
-  /**
-   * One of several values, with the given chances in the same order.
-   *
-   * @throws IllegalArgumentException if a chance is not positive or they do not sum to 1
-   */
-  public static Distribution choice(List<Double> values, List<Double> chances) {
-    require(!values.isEmpty() && values.size() == chances.size(), "a chance a value", 0);
-    List<Double> upTo = new ArrayList<>();
-    double sum = 0;
-    for (double chance : chances) {
-      require(chance > 0 && chance <= 1, "a chance above 0 and at most 1", chance);
-      sum += chance;
-      upTo.add(sum);
-    }
-    require(Math.abs(sum - 1) < 1e-6, "chances that sum to 1", sum);
-    double least = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    double most = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-    List<Double> choices = List.copyOf(values);
-    return new Distribution(
-        "choice " + choices,
-        least,
-        most,
-        chances,
-        u -> choices.get(position(upTo, u)),
-        choices::contains);
-  }
+public sealed interface Distribution {
 
   /** The value that a share {@code u} (above 0, below 1) of the draws does not exceed. */
-  public double quantile(double u) {
-    return quantile.applyAsDouble(u);
-  }
-
-  /** Whether some world may have {@code value}. */
-  public boolean canBe(double value) {
-    return possible.test(value);
-  }
+  double quantile(double u);
 
   /** The least value. */
-  public double low() {
-    return low;
-  }
+  double low();
 
   /** The greatest value. */
-  public double high() {
-    return high;
+  double high();
+
+  /** Whether some world may have {@code value}. */
+  default boolean canBe(double value) {
+    return value >= low() && value <= high();
   }
 
   /** Whether every draw gives the same value. */
-  public boolean isConstant() {
-    return low == high;
+  default boolean isConstant() {
+    return low() == high();
   }
 
-  /** The distribution as a scenario's reader would say it, e.g. {@code triangular 12, 40, 104}. */
-  @Override
-  public String toString() {
-    return text;
+  /** A number that is the same in every world; infinity is allowed, NaN is not. */
+  static Distribution constant(double value) {
+    return new Constant(value);
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Distribution distribution
-        && text.equals(distribution.text)
-        && low == distribution.low
-        && high == distribution.high
-        && chances.equals(distribution.chances);
+  /** Every number from {@code low} to {@code high} alike. */
+  static Distribution uniform(double low, double high) {
+    return new Uniform(low, high);
   }
 
-  @Override
-  public int hashCode() {
-    return text.hashCode();
+  /** A triangle over {@code low} to {@code high} with its peak at {@code mode}. */
+  static Distribution triangular(double low, double mode, double high) {
+    return new Triangular(low, mode, high);
   }
 
-  private static Distribution stretchedBeta(
-      String text, double alpha, double beta, double low, double high) {
-    requireFinite(alpha, beta);
-    requireIncreasing(low, high);
-    requireShape(alpha);
-    requireShape(beta);
-    BetaDistribution unit = new BetaDistribution(null, alpha, beta);
-    return tried(
-        new Distribution(
-            text,
-            low,
-            high,
-            u -> clamp(low + (high - low) * unit.inverseCumulativeProbability(u), low, high)));
+  /** A normal distribution truncated to {@code range}. */
+  static Distribution normal(double mean, double deviation, Range range) {
+    return new Normal(mean, deviation, range);
   }
 
-  private static void requireShape(double shape) {
-    require(shape > 0, "a shape above 0", shape);
-    require(shape <= MOST_SHAPE, "a shape of at most " + plain(MOST_SHAPE), shape);
+  /** A beta distribution with shapes α and β, stretched over {@code low} to {@code high}. */
+  static Distribution beta(double alpha, double beta, double low, double high) {
+    return new Beta(alpha, beta, low, high);
   }
 
-  private static Distribution inverse(
-      String text, double low, double high, RealDistribution distribution) {
-    return tried(
-        new Distribution(
-            text, low, high, u -> clamp(distribution.inverseCumulativeProbability(u), low, high)));
+  /** A PERT distribution: a smooth relative of the triangle (Malcolm et al. 1959). */
+  static Distribution pert(double low, double mode, double high) {
+    return new Pert(low, mode, high);
+  }
+
+  /** One of several values, with the given chances in the same order. */
+  static Distribution choice(List<Double> values, List<Double> chances) {
+    return new Choice(values, chances);
   }
 
   /**
-   * A distribution whose arithmetic holds.
+   * The same in every world.
    *
-   * @throws IllegalArgumentException if a draw would be no number, or all would be the same
+   * @param value the number; infinity is allowed, NaN is not
    */
-  private static Distribution tried(Distribution distribution) {
-    double before = distribution.low;
-    for (double u : TRIED) {
-      double value = value(distribution, u);
-      require(value >= before && Double.isFinite(value), "numbers that can be drawn", value);
-      before = value;
+  record Constant(double value) implements Distribution {
+
+    public Constant {
+      Drawable.require(!Double.isNaN(value), "a number", value);
     }
-    double width = before - value(distribution, TRIED[0]);
-    require(width > 0 && Double.isFinite(width), "an interval that can be drawn from", width);
-    return distribution;
-  }
 
-  private static double value(Distribution distribution, double u) {
-    try {
-      return distribution.quantile(u);
-    } catch (MathIllegalStateException | MathIllegalArgumentException e) {
-      return Double.NaN; // it does not converge, or has no bracket
+    @Override
+    public double quantile(double u) {
+      return value;
     }
-  }
 
-  private static int position(List<Double> upTo, double u) {
-    int position = 0;
-    while (position < upTo.size() - 1 && u >= upTo.get(position)) {
-      position++;
+    @Override
+    public double low() {
+      return value;
     }
-    return position;
-  }
 
-  private static double clamp(double value, double low, double high) {
-    return Math.min(high, Math.max(low, value));
-  }
+    @Override
+    public double high() {
+      return value;
+    }
 
-  private static void requireMode(double low, double mode, double high) {
-    requireIncreasing(low, high);
-    require(mode >= low && mode <= high, "a mode from " + plain(low) + " to " + plain(high), mode);
-  }
-
-  private static void requireIncreasing(double low, double high) {
-    requireFinite(low, high);
-    require(low < high, "a high end above the low end " + plain(low), high);
-  }
-
-  private static void requireFinite(double... values) {
-    for (double value : values) {
-      require(Double.isFinite(value), "a finite number", value);
+    @Override
+    public String toString() {
+      return Drawable.plain(value);
     }
   }
 
-  private static void require(boolean holds, String expected, double found) {
-    if (!holds) {
-      throw new IllegalArgumentException("expected " + expected + ", found " + plain(found));
+  /**
+   * Every number alike.
+   *
+   * @param low the least
+   * @param high the greatest, above it
+   */
+  record Uniform(double low, double high) implements Distribution {
+
+    public Uniform {
+      Drawable.requireIncreasing(low, high);
+      Drawable.require(u -> at(u, low, high));
+    }
+
+    @Override
+    public double quantile(double u) {
+      return at(u, low, high);
+    }
+
+    private static double at(double u, double low, double high) {
+      return low + u * (high - low);
+    }
+
+    @Override
+    public String toString() {
+      return Drawable.words("uniform", low, high);
     }
   }
 
-  private static String words(String name, double... numbers) {
-    List<String> plain = new ArrayList<>();
-    for (double number : numbers) {
-      plain.add(plain(number));
+  /**
+   * A triangle.
+   *
+   * @param low the least
+   * @param mode where its peak is, from {@code low} to {@code high}
+   * @param high the greatest, above {@code low}
+   */
+  record Triangular(double low, double mode, double high) implements Distribution {
+
+    public Triangular {
+      Drawable.requireMode(low, mode, high);
+      Drawable.require(u -> at(u, low, mode, high));
     }
-    return name + " " + String.join(", ", plain);
+
+    @Override
+    public double quantile(double u) {
+      return at(u, low, mode, high);
+    }
+
+    private static double at(double u, double low, double mode, double high) {
+      TriangularDistribution triangle = new TriangularDistribution(null, low, mode, high);
+      return Drawable.clamp(triangle.inverseCumulativeProbability(u), low, high);
+    }
+
+    @Override
+    public String toString() {
+      return Drawable.words("triangular", low, mode, high);
+    }
   }
 
-  private static String plain(double value) {
-    if (!Double.isFinite(value)) {
-      return Double.toString(value);
+  /**
+   * A bell, truncated.
+   *
+   * @param mean the bell's mean
+   * @param deviation its standard deviation, above 0
+   * @param range what it is truncated to, which it has to reach
+   */
+  record Normal(double mean, double deviation, Range range) implements Distribution {
+
+    private static final double LEAST_REACH = 1e-6;
+
+    public Normal {
+      Drawable.requireFinite(mean, deviation);
+      Drawable.require(deviation > 0, "a standard deviation above 0", deviation);
+      NormalDistribution bell = new NormalDistribution(null, mean, deviation);
+      double reach =
+          bell.cumulativeProbability(range.high()) - bell.cumulativeProbability(range.low());
+      Drawable.require(reach > LEAST_REACH, "a mean whose bell reaches " + range, mean);
+      Drawable.require(u -> at(u, mean, deviation, range));
     }
-    double size = Math.abs(value);
-    if (value == Math.rint(value) && size < 1e15) {
-      return String.format(Locale.ROOT, "%.0f", value);
+
+    @Override
+    public double low() {
+      return range.low();
     }
-    return size < 1e15 && size > 1e-15
-        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
-        : Double.toString(value);
+
+    @Override
+    public double high() {
+      return range.high();
+    }
+
+    @Override
+    public double quantile(double u) {
+      return at(u, mean, deviation, range);
+    }
+
+    private static double at(double u, double mean, double deviation, Range range) {
+      NormalDistribution bell = new NormalDistribution(null, mean, deviation);
+      double from = bell.cumulativeProbability(range.low());
+      double to = bell.cumulativeProbability(range.high());
+      double value = bell.inverseCumulativeProbability(from + u * (to - from));
+      return Drawable.clamp(value, range.low(), range.high());
+    }
+
+    @Override
+    public String toString() {
+      return Drawable.words("normal", mean, deviation);
+    }
+  }
+
+  /**
+   * A beta distribution, stretched.
+   *
+   * @param alpha its first shape, above 0
+   * @param beta its second shape, above 0
+   * @param low the least value
+   * @param high the greatest, above it
+   */
+  record Beta(double alpha, double beta, double low, double high) implements Distribution {
+
+    /** Above this it is narrower than its inverse is exact, and slow. */
+    private static final double MOST_SHAPE = 1e6;
+
+    public Beta {
+      Drawable.requireFinite(alpha, beta);
+      Drawable.requireIncreasing(low, high);
+      requireShape(alpha);
+      requireShape(beta);
+      Drawable.require(u -> at(u, alpha, beta, low, high));
+    }
+
+    private static void requireShape(double shape) {
+      Drawable.require(shape > 0, "a shape above 0", shape);
+      Drawable.require(
+          shape <= MOST_SHAPE, "a shape of at most " + Drawable.plain(MOST_SHAPE), shape);
+    }
+
+    @Override
+    public double quantile(double u) {
+      return at(u, alpha, beta, low, high);
+    }
+
+    private static double at(double u, double alpha, double beta, double low, double high) {
+      double unit = new BetaDistribution(null, alpha, beta).inverseCumulativeProbability(u);
+      return Drawable.clamp(low + (high - low) * unit, low, high);
+    }
+
+    @Override
+    public String toString() {
+      return Drawable.words("beta", alpha, beta, low, high);
+    }
+  }
+
+  /**
+   * A PERT distribution: a beta distribution by its mode (Malcolm et al. 1959).
+   *
+   * @param low the least value
+   * @param mode the likeliest, from {@code low} to {@code high}
+   * @param high the greatest, above {@code low}
+   */
+  record Pert(double low, double mode, double high) implements Distribution {
+
+    /** The usual weight of the mode. */
+    private static final double WEIGHT = 4;
+
+    public Pert {
+      Drawable.requireMode(low, mode, high);
+      Drawable.require(u -> at(u, low, mode, high));
+    }
+
+    @Override
+    public double quantile(double u) {
+      return at(u, low, mode, high);
+    }
+
+    private static double at(double u, double low, double mode, double high) {
+      double alpha = 1 + WEIGHT * (mode - low) / (high - low);
+      double beta = 1 + WEIGHT * (high - mode) / (high - low);
+      return Beta.at(u, alpha, beta, low, high);
+    }
+
+    @Override
+    public String toString() {
+      return Drawable.words("pert", low, mode, high);
+    }
+  }
+
+  /**
+   * One of several values.
+   *
+   * @param values the values
+   * @param chances the chance of each, above 0, with sum 1
+   */
+  record Choice(List<Double> values, List<Double> chances) implements Distribution {
+
+    public Choice {
+      values = List.copyOf(values);
+      Drawable.require(!values.isEmpty() && values.size() == chances.size(), "a chance a value", 0);
+      double sum = 0;
+      for (double chance : chances) {
+        Drawable.require(chance > 0 && chance <= 1, "a chance above 0 and at most 1", chance);
+        sum += chance;
+      }
+      Drawable.require(Math.abs(sum - 1) < 1e-6, "chances that sum to 1", sum);
+      chances = List.copyOf(chances);
+    }
+
+    @Override
+    public double quantile(double u) {
+      int position = 0;
+      double upTo = chances.get(0);
+      while (position < values.size() - 1 && u >= upTo) {
+        position++;
+        upTo += chances.get(position);
+      }
+      return values.get(position);
+    }
+
+    @Override
+    public double low() {
+      return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    @Override
+    public double high() {
+      return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+
+    @Override
+    public boolean canBe(double value) {
+      return values.contains(value);
+    }
+
+    @Override
+    public String toString() {
+      return "choice " + values;
+    }
   }
 }

@@ -34,6 +34,19 @@ public final class Outcome {
     return options.clone();
   }
 
+  /**
+   * What its options are worth together.
+   *
+   * @param worth what each option of each issue is worth
+   */
+  public double sum(double[][] worth) {
+    double sum = 0;
+    for (int issue = 0; issue < options.length; issue++) {
+      sum += worth[issue][options[issue]];
+    }
+    return sum;
+  }
+
   /** This outcome with one issue changed. */
   public Outcome with(int issue, int option) {
     int[] changed = options.clone();

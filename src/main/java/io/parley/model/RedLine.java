@@ -34,4 +34,19 @@ public record RedLine(String id, @Nullable Condition never, Parameter firmness, 
   public boolean refuses(Outcome outcome, @Nullable Outcome statusQuo) {
     return never != null && never.holds(outcome) && (statusQuo == null || !never.holds(statusQuo));
   }
+
+  /**
+   * As {@link #refuses(Outcome, Outcome)}; the procedural kind refuses whatever is agreed without a
+   * seat.
+   *
+   * @param seated whether the actor sits where the move was agreed
+   */
+  public boolean refuses(Outcome outcome, @Nullable Outcome statusQuo, boolean seated) {
+    return isProcedural() ? !seated : refuses(outcome, statusQuo);
+  }
+
+  /** The combination that the line, while it stands, keeps from being put forward; null if none. */
+  public @Nullable Condition bars(@Nullable Outcome statusQuo) {
+    return never != null && statusQuo != null && never.holds(statusQuo) ? null : never;
+  }
 }

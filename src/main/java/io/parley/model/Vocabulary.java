@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param beliefs the beliefs
  * @param protocols the protocols
  * @param seatings the seatings
+ * @param mediated those of the protocols in which somebody mediates
  */
 public record Vocabulary(
     List<ConcessionName> concessions,
@@ -19,7 +20,8 @@ public record Vocabulary(
     List<String> acceptances,
     List<String> beliefs,
     List<String> protocols,
-    List<String> seatings) {
+    List<String> seatings,
+    List<String> mediated) {
 
   /** What may follow when a carried proposal is not ratified. */
   public static final List<String> ON_REFUSAL = List.of("retry", "widen", "close");
@@ -34,6 +36,7 @@ public record Vocabulary(
     beliefs = List.copyOf(beliefs);
     protocols = List.copyOf(protocols);
     seatings = List.copyOf(seatings);
+    mediated = List.copyOf(mediated);
   }
 
   /** The names of the concessions. */

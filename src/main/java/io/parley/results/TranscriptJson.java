@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.Change;
 import io.parley.model.Mediation;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a run's transcript as JSON, a line a moment, with the scenario's ids for names. */
-public final class TranscriptJson implements Consumer<Moment> {
+/** Writes a run's transcript as JSON, a line for each entry, with the scenario's ids for names. */
+public final class TranscriptJson implements Consumer<TranscriptEntry> {
 
   private final Scenario scenario;
   private final int run;
@@ -31,99 +31,11 @@ public final class TranscriptJson implements Consumer<Moment> {
   }
 
   @Override
-  public void accept(Moment moment) {
+  public void accept(TranscriptEntry entry) {
     ObjectNode line = Json.object();
-    line.put("run", run).put("round", moment.round());
-    describe(line, moment);
+    line.put("run", run).put("round", entry.round());
+    entry.accept(new Describer(line));
     lines.accept(Json.line(line));
-  }
-
-  private void describe(ObjectNode line, Moment moment) {
-    if (moment instanceof Moment.EventHappened it) {
-      line.put("moment", "event").put("event", event(it.event()));
-    } else if (moment instanceof Moment.ParameterChanged it) {
-      line.put("moment", "parameter").put("event", event(it.event())).put("path", it.path());
-      line.put("from", Decimals.parameter(it.from())).put("to", Decimals.parameter(it.to()));
-    } else if (moment instanceof Moment.Reverted it) {
-      line.put("moment", "reverted").put("event", event(it.event()));
-      putChanges(line, it.changes());
-    } else if (moment instanceof Moment.Opened it) {
-      line.put("moment", "opened").put("track", track(it.track()));
-      putActors(line, "seated", it.seated());
-    } else if (moment instanceof Moment.Closed it) {
-      line.put("moment", "closed").put("track", track(it.track())).put("why", it.why());
-    } else if (moment instanceof Moment.Seated it) {
-      at(line, "seated", it.track(), it.actor());
-    } else if (moment instanceof Moment.Left it) {
-      at(line, "left", it.track(), it.actor());
-      line.put("rounds", it.rounds());
-    } else if (moment instanceof Moment.GaveWay it) {
-      line.put("moment", "gave-way").put("actor", actor(it.actor())).put("line", it.line());
-      line.put("wear", Decimals.value(it.wear()));
-    } else {
-      describeTalk(line, moment);
-    }
-  }
-
-  private void describeTalk(ObjectNode line, Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
-      at(line, "proposed", it.track(), it.actor());
-      putChanges(line, it.changes());
-      line.put("value", Decimals.value(it.value()));
-      line.put("aspiration", Decimals.value(it.aspiration()));
-      line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.Passed it) {
-      at(line, "passed", it.track(), it.actor());
-      line.put("aspiration", Decimals.value(it.aspiration()));
-      line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.Held it) {
-      at(line, "held", it.track(), it.actor());
-      putChanges(line, it.changes());
-      line.put("value", Decimals.value(it.value()));
-      line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.Drafted it) {
-      line.put("moment", "drafted").put("track", track(it.track()));
-      line.put("mediator", actor(it.mediator()));
-      putChanges(line, it.changes());
-      putActors(line, "against", it.against());
-      putActors(line, "strongly", it.strongly());
-      line.put("taken", it.taken());
-    } else if (moment instanceof Moment.TextPut it) {
-      line.put("moment", "text-put").put("track", track(it.track()));
-      line.put("mediator", actor(it.mediator()));
-      putChanges(line, it.changes());
-    } else if (moment instanceof Moment.Answered it) {
-      describeAnswer(line, it);
-    } else if (moment instanceof Moment.Carried it) {
-      line.put("moment", "carried").put("track", track(it.track()));
-      line.put("proposer", actor(it.proposer()));
-      putChanges(line, it.changes());
-    } else if (moment instanceof Moment.TookEffect it) {
-      line.put("moment", "took-effect").put("track", track(it.track()));
-      line.put("proposer", actor(it.proposer()));
-      putChanges(line, it.changes());
-    } else if (moment instanceof Moment.Stood it) {
-      line.put("moment", "stood").put("actor", actor(it.actor()));
-      line.put("wear", Decimals.value(it.wear()));
-      line.put("no_deal", Decimals.value(it.noDeal()));
-    } else if (moment instanceof Moment.InForce it) {
-      line.put("moment", "in-force");
-      putOutcome(line, it.outcome());
-    }
-  }
-
-  private void describeAnswer(ObjectNode line, Moment.Answered it) {
-    at(line, it.reason() == null ? "accepted" : "refused", it.track(), it.actor());
-    line.put("proposer", actor(it.proposer())).put("stage", it.stage().toString());
-    if (it.reason() != null) {
-      line.put("reason", it.reason().toString());
-      line.put("line", it.line() == null ? "" : it.line());
-      line.put("again", it.again());
-    }
-    putChanges(line, it.changes());
-    line.put("value", Decimals.value(it.value()));
-    line.put("least", Decimals.value(it.least()));
-    line.put("no_deal", Decimals.value(it.noDeal()));
   }
 
   private void at(ObjectNode line, String moment, int track, int actor) {
@@ -169,5 +81,161 @@ public final class TranscriptJson implements Consumer<Moment> {
 
   private String event(int event) {
     return scenario.events().get(event).id();
+  }
+
+  /** Says in a line what an entry is. */
+  private final class Describer implements TranscriptEntry.Visitor<ObjectNode> {
+
+    private final ObjectNode line;
+
+    Describer(ObjectNode line) {
+      this.line = line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.EventHappened it) {
+      line.put("moment", "event").put("event", event(it.event()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.ParameterChanged it) {
+      line.put("moment", "parameter").put("event", event(it.event())).put("path", it.path());
+      line.put("from", Decimals.parameter(it.from())).put("to", Decimals.parameter(it.to()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Reverted it) {
+      line.put("moment", "reverted").put("event", event(it.event()));
+      putChanges(line, it.changes());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Opened it) {
+      line.put("moment", "opened").put("track", track(it.track()));
+      putActors(line, "seated", it.seated());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Closed it) {
+      line.put("moment", "closed").put("track", track(it.track())).put("why", it.why());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Seated it) {
+      at(line, "seated", it.track(), it.actor());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Left it) {
+      at(line, "left", it.track(), it.actor());
+      line.put("rounds", it.rounds());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.GaveWay it) {
+      line.put("moment", "gave-way").put("actor", actor(it.actor())).put("line", it.line());
+      line.put("wear", Decimals.value(it.wear()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Proposed it) {
+      at(line, "proposed", it.track(), it.actor());
+      putChanges(line, it.changes());
+      line.put("value", Decimals.value(it.value()));
+      line.put("aspiration", Decimals.value(it.aspiration()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Passed it) {
+      at(line, "passed", it.track(), it.actor());
+      line.put("aspiration", Decimals.value(it.aspiration()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Held it) {
+      at(line, "held", it.track(), it.actor());
+      putChanges(line, it.changes());
+      line.put("value", Decimals.value(it.value()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Drafted it) {
+      line.put("moment", "drafted").put("track", track(it.track()));
+      line.put("mediator", actor(it.mediator()));
+      putChanges(line, it.changes());
+      putActors(line, "against", it.against());
+      putActors(line, "strongly", it.strongly());
+      line.put("taken", it.taken());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.TextPut it) {
+      line.put("moment", "text-put").put("track", track(it.track()));
+      line.put("mediator", actor(it.mediator()));
+      putChanges(line, it.changes());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Answered it) {
+      at(line, it.reason() == null ? "accepted" : "refused", it.track(), it.actor());
+      line.put("proposer", actor(it.proposer())).put("stage", it.stage().toString());
+      if (it.reason() != null) {
+        line.put("reason", it.reason().toString());
+        line.put("line", it.line() == null ? "" : it.line());
+        line.put("again", it.again());
+      }
+      putChanges(line, it.changes());
+      line.put("value", Decimals.value(it.value()));
+      line.put("least", Decimals.value(it.least()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Carried it) {
+      line.put("moment", "carried").put("track", track(it.track()));
+      line.put("proposer", actor(it.proposer()));
+      putChanges(line, it.changes());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.TookEffect it) {
+      line.put("moment", "took-effect").put("track", track(it.track()));
+      line.put("proposer", actor(it.proposer()));
+      putChanges(line, it.changes());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.Stood it) {
+      line.put("moment", "stood").put("actor", actor(it.actor()));
+      line.put("wear", Decimals.value(it.wear()));
+      line.put("no_deal", Decimals.value(it.noDeal()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.InForce it) {
+      line.put("moment", "in-force");
+      putOutcome(line, it.outcome());
+      return line;
+    }
   }
 }

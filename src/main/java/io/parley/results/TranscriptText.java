@@ -2,11 +2,11 @@ package io.parley.results;
 
 import io.parley.model.Change;
 import io.parley.model.Mediation;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * why, what happened, what is in force. Values are on the scale on which an actor's best outcome is
  * about 1.
  */
-public final class TranscriptText implements Consumer<Moment> {
+public final class TranscriptText implements Consumer<TranscriptEntry> {
 
   private final Scenario scenario;
   private final Consumer<String> lines;
@@ -36,23 +36,20 @@ public final class TranscriptText implements Consumer<Moment> {
   }
 
   @Override
-  public void accept(Moment moment) {
-    if (moment.round() != round) {
-      round = moment.round();
+  public void accept(TranscriptEntry entry) {
+    if (entry.round() != round) {
+      round = entry.round();
       LocalDate date = scenario.clock().date(round);
       lines.accept("");
       lines.accept("Round " + round + (date == null ? "" : " (" + date + ")"));
     }
-    if (moment instanceof Moment.Stood it) {
-      standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
-    } else if (moment instanceof Moment.InForce it) {
-      endRound(it);
-    } else {
-      lines.accept("  " + words(moment));
+    String words = entry.accept(new Words());
+    if (words != null) {
+      lines.accept("  " + words);
     }
   }
 
-  private void endRound(Moment.InForce it) {
+  private void endRound(TranscriptEntry.InForce it) {
     lines.accept("  Wear / value of no deal: " + String.join("; ", standings));
     standings.clear();
     Outcome outcome = it.outcome();
@@ -62,80 +59,7 @@ public final class TranscriptText implements Consumer<Moment> {
     inForce = outcome;
   }
 
-  private String words(Moment moment) {
-    if (moment instanceof Moment.EventHappened it) {
-      return "Event: " + scenario.events().get(it.event()).title();
-    } else if (moment instanceof Moment.ParameterChanged it) {
-      return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
-    } else if (moment instanceof Moment.Reverted it) {
-      return "Falls back: " + inWords(it.changes());
-    } else if (moment instanceof Moment.Opened it) {
-      return track(it.track())
-          + " opens: "
-          + it.seated().stream().map(this::actor).collect(Collectors.joining(", "));
-    } else if (moment instanceof Moment.Closed it) {
-      return track(it.track()) + " closes: " + it.why();
-    } else if (moment instanceof Moment.Seated it) {
-      return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
-    } else if (moment instanceof Moment.Left it) {
-      return String.format(
-          Locale.ROOT,
-          "%s: %s WALKS OUT: for %s nothing on the table was as good to it as no deal",
-          track(it.track()),
-          actor(it.actor()),
-          it.rounds() == 1 ? "1 round" : it.rounds() + " rounds");
-    } else if (moment instanceof Moment.GaveWay it) {
-      return actor(it.actor())
-          + "'s red line gives way: "
-          + it.line()
-          + " (wear "
-          + number(it.wear())
-          + ")";
-    }
-    return talk(moment);
-  }
-
-  private String talk(Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
-      return String.format(
-          Locale.ROOT,
-          "%s: %s proposes %s (worth %s to it; aims at %s, no deal %s)",
-          track(it.track()),
-          actor(it.actor()),
-          inWords(it.changes()),
-          number(it.value()),
-          number(it.aspiration()),
-          number(it.noDeal()));
-    } else if (moment instanceof Moment.Passed it) {
-      return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
-    } else if (moment instanceof Moment.Held it) {
-      return String.format(
-          Locale.ROOT,
-          "%s: %s holds to %s (worth %s to it; no deal %s)",
-          track(it.track()),
-          actor(it.actor()),
-          inWords(it.changes()),
-          number(it.value()),
-          number(it.noDeal()));
-    } else if (moment instanceof Moment.Drafted it) {
-      return track(it.track()) + ": " + draft(it);
-    } else if (moment instanceof Moment.TextPut it) {
-      return track(it.track())
-          + ": "
-          + mediator(it.mediator())
-          + " puts the text as it stands: "
-          + inWords(it.changes());
-    } else if (moment instanceof Moment.Answered it) {
-      return track(it.track()) + ": " + answer(it);
-    } else if (moment instanceof Moment.Carried it) {
-      return track(it.track()) + ": carried, " + inWords(it.changes());
-    } else if (moment instanceof Moment.TookEffect it) {
-      return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
-    }
-    throw new IllegalArgumentException("no words for " + moment);
-  }
-
-  private String draft(Moment.Drafted it) {
+  private String draft(TranscriptEntry.Drafted it) {
     String against =
         it.against().stream()
             .map(actor -> actor(actor) + (it.strongly().contains(actor) ? " strongly" : ""))
@@ -154,7 +78,7 @@ public final class TranscriptText implements Consumer<Moment> {
     return mediator == Mediation.NEUTRAL ? "the mediator" : actor(mediator) + ", mediating,";
   }
 
-  private String answer(Moment.Answered it) {
+  private String answer(TranscriptEntry.Answered it) {
     boolean asked = it.stage() == Stage.RATIFICATION;
     if (it.reason() == null) {
       return actor(it.actor())
@@ -171,7 +95,7 @@ public final class TranscriptText implements Consumer<Moment> {
         + reason(it, it.reason());
   }
 
-  private static String reason(Moment.Answered it, Reason reason) {
+  private static String reason(TranscriptEntry.Answered it, Reason reason) {
     return switch (reason) {
       case EXCLUDED -> "it had no seat (" + it.line() + ")";
       case RED_LINE -> "red line " + it.line();
@@ -215,5 +139,132 @@ public final class TranscriptText implements Consumer<Moment> {
 
   private static String number(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
+  }
+
+  /** An entry in words; null for what is told when the round ends. */
+  private final class Words implements TranscriptEntry.Visitor<@Nullable String> {
+
+    @Override
+    public String visit(TranscriptEntry.EventHappened it) {
+      return "Event: " + scenario.events().get(it.event()).title();
+    }
+
+    @Override
+    public String visit(TranscriptEntry.ParameterChanged it) {
+      return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Reverted it) {
+      return "Falls back: " + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Opened it) {
+      return track(it.track())
+          + " opens: "
+          + it.seated().stream().map(TranscriptText.this::actor).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Closed it) {
+      return track(it.track()) + " closes: " + it.why();
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Seated it) {
+      return track(it.track()) + ": " + actor(it.actor()) + " takes a seat";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Left it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s WALKS OUT: for %s nothing on the table was as good to it as no deal",
+          track(it.track()),
+          actor(it.actor()),
+          it.rounds() == 1 ? "1 round" : it.rounds() + " rounds");
+    }
+
+    @Override
+    public String visit(TranscriptEntry.GaveWay it) {
+      return actor(it.actor())
+          + "'s red line gives way: "
+          + it.line()
+          + " (wear "
+          + number(it.wear())
+          + ")";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Proposed it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s proposes %s (worth %s to it; aims at %s, no deal %s)",
+          track(it.track()),
+          actor(it.actor()),
+          inWords(it.changes()),
+          number(it.value()),
+          number(it.aspiration()),
+          number(it.noDeal()));
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Passed it) {
+      return track(it.track()) + ": " + actor(it.actor()) + " has nothing to propose";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Held it) {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s holds to %s (worth %s to it; no deal %s)",
+          track(it.track()),
+          actor(it.actor()),
+          inWords(it.changes()),
+          number(it.value()),
+          number(it.noDeal()));
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Drafted it) {
+      return track(it.track()) + ": " + draft(it);
+    }
+
+    @Override
+    public String visit(TranscriptEntry.TextPut it) {
+      return track(it.track())
+          + ": "
+          + mediator(it.mediator())
+          + " puts the text as it stands: "
+          + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Answered it) {
+      return track(it.track()) + ": " + answer(it);
+    }
+
+    @Override
+    public String visit(TranscriptEntry.Carried it) {
+      return track(it.track()) + ": carried, " + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.TookEffect it) {
+      return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
+    }
+
+    @Override
+    public @Nullable String visit(TranscriptEntry.Stood it) {
+      standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
+      return null;
+    }
+
+    @Override
+    public @Nullable String visit(TranscriptEntry.InForce it) {
+      endRound(it);
+      return null;
+    }
   }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class TrackReader {
 
   private static final String ALTERNATING = "alternating-offers";
-  private static final String SINGLE_TEXT = "single-text";
   private static final Range DRAFTS = Range.of(1, 100);
 
   private final Names names;
@@ -139,9 +138,10 @@ final class TrackReader {
 
   private @Nullable Mediation mediation(
       Element track, Map<String, Element> fields, Parameter protocol) {
-    if (!canBe(protocol, SINGLE_TEXT)) {
+    List<String> mediated = names.vocabulary().mediated();
+    if (mediated.stream().noneMatch(name -> canBe(protocol, name))) {
       for (String key : List.of("mediator", "drafts")) {
-        refuse(fields, key, "none without \"protocol: " + SINGLE_TEXT + "\"");
+        refuse(fields, key, "none without \"protocol: " + String.join(" or ", mediated) + "\"");
       }
       return null;
     }

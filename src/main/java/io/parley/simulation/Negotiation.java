@@ -1,10 +1,12 @@
 package io.parley.simulation;
 
 import io.parley.model.Draws;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Vocabulary;
+import io.parley.simulation.protocol.Protocols;
+import io.parley.simulation.protocol.Seating;
 import io.parley.strategy.Strategies;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ public final class Negotiation {
         strategies.acceptanceNames(),
         strategies.beliefNames(),
         protocols.names(),
-        Seating.names());
+        Seating.names(),
+        protocols.mediated());
   }
 
   /** The same runs with other protocols to choose from. */
@@ -85,7 +88,7 @@ public final class Negotiation {
   }
 
   /** As {@link #play(int)}, telling {@code transcript} all that happens; null for nobody. */
-  public RunRecord play(int run, @Nullable Consumer<Moment> transcript) {
+  public RunRecord play(int run, @Nullable Consumer<TranscriptEntry> transcript) {
     NegotiationState state =
         new NegotiationState(
             arranged,

@@ -2,12 +2,13 @@ package io.parley.simulation;
 
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Valuation.Holding;
+import io.parley.strategy.Strategies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
@@ -16,23 +17,23 @@ import sim.engine.Steppable;
 /** The agent that plays an actor: its private numbers, its wear and the lines that still stand. */
 final class Negotiator implements Steppable {
 
-  private final NegotiationState state;
+  private final RunState run;
+  private final Strategies strategies;
   private final int index;
   private final Actor actor;
   private final List<RedLine> publicLines;
   private final boolean[] stood;
   private ActorSet pressedBy = ActorSet.NONE;
-  private final Opinions opinions;
   private double wear;
-  private Stance stance;
+  private ResolvedActor resolved;
 
-  Negotiator(NegotiationState state, int index) {
-    this.state = state;
+  Negotiator(RunState run, Strategies strategies, int index) {
+    this.run = run;
+    this.strategies = strategies;
     this.index = index;
-    this.actor = state.scenario().actors().get(index);
+    this.actor = run.scenario().actors().get(index);
     this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
-    this.stance = stance(List.of());
-    this.opinions = new Opinions(state, this);
+    this.resolved = resolve(List.of());
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
       stood[line] = stands(actor.redLines().get(line));
@@ -42,23 +43,23 @@ final class Negotiator implements Steppable {
   /** Ages by a round: wears, and lets go of what it can no longer hold. */
   @Override
   public void step(SimState simState) {
-    if (state.round() > 0 && holdsOut()) {
-      wear += state.world().number(actor.attrition()) + pressure();
+    if (run.round() > 0 && holdsOut()) {
+      wear += run.number(actor.attrition()) + pressure();
     }
     letGo();
   }
 
   private boolean holdsOut() {
-    Outcome statusQuo = state.statusQuo();
-    return statusQuo == null || stance.valuation().holding().in(statusQuo);
+    Outcome statusQuo = run.statusQuo();
+    return statusQuo == null || resolved.valuation().holding().in(statusQuo);
   }
 
   private double pressure() {
     double pressure = 0;
     for (int by : pressedBy.toList()) {
-      for (Actor.Leverage leverage : state.scenario().actors().get(by).leverage()) {
+      for (Actor.Leverage leverage : run.scenario().actors().get(by).leverage()) {
         if (leverage.target() == index) {
-          pressure += state.world().number(leverage.wear());
+          pressure += run.number(leverage.wear());
         }
       }
     }
@@ -70,10 +71,11 @@ final class Negotiator implements Steppable {
       boolean stands = stands(actor.redLines().get(line));
       if (stands != stood[line]) {
         stood[line] = stands;
-        state.changed();
+        run.changed();
         if (!stands) {
-          state.tell(
-              new Moment.GaveWay(state.round(), index, actor.redLines().get(line).id(), wear));
+          run.tell(
+              new TranscriptEntry.GaveWay(
+                  run.round(), index, actor.redLines().get(line).id(), wear));
         }
       }
     }
@@ -81,26 +83,16 @@ final class Negotiator implements Steppable {
 
   /** Takes in what the world now is and what may not last. */
   void revalue(List<Prospect> prospects) {
-    stance = stance(prospects);
+    resolved = resolve(prospects);
   }
 
-  private Stance stance(List<Prospect> prospects) {
+  private ResolvedActor resolve(List<Prospect> prospects) {
     Holding holding =
         actor.holdsOutWhile() != null
             ? new Holding(actor.holdsOutWhile(), null)
-            : new Holding(null, state.deals() == 0 ? state.statusQuo() : null);
-    return Stance.of(
-        actor, state.scenario().issues(), state.world(), state.strategies(), holding, prospects);
-  }
-
-  /** What each option of each issue is, as it believes, worth to another actor. */
-  double[][] believedWorth(int other) {
-    return opinions.of(other);
-  }
-
-  /** How much it has heard at the tables where it sits. */
-  int heard() {
-    return opinions.heard();
+            : new Holding(null, run.deals() == 0 ? run.statusQuo() : null);
+    return ResolvedActor.of(
+        actor, run.scenario().issues(), run.world(), strategies, holding, prospects);
   }
 
   int index() {
@@ -115,61 +107,58 @@ final class Negotiator implements Steppable {
     return wear;
   }
 
-  Stance stance() {
-    return stance;
+  /** What it wants and how it negotiates, as the world now is. */
+  ResolvedActor resolved() {
+    return resolved;
   }
 
   double patience() {
-    return state.world().number(actor.patience());
+    return run.number(actor.patience());
   }
 
   /** The rounds in a row of nothing as good as no deal that it bears at a table. */
   double walkoutAfter() {
-    return state.world().number(actor.walkoutAfter());
+    return run.number(actor.walkoutAfter());
   }
 
   double influence() {
-    return state.world().number(actor.influence());
+    return run.number(actor.influence());
   }
 
   double exclusionCost() {
-    return state.world().number(actor.exclusionCost());
+    return run.number(actor.exclusionCost());
   }
 
   /** {@code h(t)}. */
   double holdingOut() {
-    return state.world().number(actor.outlook()) - wear;
+    return run.number(actor.outlook()) - wear;
   }
 
   double value(Outcome outcome) {
-    return stance.valuation().value(outcome, holdingOut());
+    return resolved.valuation().value(outcome, holdingOut());
   }
 
   /** {@code R(t)}. */
   double noDealValue() {
-    Outcome statusQuo = state.statusQuo();
+    Outcome statusQuo = run.statusQuo();
     Reservation reservation = actor.reservation();
     if (statusQuo != null) {
       return value(statusQuo);
     }
-    return reservation == null ? -wear : reservation.value(actor, state.world()) - wear;
+    return reservation == null ? -wear : reservation.value(actor, run.world()) - wear;
   }
 
   /** What the others take its reservation to be; 0 where it has none. */
   double declaredReservation() {
     Reservation reservation = actor.reservation();
-    return reservation == null ? 0 : reservation.declared(actor, state.world());
+    return reservation == null ? 0 : reservation.declared(actor, run.world());
   }
 
   /** What the run pays it if it ends now. */
   double payoff() {
-    return scenarioHasNoStatusQuo() && state.statusQuo() != null
-        ? stance.valuation().settled(state.statusQuo())
+    return run.isSettledForGood() && run.statusQuo() != null
+        ? resolved.valuation().settled(run.statusQuo())
         : noDealValue();
-  }
-
-  private boolean scenarioHasNoStatusQuo() {
-    return state.scenario().statusQuo() == null;
   }
 
   /** The lines that the others know of. */
@@ -178,29 +167,20 @@ final class Negotiator implements Steppable {
   }
 
   boolean stands(RedLine line) {
-    return line.stands(wear, state.world());
+    return line.stands(wear, run.world());
   }
 
   /** Its standing line that refuses {@code outcome}, or null if none does. */
-  @Nullable RedLine lineAgainst(Outcome outcome) {
-    for (RedLine line : actor.redLines()) {
-      if (line.refuses(outcome, state.statusQuo()) && stands(line)) {
-        return line;
-      }
-    }
-    return null;
+  @Nullable RedLine refusing(Outcome outcome, boolean seated) {
+    return actor.refusing(outcome, run.statusQuo(), seated, wear, run.world());
   }
 
-  /** Its standing line against ratifying what was agreed without it, or null if it has none. */
-  @Nullable RedLine lineAgainstExclusion() {
-    for (RedLine line : actor.redLines()) {
-      if (line.isProcedural() && stands(line)) {
-        return line;
-      }
-    }
-    return null;
+  /** Whether one of its standing lines refuses to ratify what was agreed without it. */
+  boolean refusesExclusion() {
+    return actor.refusingExclusion(wear, run.world()) != null;
   }
 
+  /** Feels from now on the leverage of those who had accepted what it refused. */
   void pressedBy(ActorSet accepting) {
     pressedBy = pressedBy.and(accepting);
   }

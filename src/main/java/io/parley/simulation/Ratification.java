@@ -2,11 +2,12 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Refusal.Stage;
+import io.parley.model.TranscriptEntry;
+import io.parley.simulation.protocol.Proposal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,149 +20,109 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ratification {
 
-  private final NegotiationState state;
-  private final Table table;
+  private final RunState run;
+  private final TableState table;
+  private final List<NegotiatorAtTable> everyone;
+  private final RunLog log;
   private final Set<No> noes = new HashSet<>();
 
-  Ratification(NegotiationState state, Table table) {
-    this.state = state;
+  /**
+   * The answers heard at a table.
+   *
+   * @param everyone all actors in view of the table, seated or not
+   */
+  Ratification(RunState run, TableState table, List<NegotiatorAtTable> everyone, RunLog log) {
+    this.run = run;
     this.table = table;
+    this.everyone = everyone;
+    this.log = log;
   }
 
   /** Asks for an answer and, if it is a no, writes it down. */
-  Answer ask(Proposal proposal, Seat seat) {
-    boolean seated = table.seated().contains(seat.negotiator().index());
-    Answer answer = seat.answer(table.outcome(proposal), seated);
-    hear(proposal, seat, answer, seated ? Stage.TABLE : Stage.RATIFICATION);
-    return answer;
+  Reply ask(Proposal proposal, int actor) {
+    boolean seated = table.seated().contains(actor);
+    Reply reply = everyone.get(actor).answer(table.outcome(proposal), seated);
+    hear(proposal, actor, reply, seated ? Stage.TABLE : Stage.RATIFICATION);
+    return reply;
   }
 
   /** Asks one who is seated and wants no less than {@code wanted}. */
-  Answer ask(Proposal proposal, Seat seat, double wanted) {
-    Answer answer = seat.answer(table.outcome(proposal), true, wanted);
-    hear(proposal, seat, answer, Stage.TABLE);
-    return answer;
+  Reply ask(Proposal proposal, int actor, double wanted) {
+    Reply reply = everyone.get(actor).answer(table.outcome(proposal), true, wanted);
+    hear(proposal, actor, reply, Stage.TABLE);
+    return reply;
   }
 
-  private void hear(Proposal proposal, Seat seat, Answer answer, Stage stage) {
+  private void hear(Proposal proposal, int actor, Reply reply, Stage stage) {
     List<Change> changes = table.changes(proposal);
-    Reason reason = answer.reason();
+    Reason reason = reply.reason();
     table
-        .minutes()
-        .answered(
-            state.round(),
-            seat.negotiator().index(),
-            proposal.proposer(),
-            table.outcome(proposal),
-            answer.isYes());
+        .record()
+        .answered(run.round(), actor, proposal.proposer(), table.outcome(proposal), reply.isYes());
     boolean again = false;
     if (reason != null) {
-      int actor = seat.negotiator().index();
-      again = !noes.add(new No(actor, stage, reason, answer.line(), changes));
+      again = !noes.add(new No(actor, stage, reason, reply.lineId(), changes));
       if (!again) {
-        Refusal refusal =
-            new Refusal(state.round(), table.index(), actor, stage, reason, answer.line());
-        state.recorder().refusal(refusal);
+        log.add(new Refusal(run.round(), table.index(), actor, stage, reason, reply.lineId()));
       }
-      seat.negotiator().pressedBy(proposal.assenting());
+      everyone.get(actor).negotiator().pressedBy(proposal.assenting());
     }
-    if (state.isTold()) {
-      tell(proposal, changes, seat, answer, stage, again);
-    }
-  }
-
-  private void tell(
-      Proposal proposal,
-      List<Change> changes,
-      Seat seat,
-      Answer answer,
-      Stage stage,
-      boolean again) {
-    state.tell(
-        new Moment.Answered(
-            state.round(),
-            table.index(),
-            seat.negotiator().index(),
-            proposal.proposer(),
-            changes,
-            stage,
-            answer.reason(),
-            answer.line(),
-            answer.value(),
-            answer.least(),
-            seat.noDealValue(),
-            again));
-  }
-
-  /** Puts a carried proposal into effect if it still stands and is ratified. */
-  void settle(Proposal proposal) {
-    List<Change> changes = table.changes(proposal);
-    if (changes.isEmpty()) {
-      return;
-    }
-    state.tell(new Moment.Carried(state.round(), table.index(), proposal.proposer(), changes));
-    if (!isConfirmed(proposal)) {
-      return;
-    }
-    ActorSet absent = consent(changes).without(table.seated());
-    List<Refused> refused = refusals(proposal, absent);
-    if (refused.isEmpty()) {
-      ActorSet consenting = proposal.assenting().and(absent);
-      state.putIntoEffect(proposal, changes, consenting, table);
-      table.settled(changes);
-    } else {
-      drawConsequences(table.outcome(proposal), refused);
+    if (run.isTold()) {
+      run.tell(
+          new TranscriptEntry.Answered(
+              run.round(),
+              table.index(),
+              actor,
+              proposal.proposer(),
+              changes,
+              stage,
+              reason,
+              reply.lineId(),
+              reply.value(),
+              reply.least(),
+              everyone.get(actor).noDealValue(),
+              again));
     }
   }
 
   /** Whether all who said yes can stand by it, now that other tables have concluded. */
-  private boolean isConfirmed(Proposal proposal) {
+  boolean isConfirmed(Proposal proposal) {
     Outcome outcome = table.outcome(proposal);
     boolean confirmed = true;
     for (int actor : proposal.assenting().toList()) {
-      Seat seat = table.seat(actor);
-      Answer answer = seat.confirmation(outcome);
-      if (!answer.isYes()) {
-        hear(proposal, seat, answer, Stage.TABLE);
+      Reply reply = everyone.get(actor).confirmation(outcome);
+      if (!reply.isYes()) {
+        hear(proposal, actor, reply, Stage.TABLE);
         confirmed = false;
       }
     }
     return confirmed;
   }
 
-  private ActorSet consent(List<Change> changes) {
-    ActorSet consent = ActorSet.NONE;
-    for (Change change : changes) {
-      consent = consent.and(state.consent(change));
-    }
-    return consent;
+  /** Those without a seat here whose consent {@code changes} need. */
+  ActorSet absent(List<Change> changes) {
+    return run.consent().to(changes).without(table.seated());
   }
 
-  private List<Refused> refusals(Proposal proposal, ActorSet absent) {
-    List<Refused> refusals = new ArrayList<>();
+  /** Asks all of {@code absent}: what those say who do not ratify. */
+  List<NotRatified> refusals(Proposal proposal, ActorSet absent) {
+    List<NotRatified> refusals = new ArrayList<>();
     for (int actor : absent.toList()) {
-      Answer answer = ask(proposal, table.seat(actor));
-      if (!answer.isYes()) {
-        refusals.add(new Refused(actor, answer));
+      Reply reply = ask(proposal, actor);
+      if (!reply.isYes()) {
+        refusals.add(new NotRatified(actor, reply));
       }
     }
     return refusals;
   }
 
-  private void drawConsequences(Outcome outcome, List<Refused> refusals) {
-    for (Refused refused : refusals) {
-      table.memory().remember(refused.actor, refused.answer, outcome);
-    }
-    switch (table.onRefusal()) {
-      case "widen" -> refusals.forEach(refused -> table.widen(refused.actor));
-      case "close" -> table.close("its deal was not ratified");
-      default -> {
-        // retry: the table goes on, knowing what was refused
-      }
-    }
-  }
-
-  private record Refused(int actor, Answer answer) {}
+  /**
+   * A no of one without a seat.
+   *
+   * @param actor whose
+   * @param reply what it said
+   */
+  record NotRatified(int actor, Reply reply) {}
 
   private record No(
       int actor, Stage stage, Reason reason, @Nullable String line, List<Change> changes) {}

@@ -1,6 +1,6 @@
 package io.parley.simulation;
 
-import io.parley.model.Moment;
+import io.parley.model.TranscriptEntry;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,37 +10,65 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of the run
  * @param listener who is told
  */
-record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consumer<Moment> {
+record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
+    implements Consumer<TranscriptEntry> {
 
-  static @Nullable Consumer<Moment> to(@Nullable Consumer<Moment> listener, IssueOrder order) {
+  static @Nullable Consumer<TranscriptEntry> to(
+      @Nullable Consumer<TranscriptEntry> listener, IssueOrder order) {
     return listener == null ? null : new Retelling(order, listener);
   }
 
   @Override
-  public void accept(Moment moment) {
-    listener.accept(retold(moment));
+  public void accept(TranscriptEntry entry) {
+    listener.accept(entry.accept(new Retold(order)));
   }
 
-  private Moment retold(Moment moment) {
-    if (moment instanceof Moment.Reverted it) {
-      return new Moment.Reverted(it.round(), it.event(), order.retold(it.changes()));
-    }
-    if (moment instanceof Moment.Carried it) {
-      return new Moment.Carried(it.round(), it.track(), it.proposer(), order.retold(it.changes()));
-    }
-    if (moment instanceof Moment.TookEffect it) {
-      return new Moment.TookEffect(
-          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
-    }
-    if (moment instanceof Moment.InForce it) {
-      return new Moment.InForce(it.round(), order.retold(it.outcome()));
-    }
-    return moment instanceof Moment.Answered it ? answered(it) : said(moment);
-  }
+  /** An entry with the issues in declared order. */
+  private record Retold(IssueOrder order) implements TranscriptEntry.Visitor<TranscriptEntry> {
 
-  private Moment said(Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
-      return new Moment.Proposed(
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.EventHappened it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.ParameterChanged it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Reverted it) {
+      return new TranscriptEntry.Reverted(it.round(), it.event(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Opened it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Closed it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Seated it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Left it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.GaveWay it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Proposed it) {
+      return new TranscriptEntry.Proposed(
           it.round(),
           it.track(),
           it.actor(),
@@ -49,12 +77,21 @@ record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consume
           it.aspiration(),
           it.noDeal());
     }
-    if (moment instanceof Moment.Held it) {
-      return new Moment.Held(
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Passed it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Held it) {
+      return new TranscriptEntry.Held(
           it.round(), it.track(), it.actor(), order.retold(it.changes()), it.value(), it.noDeal());
     }
-    if (moment instanceof Moment.Drafted it) {
-      return new Moment.Drafted(
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Drafted it) {
+      return new TranscriptEntry.Drafted(
           it.round(),
           it.track(),
           it.mediator(),
@@ -63,24 +100,50 @@ record Retelling(IssueOrder order, Consumer<Moment> listener) implements Consume
           it.strongly(),
           it.taken());
     }
-    return moment instanceof Moment.TextPut it
-        ? new Moment.TextPut(it.round(), it.track(), it.mediator(), order.retold(it.changes()))
-        : moment;
-  }
 
-  private Moment answered(Moment.Answered it) {
-    return new Moment.Answered(
-        it.round(),
-        it.track(),
-        it.actor(),
-        it.proposer(),
-        order.retold(it.changes()),
-        it.stage(),
-        it.reason(),
-        it.line(),
-        it.value(),
-        it.least(),
-        it.noDeal(),
-        it.again());
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.TextPut it) {
+      return new TranscriptEntry.TextPut(
+          it.round(), it.track(), it.mediator(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Answered it) {
+      return new TranscriptEntry.Answered(
+          it.round(),
+          it.track(),
+          it.actor(),
+          it.proposer(),
+          order.retold(it.changes()),
+          it.stage(),
+          it.reason(),
+          it.line(),
+          it.value(),
+          it.least(),
+          it.noDeal(),
+          it.again());
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Carried it) {
+      return new TranscriptEntry.Carried(
+          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.TookEffect it) {
+      return new TranscriptEntry.TookEffect(
+          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.Stood it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.InForce it) {
+      return new TranscriptEntry.InForce(it.round(), order.retold(it.outcome()));
+    }
   }
 }

@@ -1,34 +1,36 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
-import io.parley.model.World;
+import io.parley.simulation.protocol.Seating;
+import java.util.List;
 
 /** Who speaks when at a table in the current round. */
 final class SpeakingOrder {
 
-  private final NegotiationState state;
-  private final Table table;
+  private final RunState run;
+  private final TableState table;
+  private final List<Negotiator> negotiators;
   private int[] speakers = {};
   private int speakersIn = -1;
 
-  SpeakingOrder(NegotiationState state, Table table) {
-    this.state = state;
+  SpeakingOrder(RunState run, TableState table, List<Negotiator> negotiators) {
+    this.run = run;
     this.table = table;
+    this.negotiators = negotiators;
   }
 
   /** Those seated, in this round's order of speaking. */
   int[] speakers() {
-    int round = state.round();
+    int round = run.round();
     if (speakersIn != round) {
       speakersIn = round;
-      World world = state.world();
       speakers =
           Seating.order(
-              world.word(table.track().seating()),
+              run.word(table.track().seating()),
               table.seated(),
               round,
-              actor -> state.negotiator(actor).influence(),
-              place -> state.uniform(round, table.index() * ActorSet.MOST + place));
+              actor -> negotiators.get(actor).influence(),
+              place -> run.uniform(round, table.index() * ActorSet.MOST + place));
     }
     return speakers;
   }

@@ -2,238 +2,203 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
+import io.parley.model.Deal;
 import io.parley.model.Event;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Timing;
 import io.parley.model.Track;
+import io.parley.model.TranscriptEntry;
+import io.parley.simulation.protocol.Proposal;
+import io.parley.simulation.protocol.Protocol;
+import io.parley.simulation.protocol.Protocols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** A track in a run: who sits there, what is still on its agenda and what carries. */
+/** The agent that plays a track: it opens and closes, hears those seated, concludes each round. */
 final class Table implements Steppable {
 
-  private final NegotiationState state;
-  private final Track track;
-  private final int index;
-  private final Seat[] seats;
-  private final boolean[] agenda;
-  private Protocol protocol;
-  private final Memory memory;
+  private final RunState run;
+  private final TableState state;
+  private final Participants participants;
+  private final Protocols protocols;
+  private final Revaluation revaluation;
+  private final RunLog log;
+  private final List<NegotiatorAtTable> everyone;
   private final Ratification ratification;
+  private final TableFloor floor;
   private final SpeakingOrder order;
-  private final Discussion discussion;
-  private final Walkouts walkouts;
-  private ActorSet seated;
+  private final WalkoutCounter walkouts;
+  private Protocol protocol;
   private boolean open;
   private boolean everOpened;
 
-  Table(NegotiationState state, int index) {
+  Table(
+      RunState run,
+      TableState state,
+      Participants participants,
+      Protocols protocols,
+      Revaluation revaluation,
+      RunLog log) {
+    this.run = run;
     this.state = state;
-    this.index = index;
-    this.track = state.scenario().tracks().get(index);
-    this.seated = track.participants();
-    this.seats =
-        IntStream.range(0, state.scenario().actors().size())
-            .mapToObj(actor -> new Seat(state, state.negotiator(actor), this))
-            .toArray(Seat[]::new);
-    this.agenda = new boolean[state.scenario().issues().size()];
-    track.issues().forEach(issue -> agenda[issue] = true);
-    this.memory = new Memory(state);
-    this.ratification = new Ratification(state, this);
-    this.discussion = new Discussion(state, this, ratification);
-    this.walkouts = new Walkouts(state, this);
+    this.participants = participants;
+    this.protocols = protocols;
+    this.revaluation = revaluation;
+    this.log = log;
+    this.everyone =
+        IntStream.range(0, participants.negotiators().size())
+            .mapToObj(actor -> new NegotiatorAtTable(run, state, participants, actor))
+            .toList();
+    this.ratification = new Ratification(run, state, everyone, log);
+    this.floor = new TableFloor(run, state, everyone, ratification);
+    this.order = new SpeakingOrder(run, state, participants.negotiators());
+    this.walkouts = new WalkoutCounter(run, state, participants.negotiators());
     this.protocol = protocol();
-    this.order = new SpeakingOrder(state, this);
   }
 
-  /** Concludes the round: carries, ratifies, refuses. */
-  @Override
-  public void step(SimState simState) {
-    if (isInSession() && !state.isSettledForGood()) {
-      List<Proposal> onTable = new ArrayList<>(protocol.standing());
-      Proposal carried = protocol.conclude();
-      onTable.addAll(discussion.takePutThisRound());
-      walkouts.note(onTable);
-      if (carried != null) {
-        ratification.settle(carried);
-      }
-      if (open && !state.isSettledForGood()) {
-        walkouts.leaving().toList().forEach(this::leave);
-      }
+  private Protocol protocol() {
+    return protocols.create(
+        run.word(track().protocol()),
+        floor,
+        () -> new TableMediator(run, state, floor, participants));
+  }
+
+  int index() {
+    return state.index();
+  }
+
+  private Track track() {
+    return state.track();
+  }
+
+  // A round.
+
+  /** Lets the one speak whose turn comes at {@code position} in this round's order, from 0. */
+  void speak(int position) {
+    if (open && position < order.speakers().length && isInSession()) {
+      protocol.speak(everyone.get(order.speakers()[position]));
     }
   }
 
   /** Whether it is open and there is somebody to talk to. */
   private boolean isInSession() {
-    return open && seated.size() > 1;
+    return open && state.seated().size() > 1;
   }
 
-  void speak(int actor) {
-    if (isInSession()) {
-      protocol.speak(seats[actor]);
-    }
-  }
-
-  private Protocol protocol() {
-    return state.protocols().create(state.world().word(track.protocol()), discussion);
-  }
-
-  /** Those seated, in this round's order of speaking. */
-  int[] speakers() {
-    return order.speakers();
+  /** The aspiration with which {@code actor} last spoke in this round, or NaN if it did not. */
+  double spokenAspiration(int actor) {
+    return everyone.get(actor).spokenAspiration();
   }
 
   /** How many may come to sit here in the course of a run. */
   int places() {
     boolean mayWiden =
         onRefusal().equals("widen")
-            || state.scenario().events().stream()
+            || run.scenario().events().stream()
                 .flatMap(event -> event.parameterChanges().stream())
-                .anyMatch(change -> change.parameter().equals(track.onRefusal()));
+                .anyMatch(change -> change.parameter().equals(track().onRefusal()));
     if (mayWiden) {
-      return seats.length;
+      return everyone.size();
     }
-    ActorSet possible = track.participants();
-    for (Event event : state.scenario().events()) {
-      possible = possible.and(event.widens().getOrDefault(index, ActorSet.NONE));
+    ActorSet possible = track().participants();
+    for (Event event : run.scenario().events()) {
+      possible = possible.and(event.widens().getOrDefault(index(), ActorSet.NONE));
     }
     return possible.size();
   }
 
-  // What is said here.
-
-  /** What has been said here. */
-  Minutes minutes() {
-    return discussion.minutes();
-  }
-
-  /** What would be in force if {@code proposal} took effect now. */
-  Outcome outcome(Proposal proposal) {
-    return proposal.outcome(state.statusQuo(), agenda.length);
-  }
-
-  /** What {@code proposal} would change now. */
-  List<Change> changes(Proposal proposal) {
-    return Proposal.moves(state.statusQuo(), outcome(proposal));
-  }
-
-  // Who sits here and what is left to settle.
-
-  int index() {
-    return index;
-  }
-
-  Track track() {
-    return track;
-  }
-
-  String onRefusal() {
-    return state.world().word(track.onRefusal());
-  }
-
-  ActorSet seated() {
-    return seated;
-  }
-
-  Seat seat(int actor) {
-    return seats[actor];
-  }
-
-  Memory memory() {
-    return memory;
-  }
-
-  /** Those seated and those who would have to ratify some move that can still be proposed. */
-  ActorSet consenters() {
-    Outcome statusQuo = state.statusQuo();
-    int[][] open = memory.restrict(openOptions());
-    ActorSet consenters = seated;
-    for (int issue = 0; issue < open.length; issue++) {
-      for (int option : open[issue]) {
-        if (statusQuo == null || statusQuo.option(issue) != option) {
-          consenters = consenters.and(state.consent(new Change(issue, Change.NOTHING, option)));
-        }
+  /** Concludes the round: carries, ratifies, refuses. */
+  @Override
+  public void step(SimState simState) {
+    if (isInSession() && !run.isSettledForGood()) {
+      List<Proposal> onTable = new ArrayList<>(protocol.standing());
+      Proposal carried = protocol.conclude();
+      onTable.addAll(floor.takePutThisRound());
+      walkouts.note(onTable);
+      if (carried != null) {
+        settle(carried);
+      }
+      if (open && !run.isSettledForGood()) {
+        walkouts.leaving().toList().forEach(this::leave);
       }
     }
-    return consenters;
   }
 
-  /** The issues left on the agenda. */
-  List<Integer> onAgenda() {
-    return track.issues().stream().filter(issue -> agenda[issue]).toList();
-  }
-
-  /** The options open on each issue: all where it is on the agenda, else what is in force. */
-  int[][] openOptions() {
-    Outcome statusQuo = state.statusQuo();
-    int[][] open = new int[agenda.length][];
-    for (int issue = 0; issue < open.length; issue++) {
-      open[issue] =
-          agenda[issue] || statusQuo == null
-              ? state.options(issue)
-              : new int[] {statusQuo.option(issue)};
+  /** Puts a carried proposal into effect if it still stands and is ratified. */
+  private void settle(Proposal proposal) {
+    List<Change> changes = state.changes(proposal);
+    if (changes.isEmpty()) {
+      return;
     }
-    return open;
+    run.tell(new TranscriptEntry.Carried(run.round(), index(), proposal.proposer(), changes));
+    if (!ratification.isConfirmed(proposal)) {
+      return;
+    }
+    ActorSet absent = ratification.absent(changes);
+    List<Ratification.NotRatified> refusals = ratification.refusals(proposal, absent);
+    if (refusals.isEmpty()) {
+      takeEffect(proposal, changes, proposal.assenting().and(absent));
+    } else {
+      takeConsequences(state.outcome(proposal), refusals);
+    }
   }
 
+  private void takeEffect(Proposal proposal, List<Change> changes, ActorSet agreeing) {
+    run.putIntoEffect(state.outcome(proposal), changes, agreeing);
+    log.add(new Deal(run.round(), index(), proposal.proposer(), changes));
+    run.tell(new TranscriptEntry.TookEffect(run.round(), index(), proposal.proposer(), changes));
+    if (run.deals() == 1) {
+      revaluation.revalue();
+    }
+    run.changed();
+    protocol.clear();
+    if (!track().standing()) {
+      state.takeOffAgenda(changes);
+      if (state.nothingIsLeft()) {
+        close("nothing left to settle");
+      }
+    }
+  }
+
+  private void takeConsequences(Outcome outcome, List<Ratification.NotRatified> refusals) {
+    refusals.forEach(it -> state.memory().remember(it.actor(), it.reply(), outcome));
+    switch (onRefusal()) {
+      case "widen" -> refusals.forEach(it -> widen(it.actor()));
+      case "close" -> close("its deal was not ratified");
+      default -> {
+        // retry: the table goes on, knowing what was refused
+      }
+    }
+  }
+
+  private String onRefusal() {
+    return run.word(track().onRefusal());
+  }
+
+  // Who sits here.
+
+  /** Gives {@code actor} a seat, if it has none. */
   void widen(int actor) {
-    if (!seated.contains(actor)) {
-      seated = seated.with(actor);
+    if (!state.seated().contains(actor)) {
+      state.seat(actor);
       protocol.clear();
-      memory.forget(actor);
+      state.memory().forget(actor);
       walkouts.forget(actor);
-      state.changed();
-      state.tell(new Moment.Seated(state.round(), index, actor));
+      run.changed();
+      run.tell(new TranscriptEntry.Seated(run.round(), index(), actor));
     }
   }
 
   /** Empties the seat of one who walks out. */
   private void leave(int actor) {
-    seated = seated.without(actor);
+    state.unseat(actor);
     protocol.clear();
-    state.changed();
-    state.tell(new Moment.Left(state.round(), index, actor, walkouts.rounds(actor)));
+    run.changed();
+    run.tell(new TranscriptEntry.Left(run.round(), index(), actor, walkouts.rounds(actor)));
     walkouts.forget(actor);
-  }
-
-  /** Takes what was settled off the agenda, unless the track is a standing one. */
-  void settled(List<Change> changes) {
-    protocol.clear();
-    if (!track.standing()) {
-      changes.forEach(change -> agenda[change.issue()] = false);
-      closeIfNothingIsLeft();
-    }
-  }
-
-  /** Puts an issue of this track back on its agenda, because what was agreed on it did not last. */
-  void returnToAgenda(int issue) {
-    if (track.issues().contains(issue) && !agenda[issue]) {
-      boolean closedForLackOfIssues = everOpened && !open && nothingIsLeft();
-      agenda[issue] = true;
-      state.changed();
-      if (closedForLackOfIssues) {
-        open();
-      }
-    }
-  }
-
-  private void closeIfNothingIsLeft() {
-    if (nothingIsLeft()) {
-      close("nothing left to settle");
-    }
-  }
-
-  boolean nothingIsLeft() {
-    for (boolean left : agenda) {
-      if (left) {
-        return false;
-      }
-    }
-    return true;
   }
 
   // Opening and closing.
@@ -244,10 +209,10 @@ final class Table implements Steppable {
 
   /** Opens or closes when its time has come. */
   void keepTime() {
-    if (!everOpened && isDue(track.opens(), state.round())) {
+    if (!everOpened && isDue(track().opens())) {
       open();
     }
-    if (open && isDue(track.closes(), state.round())) {
+    if (open && isDue(track().closes())) {
       close("its time is up");
     }
   }
@@ -257,28 +222,33 @@ final class Table implements Steppable {
     if (everOpened) {
       return false;
     }
-    if (track.opens() instanceof Timing.AtRound at) {
-      return state.world().number(at.round()) > state.round();
+    if (track().opens() instanceof Timing.AtRound at) {
+      return run.number(at.round()) > run.round();
     }
-    return isDue(track.opens(), state.round());
+    return isDue(track().opens());
   }
 
-  private boolean isDue(Timing timing, int round) {
+  private boolean isDue(Timing timing) {
     if (timing instanceof Timing.AtRound at) {
-      return round >= state.world().number(at.round());
+      return run.round() >= run.number(at.round());
     }
-    Outcome statusQuo = state.statusQuo();
+    Outcome statusQuo = run.statusQuo();
     return timing instanceof Timing.Once once
         && statusQuo != null
         && once.condition().holds(statusQuo);
   }
 
+  /** Whether there is something for which it could be opened. */
+  boolean canBeOpened() {
+    return !state.nothingIsLeft();
+  }
+
   void open() {
-    if (!open && !nothingIsLeft()) {
+    if (!open && canBeOpened()) {
       open = true;
       everOpened = true;
       protocol = protocol();
-      state.tell(new Moment.Opened(state.round(), index, seated.toList()));
+      run.tell(new TranscriptEntry.Opened(run.round(), index(), state.seated().toList()));
     }
   }
 
@@ -286,7 +256,19 @@ final class Table implements Steppable {
     if (open) {
       open = false;
       protocol.clear();
-      state.tell(new Moment.Closed(state.round(), index, why));
+      run.tell(new TranscriptEntry.Closed(run.round(), index(), why));
+    }
+  }
+
+  /** Puts an issue of this track back on its agenda, because what was agreed on it did not last. */
+  void returnToAgenda(int issue) {
+    if (track().issues().contains(issue) && !state.isOnAgenda(issue)) {
+      boolean closedForLackOfIssues = everOpened && !open && state.nothingIsLeft();
+      state.returnToAgenda(issue);
+      run.changed();
+      if (closedForLackOfIssues) {
+        open();
+      }
     }
   }
 }

@@ -13,8 +13,6 @@ record Turn(Table table, int position) implements Steppable {
 
   @Override
   public void step(SimState state) {
-    if (table.isOpen() && position < table.speakers().length) {
-      table.speak(table.speakers()[position]);
-    }
+    table.speak(position);
   }
 }

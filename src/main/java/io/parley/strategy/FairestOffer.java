@@ -29,7 +29,7 @@ record FairestOffer() implements Offer {
             .toList();
     Outcome fairest =
         gains.isEmpty() ? null : new FairestSearch(space, gains).find(least, own.holdingOut());
-    return fairest == null && own.isLearning() ? Opening.of(own, least) : fairest;
+    return fairest == null && own.isLearning() ? OpeningOffer.of(own, least) : fairest;
   }
 
   /** By issue and option; where nothing is in force, the first issue bears the whole of no deal. */

@@ -20,6 +20,6 @@ record InfluenceOffer() implements Offer {
   public @Nullable Outcome propose(Standpoint own) {
     double least = Math.max(own.aspiration(), own.noDealValue());
     Outcome wanted = own.mostWantedByOthers(least);
-    return wanted == null && own.isLearning() ? Opening.of(own, least) : wanted;
+    return wanted == null && own.isLearning() ? OpeningOffer.of(own, least) : wanted;
   }
 }

@@ -26,7 +26,7 @@ record NearestOffer() implements Offer {
     double least = Math.max(own.aspiration(), own.noDealValue());
     List<Outcome> last = lastOfOthers(own);
     if (last.isEmpty()) {
-      return Opening.of(own, least);
+      return OpeningOffer.of(own, least);
     }
     OfferSpace space = own.offers().with(closeness(own.issues(), last));
     return OfferFrontier.of(space).bestForOthers(least, own.holdingOut());

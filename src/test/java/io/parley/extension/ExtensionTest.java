@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.model.InputException;
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
-import io.parley.simulation.Protocols;
+import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A strategy and a protocol that Parley does not know take one line each to be known. */
 class ExtensionTest {
@@ -34,7 +36,9 @@ class ExtensionTest {
 
   private final Strategies strategies = Strategies.standard().with(new HalfWay());
   private final Protocols protocols =
-      Protocols.standard().with("take-it-or-leave-it", TakeItOrLeaveIt::new);
+      Protocols.standard()
+          .with("take-it-or-leave-it", TakeItOrLeaveIt::new)
+          .withMediated("honest-broker", HonestBroker::new);
 
   @Test
   void aStrategyAndAProtocolFromOutsideAreNamedInAScenarioAndRun() {
@@ -42,12 +46,41 @@ class ExtensionTest {
         new ScenarioReader(Negotiation.vocabulary(strategies, protocols))
             .read("extended", YAML, List.of())
             .scenario();
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> entries = new ArrayList<>();
     RunRecord record =
-        Negotiation.keyed(scenario, strategies, 1).with(protocols).play(1, moments::add);
-    assertThat(moments.stream().filter(Moment.Proposed.class::isInstance)).hasSize(1);
+        Negotiation.keyed(scenario, strategies, 1).with(protocols).play(1, entries::add);
+    assertThat(entries.stream().filter(TranscriptEntry.Proposed.class::isInstance)).hasSize(1);
     assertThat(record.outcome().option(0)).isEqualTo(2);
     assertThat(record.settledRound()).isZero();
+  }
+
+  /** The broker is neutral, or the actor that the track names by the key of single text. */
+  @ParameterizedTest
+  @CsvSource({"neutral, -1", "right, 1"})
+  void aMediatedProtocolFromOutsideIsNamedInAScenarioAndRuns(String mediator, int index) {
+    String yaml = YAML.replace("take-it-or-leave-it", "honest-broker, mediator: " + mediator);
+    Scenario scenario =
+        new ScenarioReader(Negotiation.vocabulary(strategies, protocols))
+            .read("extended", yaml, List.of())
+            .scenario();
+    List<TranscriptEntry> entries = new ArrayList<>();
+    RunRecord record =
+        Negotiation.keyed(scenario, strategies, 1).with(protocols).play(1, entries::add);
+    assertThat(entries).noneMatch(TranscriptEntry.Proposed.class::isInstance);
+    assertThat(entries.stream().filter(TranscriptEntry.TextPut.class::isInstance)).hasSize(1);
+    assertThat(record.deals())
+        .singleElement()
+        .satisfies(deal -> assertThat(deal.proposer()).isEqualTo(index));
+    assertThat(record.outcome().option(0)).isEqualTo(2);
+  }
+
+  @Test
+  void whoMediatesIsAnErrorWhereNobodyDoes() {
+    ScenarioReader reader = new ScenarioReader(Negotiation.vocabulary(strategies, protocols));
+    String yaml = YAML.replace("take-it-or-leave-it", "take-it-or-leave-it, mediator: left");
+    assertThatThrownBy(() -> reader.read("extended", yaml, List.of()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("none without \"protocol: single-text or honest-broker\"");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.parley.extension;
 
-import io.parley.simulation.Floor;
-import io.parley.simulation.Proposal;
-import io.parley.simulation.Protocol;
+import io.parley.simulation.protocol.Floor;
+import io.parley.simulation.protocol.Proposal;
+import io.parley.simulation.protocol.Protocol;
 import io.parley.strategy.Standpoint;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.parley.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Ending;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.report.Folders;
 import io.parley.results.TranscriptSteps.Step;
 import io.parley.simulation.Negotiation;
@@ -34,9 +34,9 @@ class TranscriptStepsTest {
           .play(
               read.run(),
               moment -> {
-                if (moment instanceof Moment.Proposed it) {
+                if (moment instanceof TranscriptEntry.Proposed it) {
                   told.add(it.round() + " " + it.track() + " " + it.actor());
-                } else if (moment instanceof Moment.InForce it) {
+                } else if (moment instanceof TranscriptEntry.InForce it) {
                   inForce.add(it.outcome());
                 }
               });

@@ -6,39 +6,46 @@ import io.parley.model.Actor;
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Event;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Parameter;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a run from its transcript alone and checks every deal afresh: whoever agreed to it broke
- * no standing line of its own and got no less than no deal was worth to it in that round, and
- * everyone whose consent the deal needed sat at the table or ratified.
+ * Follows a run from its transcript alone and takes nothing in it on trust that can be reckoned
+ * anew. What carried has enough behind it by the table's rule and, of several offers, the most
+ * influence. Those asked to ratify are those without a seat whose consent the changed options need,
+ * or who had agreed to what is in force. Whoever agreed to a deal broke no standing line of its own
+ * and got no less than no deal was worth to it in that round. Wear is attrition and leverage for
+ * every round of holding out, and no deal is worth what the status quo is.
  */
-final class Auditor implements Consumer<Moment> {
+final class Auditor implements Consumer<TranscriptEntry> {
 
   private static final double ROUNDING = 1e-6;
+  private static final Offset<Double> CLOSE = Offset.offset(1e-9);
 
   private final Scenario scenario;
+  private final WearAudit wear;
+  private final List<TableAudit> tables = new ArrayList<>();
   private final List<Deal> dealsOfRound = new ArrayList<>();
-  private final List<ActorSet> seated = new ArrayList<>();
-  private final double[] wear;
+  private final ActorSet[] agreed;
   private final boolean[] happened;
   private World world;
   private @Nullable Outcome statusQuo;
-  private ActorSet agreeing = ActorSet.NONE;
-  private ActorSet ratifying = ActorSet.NONE;
+  private ActorSet asked = ActorSet.NONE;
+  private ActorSet absent = ActorSet.NONE;
   private int deals;
   private int audited;
   private int walkouts;
@@ -47,9 +54,11 @@ final class Auditor implements Consumer<Moment> {
     this.scenario = scenario;
     this.world = world;
     this.statusQuo = scenario.statusQuo();
-    this.wear = new double[scenario.actors().size()];
+    this.wear = new WearAudit(scenario);
     this.happened = new boolean[scenario.events().size()];
-    scenario.tracks().forEach(track -> seated.add(track.participants()));
+    this.agreed = new ActorSet[scenario.issues().size()];
+    Arrays.fill(agreed, ActorSet.NONE);
+    scenario.tracks().forEach(track -> tables.add(new TableAudit(scenario, track, wear)));
   }
 
   /** How many deals were checked. */
@@ -62,32 +71,53 @@ final class Auditor implements Consumer<Moment> {
     return walkouts;
   }
 
+  /** How often leverage added to somebody's wear. */
+  int pressed() {
+    return wear.pressed();
+  }
+
   @Override
-  public void accept(Moment moment) {
-    if (moment instanceof Moment.Seated it) {
-      seated.set(it.track(), seated.get(it.track()).with(it.actor()));
-    } else if (moment instanceof Moment.Left it) {
-      seated.set(it.track(), seated.get(it.track()).without(it.actor()));
+  public void accept(TranscriptEntry moment) {
+    if (!isOutside(moment)) {
+      wear.age(moment.round(), world, statusQuo, deals);
+    }
+    tables.forEach(table -> table.beginRound(moment.round()));
+    if (moment instanceof TranscriptEntry.Opened it) {
+      tables.get(it.track()).opened(world);
+    } else if (moment instanceof TranscriptEntry.Closed it) {
+      tables.get(it.track()).clear();
+    } else if (moment instanceof TranscriptEntry.Seated it) {
+      tables.get(it.track()).seat(it.actor());
+    } else if (moment instanceof TranscriptEntry.Left it) {
+      tables.get(it.track()).leave(it.actor());
       walkouts++;
-    } else if (moment instanceof Moment.EventHappened it) {
+    } else if (moment instanceof TranscriptEntry.EventHappened it) {
       happened[it.event()] = true;
-    } else if (moment instanceof Moment.ParameterChanged it) {
+    } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
       Parameter parameter = scenario.parameters().find(it.path());
       world = world.with(parameter, it.to());
-    } else if (moment instanceof Moment.Reverted it) {
+    } else if (moment instanceof TranscriptEntry.Reverted it) {
       statusQuo = statusQuo.after(it.changes());
-    } else if (moment instanceof Moment.Carried it) {
-      agreeing = ActorSet.NONE;
-      ratifying = ActorSet.NONE;
-    } else if (moment instanceof Moment.Answered it
-        && it.stage() == Stage.RATIFICATION
-        && it.reason() == null) {
-      ratifying = ratifying.with(it.actor());
-    } else if (moment instanceof Moment.TookEffect it) {
+      it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
+    } else if (moment instanceof TranscriptEntry.GaveWay it) {
+      wear.check(it, world);
+    } else if (moment instanceof TranscriptEntry.Proposed it) {
+      tables.get(it.track()).proposed(it.actor());
+    } else if (moment instanceof TranscriptEntry.TextPut it) {
+      tables.get(it.track()).proposed(it.mediator());
+    } else if (moment instanceof TranscriptEntry.Answered it) {
+      answered(it);
+    } else if (moment instanceof TranscriptEntry.Carried it) {
+      assertAllWereAsked();
+      tables.get(it.track()).carried(it, world, dealsOfRound.isEmpty());
+      absent = consent(it.changes()).without(tables.get(it.track()).seated());
+    } else if (moment instanceof TranscriptEntry.TookEffect it) {
       takeEffect(it);
-    } else if (moment instanceof Moment.Stood it) {
-      wear[it.actor()] = it.wear();
-    } else if (moment instanceof Moment.InForce it) {
+    } else if (moment instanceof TranscriptEntry.Stood it) {
+      wear.check(it);
+      checkNoDeal(it);
+    } else if (moment instanceof TranscriptEntry.InForce it) {
+      assertAllWereAsked();
       dealsOfRound.forEach(this::audit);
       audited += dealsOfRound.size();
       dealsOfRound.clear();
@@ -95,29 +125,60 @@ final class Auditor implements Consumer<Moment> {
     }
   }
 
-  private void takeEffect(Moment.TookEffect it) {
+  /** Whether it comes from outside, before anybody ages, or may. */
+  private static boolean isOutside(TranscriptEntry moment) {
+    return moment instanceof TranscriptEntry.EventHappened
+        || moment instanceof TranscriptEntry.ParameterChanged
+        || moment instanceof TranscriptEntry.Reverted
+        || moment instanceof TranscriptEntry.Opened
+        || moment instanceof TranscriptEntry.Closed
+        || moment instanceof TranscriptEntry.Seated;
+  }
+
+  private void answered(TranscriptEntry.Answered it) {
+    TableAudit table = tables.get(it.track());
+    if (it.stage() == Stage.TABLE) {
+      table.answeredAtTheTable(it);
+    } else {
+      asked = asked.with(it.actor());
+      if (it.reason() != null) {
+        wear.refused(it.actor(), table.behind(it.proposer()));
+      }
+    }
+  }
+
+  /** Without whom {@code changes} can't take effect. */
+  private ActorSet consent(List<Change> changes) {
+    ActorSet consent = ActorSet.NONE;
+    for (Change change : changes) {
+      consent =
+          consent
+              .and(scenario.issues().get(change.issue()).options().get(change.to()).consent())
+              .and(agreed[change.issue()]);
+    }
+    return consent;
+  }
+
+  /** Where anybody was asked to ratify, all whose consent was missing were, and nobody else. */
+  private void assertAllWereAsked() {
+    if (!asked.isEmpty()) {
+      assertThat(asked).as("who was asked to ratify").isEqualTo(absent);
+    }
+    asked = ActorSet.NONE;
+    absent = ActorSet.NONE;
+  }
+
+  private void takeEffect(TranscriptEntry.TookEffect it) {
     Outcome before = statusQuo;
     Outcome base = before == null ? Outcome.of(new int[scenario.issues().size()]) : before;
     statusQuo = base.after(it.changes());
-    ActorSet seats = seated.get(it.track());
-    boolean unanimous =
-        scenario.tracks().get(it.track()).agreement()
-            instanceof io.parley.model.Agreement.Unanimity;
-    for (Change change : it.changes()) {
-      ActorSet consent = scenario.issues().get(change.issue()).options().get(change.to()).consent();
-      assertThat(seats.and(ratifying).containsAll(consent))
-          .as("round %d: seated and ratifying cover the consent", it.round())
-          .isTrue();
-    }
-    // Others can carry what its proposer no longer stands by, since another table changed things.
-    boolean byMediator =
-        world.word(scenario.tracks().get(it.track()).protocol()).equals("single-text");
-    ActorSet proposer =
-        byMediator || !dealsOfRound.isEmpty() ? ActorSet.NONE : ActorSet.NONE.with(it.proposer());
-    ActorSet bound = unanimous ? seats : proposer;
+    assertThat(asked).as("round %d: who ratified", it.round()).isEqualTo(absent);
+    ActorSet agreeing = tables.get(it.track()).behind(it.proposer());
     dealsOfRound.add(
         new Deal(
-            it.round(), before, statusQuo, bound, ratifying, world, prospects(it.round()), deals));
+            it.round(), before, statusQuo, agreeing, asked, world, prospects(it.round()), deals));
+    it.changes().forEach(change -> agreed[change.issue()] = agreeing.and(asked));
+    tables.get(it.track()).clear();
     deals++;
   }
 
@@ -141,16 +202,36 @@ final class Auditor implements Consumer<Moment> {
     return prospects;
   }
 
+  private void checkNoDeal(TranscriptEntry.Stood it) {
+    if (statusQuo != null && scenario.statusQuo() != null) {
+      Actor actor = scenario.actors().get(it.actor());
+      Deal none =
+          new Deal(
+              it.round(),
+              statusQuo,
+              statusQuo,
+              ActorSet.NONE,
+              ActorSet.NONE,
+              world,
+              prospects(it.round()),
+              deals);
+      assertThat(it.noDeal())
+          .as("round %d: what no deal is worth to %s", it.round(), actor.id())
+          .isCloseTo(none.noDeal(actor, wear.wear(it.actor())), CLOSE);
+    }
+  }
+
   private void audit(Deal deal) {
-    for (int index : deal.seated.and(deal.ratifying).toList()) {
+    for (int index : deal.agreeing.and(deal.ratifying).toList()) {
       Actor actor = scenario.actors().get(index);
+      double worn = wear.wear(index);
       boolean outside = deal.ratifying.contains(index);
       double cost = outside ? deal.world.number(actor.exclusionCost()) : 0;
-      assertThat(deal.value(actor, deal.after, wear[index]) - cost)
+      assertThat(deal.value(actor, deal.after, worn) - cost)
           .as("round %d: what the deal is worth to %s", deal.round, actor.id())
-          .isGreaterThanOrEqualTo(deal.noDeal(actor, wear[index]) - ROUNDING);
+          .isGreaterThanOrEqualTo(deal.noDeal(actor, worn) - ROUNDING);
       for (RedLine line : actor.redLines()) {
-        if (wear[index] < deal.world.number(line.firmness()) - ROUNDING) {
+        if (worn < deal.world.number(line.firmness()) - ROUNDING) {
           assertThat(line.refuses(deal.after, deal.before))
               .as("round %d: %s breaks its line %s", deal.round, actor.id(), line.id())
               .isFalse();
@@ -160,12 +241,13 @@ final class Auditor implements Consumer<Moment> {
     }
   }
 
+  /** A deal, or none where what is in force stays. */
   private final class Deal {
 
     private final int round;
     private final @Nullable Outcome before;
     private final Outcome after;
-    private final ActorSet seated;
+    private final ActorSet agreeing;
     private final ActorSet ratifying;
     private final World world;
     private final List<Prospect> prospects;
@@ -175,7 +257,7 @@ final class Auditor implements Consumer<Moment> {
         int round,
         @Nullable Outcome before,
         Outcome after,
-        ActorSet seated,
+        ActorSet agreeing,
         ActorSet ratifying,
         World world,
         List<Prospect> prospects,
@@ -183,7 +265,7 @@ final class Auditor implements Consumer<Moment> {
       this.round = round;
       this.before = before;
       this.after = after;
-      this.seated = seated;
+      this.agreeing = agreeing;
       this.ratifying = ratifying;
       this.world = world;
       this.prospects = prospects;

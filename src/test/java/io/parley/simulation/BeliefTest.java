@@ -34,7 +34,7 @@ class BeliefTest {
       Setup setup = Setup.ofGame(game);
       NegotiationState state =
           setup.played("concession: hardliner, belief: " + belief, "concession: linear", patience);
-      hits += setup.isKnown(state.negotiator(0).believedWorth(1)) ? 1 : 0;
+      hits += setup.isKnown(state.participants().beliefsOf(0).of(1)) ? 1 : 0;
     }
     return hits;
   }
@@ -89,9 +89,9 @@ class BeliefTest {
         Setup setup = new Setup(new Random(2));
         String strategy = "belief: " + belief + ", offer: " + offer;
         NegotiationState state = setup.played(strategy, strategy, ROUNDS);
-        assertThat(state.table(0).minutes().proposalsOf(0).size()).isPositive();
-        assertThat(state.table(0).minutes().proposalsOf(1).size()).isPositive();
-        assertThat(state.deals()).as(strategy).isEqualTo(1);
+        assertThat(state.tables().get(0).record().proposalsOf(0).size()).isPositive();
+        assertThat(state.tables().get(0).record().proposalsOf(1).size()).isPositive();
+        assertThat(state.record().deals()).as(strategy).hasSize(1);
       }
     }
   }
@@ -102,7 +102,7 @@ class BeliefTest {
     Setup setup = new Setup(new Random(1));
     NegotiationState state =
         setup.played("concession: hardliner, belief: frequency", "concession: linear", 40);
-    List<Proposed> said = state.table(0).minutes().proposalsOf(1);
+    List<Proposed> said = state.tables().get(0).record().proposalsOf(1);
     double[] weight = new double[ISSUES];
     for (int issue = 0; issue < ISSUES; issue++) {
       weight[issue] = 1;
@@ -112,7 +112,7 @@ class BeliefTest {
         weight[issue] += same ? 0.2 : 0;
       }
     }
-    double[][] worth = state.negotiator(0).believedWorth(1);
+    double[][] worth = state.participants().beliefsOf(0).of(1);
     for (int i = 0; i < ISSUES; i++) {
       int issue = i;
       double[] count = new double[5];
@@ -175,7 +175,7 @@ class BeliefTest {
     /** What a gets, if it says what it wants or bluffs, against b who bluffs. */
     double payoff(String belief, boolean honest, String b) {
       String own = "concession: linear, belief: " + belief;
-      return played(own, honest ? mine : mineSaid, b, ROUNDS).negotiator(0).payoff();
+      return played(own, honest ? mine : mineSaid, b, ROUNDS).participants().negotiator(0).payoff();
     }
 
     boolean isKnown(double[][] worth) {

@@ -2,10 +2,12 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.model.Agreement;
 import io.parley.model.Draws;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.World;
+import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,10 +23,12 @@ class GeneratedScenariosTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
-  void noDealBreaksALineOrPaysAConsenterLessThanNoDeal(int block) {
+  void everythingThatHappensIsAsTheRulesHaveIt(int block) {
     int audited = 0;
     int walkouts = 0;
+    int pressed = 0;
     Set<String> settledUnder = new HashSet<>();
+    Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
       int seed = block * SCENARIOS_A_BLOCK + i;
       Scenario scenario = ScenarioGenerator.scenario(seed);
@@ -38,14 +42,27 @@ class GeneratedScenariosTest {
         assertThat(auditor.audited()).isEqualTo(record.deals().size());
         audited += auditor.audited();
         walkouts += auditor.walkouts();
+        pressed += auditor.pressed();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
+        record.deals().stream()
+            .map(deal -> scenario.tracks().get(deal.track()).agreement())
+            .forEach(rule -> rules.add(name(rule)));
       }
     }
     assertThat(audited).as("deals in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(walkouts).as("walkouts in the block").isPositive();
+    assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(settledUnder).containsAll(Protocols.standard().names());
+    assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
+  }
+
+  private static String name(Agreement rule) {
+    if (rule instanceof Agreement.Quorum quorum) {
+      return quorum.veto().isEmpty() ? "quorum" : "quorum with a veto";
+    }
+    return rule instanceof Agreement.Votes ? "votes" : "unanimity";
   }
 
   @Test

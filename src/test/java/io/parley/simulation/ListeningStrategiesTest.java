@@ -3,9 +3,9 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Acceptance;
 import io.parley.strategy.Offer;
@@ -46,7 +46,8 @@ class ListeningStrategiesTest {
 
   @Test
   void titForTatFollowsTheRatioOfDemands() {
-    List<Moment.Proposed> proposed = proposals("concession: tit-for-tat", "alternating-offers");
+    List<TranscriptEntry.Proposed> proposed =
+        proposals("concession: tit-for-tat", "alternating-offers");
     // M = 1 and R = 0.1. What the listener has heard last is worth 0, 0.3, 0.275 to it.
     // What comes next, worth 0.725, it accepts.
     double[] worth = {0, 0.3, 0.275};
@@ -89,7 +90,7 @@ class ListeningStrategiesTest {
   @Test
   void timeAcceptsAnythingNoWorseThanNoDealOncePatienceIsOver() {
     Strategies low = scripted(Scripted.of(Outcome.of(1, 0)));
-    List<Moment.Answered> answers =
+    List<TranscriptEntry.Answered> answers =
         answers(low, "concession: hardliner, acceptance: time", "multiple-offers");
     assertThat(answers).hasSize(7).allMatch(each -> (each.reason() == null) == (each.round() >= 6));
   }
@@ -109,14 +110,14 @@ class ListeningStrategiesTest {
                 Outcome.of(2, 1),
                 Outcome.of(2, 0),
                 Outcome.of(1, 0)));
-    List<Moment.Answered> answers =
+    List<TranscriptEntry.Answered> answers =
         answers(changing, "concession: hardliner, acceptance: combined", "multiple-offers");
     // Round 6 looks back to round 2, round 7 to 4, round 8 to 6 and round 9 to 8.
     assertThat(answers.subList(0, 6)).allMatch(each -> each.reason() != null);
     assertThat(answers.get(6).least()).isCloseTo(0.575, within(1e-9));
     assertThat(answers.get(7).least()).isCloseTo(0.425, within(1e-9));
     assertThat(answers.stream().filter(each -> each.reason() == null))
-        .extracting(Moment.Answered::round)
+        .extracting(TranscriptEntry.Answered::round)
         .containsExactly(7);
   }
 
@@ -124,13 +125,13 @@ class ListeningStrategiesTest {
     return Strategies.standard().with((Offer) script).with((Acceptance) script);
   }
 
-  private static List<Moment.Proposed> proposals(String strategy, String protocol) {
+  private static List<TranscriptEntry.Proposed> proposals(String strategy, String protocol) {
     return proposals(scripted(SCRIPT), strategy, protocol);
   }
 
-  private static List<Moment.Proposed> proposals(
+  private static List<TranscriptEntry.Proposed> proposals(
       Strategies strategies, String strategy, String protocol) {
-    return ofListener(strategies, strategy, protocol, Moment.Proposed.class).stream()
+    return ofListener(strategies, strategy, protocol, TranscriptEntry.Proposed.class).stream()
         .filter(each -> each.actor() == 0)
         .toList();
   }
@@ -141,14 +142,14 @@ class ListeningStrategiesTest {
         .toList();
   }
 
-  private static List<Moment.Answered> answers(
+  private static List<TranscriptEntry.Answered> answers(
       Strategies strategies, String strategy, String protocol) {
-    return ofListener(strategies, strategy, protocol, Moment.Answered.class).stream()
+    return ofListener(strategies, strategy, protocol, TranscriptEntry.Answered.class).stream()
         .filter(each -> each.actor() == 0)
         .toList();
   }
 
-  private static <T extends Moment> List<T> ofListener(
+  private static <T extends TranscriptEntry> List<T> ofListener(
       Strategies strategies, String strategy, String protocol, Class<T> kind) {
     Scenario scenario =
         new ScenarioReader(Negotiation.vocabulary(strategies))

@@ -24,12 +24,12 @@ class MicroTest {
       Random random = new Random(seed);
       Scenario game = Games.game(ISSUES, 200, actor(random), actor(random));
       NegotiationState state = Games.played(game, seed);
-      Valuation a = state.negotiator(0).stance().valuation();
-      Valuation b = state.negotiator(1).stance().valuation();
+      Valuation a = state.participants().negotiator(0).resolved().valuation();
+      Valuation b = state.participants().negotiator(1).resolved().valuation();
       List<Outcome> outcomes = Games.outcomes(ISSUES);
       assertThat(distinct(a, outcomes)).hasSize(outcomes.size());
       assertThat(distinct(b, outcomes)).hasSize(outcomes.size());
-      Outcome deal = state.statusQuo();
+      Outcome deal = state.record().outcome();
       assertThat(deal).as("deal of game %d", seed).isNotNull();
       assertThat(outcomes)
           .as("what is better for both in game %d", seed)

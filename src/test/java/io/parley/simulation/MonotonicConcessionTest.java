@@ -2,9 +2,9 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ class MonotonicConcessionTest {
         .play(
             1,
             moment -> {
-              if (moment instanceof Moment.Proposed it) {
+              if (moment instanceof TranscriptEntry.Proposed it) {
                 Double before = last.put(it.actor(), it.value());
                 assertThat(it.value()).isLessThan(before == null ? 2 : before);
                 moves.add(it.actor());
@@ -107,7 +107,7 @@ class MonotonicConcessionTest {
             .play(
                 1,
                 moment -> {
-                  if (moment instanceof Moment.Proposed it) {
+                  if (moment instanceof TranscriptEntry.Proposed it) {
                     aims.put(it.actor(), it.value());
                   }
                 });

@@ -3,10 +3,10 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Change;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.model.Vocabulary;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
@@ -174,32 +174,32 @@ class OrderLawTest {
         : scenario.issues().get(change.issue()).options().get(option).id();
   }
 
-  private static String told(Scenario scenario, Moment moment) {
-    if (moment instanceof Moment.Proposed it) {
+  private static String told(Scenario scenario, TranscriptEntry moment) {
+    if (moment instanceof TranscriptEntry.Proposed it) {
       return "proposed " + it.actor() + it.value() + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.Answered it) {
+    if (moment instanceof TranscriptEntry.Answered it) {
       return "answered " + it.actor() + it.value() + it.least() + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.Held it) {
+    if (moment instanceof TranscriptEntry.Held it) {
       return "held " + it.actor() + it.value() + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.Drafted it) {
+    if (moment instanceof TranscriptEntry.Drafted it) {
       return "drafted " + it.against() + it.taken() + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.TextPut it) {
+    if (moment instanceof TranscriptEntry.TextPut it) {
       return "put " + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.Carried it) {
+    if (moment instanceof TranscriptEntry.Carried it) {
       return "carried " + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.TookEffect it) {
+    if (moment instanceof TranscriptEntry.TookEffect it) {
       return "took effect " + told(scenario, it.changes());
     }
-    if (moment instanceof Moment.Reverted it) {
+    if (moment instanceof TranscriptEntry.Reverted it) {
       return "reverted " + told(scenario, it.changes());
     }
-    return moment instanceof Moment.InForce it
+    return moment instanceof TranscriptEntry.InForce it
         ? "in force " + told(scenario, it.outcome())
         : moment.toString();
   }

@@ -1,12 +1,12 @@
 package io.parley.simulation;
 
 import io.parley.model.Change;
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Refusal.Stage;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Strategies;
 import java.nio.file.Path;
@@ -158,7 +158,7 @@ final class Played {
     }
   }
 
-  private static final class Follower implements java.util.function.Consumer<Moment> {
+  private static final class Follower implements java.util.function.Consumer<TranscriptEntry> {
 
     private final Scenario scenario;
     private final List<Set<String>> seated = new ArrayList<>();
@@ -178,18 +178,19 @@ final class Played {
     }
 
     @Override
-    public void accept(Moment moment) {
-      if (moment instanceof Moment.Seated it) {
+    public void accept(TranscriptEntry moment) {
+      if (moment instanceof TranscriptEntry.Seated it) {
         seated.get(it.track()).add(scenario.actors().get(it.actor()).id());
-      } else if (moment instanceof Moment.Reverted it) {
+      } else if (moment instanceof TranscriptEntry.Reverted it) {
         statusQuo = statusQuo.after(it.changes());
-      } else if (moment instanceof Moment.Carried it) {
+      } else if (moment instanceof TranscriptEntry.Carried it) {
         Outcome after = statusQuo.after(it.changes());
         boolean pause =
             is(statusQuo, "fighting", "war") && is(after, "fighting", "truce", "ceasefire");
         boolean guarded = is(after, "security", "arms", "europe", "europe-us");
         carried.add(new Carried(it.changes(), seated.get(it.track()), it.round(), pause, guarded));
-      } else if (moment instanceof Moment.Answered it && it.stage() == Stage.RATIFICATION) {
+      } else if (moment instanceof TranscriptEntry.Answered it
+          && it.stage() == Stage.RATIFICATION) {
         Carried last = carried.get(carried.size() - 1);
         String actor = scenario.actors().get(it.actor()).id();
         if (it.reason() == null) {
@@ -197,7 +198,7 @@ final class Played {
         } else if (it.reason() == Reason.EXCLUDED) {
           last.refusedForWantOfASeat.add(actor);
         }
-      } else if (moment instanceof Moment.TookEffect it) {
+      } else if (moment instanceof TranscriptEntry.TookEffect it) {
         carried.get(carried.size() - 1).inEffect = true;
         statusQuo = statusQuo.after(it.changes());
       }

@@ -2,9 +2,9 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
 import io.parley.model.Refusal.Reason;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,8 @@ class PrivateLineTest {
 
   @Test
   void aSeatedActorsPublicLineIsSparedAndAPrivateOneIsNot() {
-    List<Moment> known = told(CASE.formatted(PUBLIC, "", "[a, b]", "retry"));
-    List<Moment> unknown = told(CASE.formatted(PRIVATE, "", "[a, b]", "retry"));
+    List<TranscriptEntry> known = told(CASE.formatted(PUBLIC, "", "[a, b]", "retry"));
+    List<TranscriptEntry> unknown = told(CASE.formatted(PRIVATE, "", "[a, b]", "retry"));
     assertThat(refusals(known)).doesNotContain(Reason.RED_LINE);
     assertThat(refusals(unknown)).contains(Reason.RED_LINE);
     assertThat(firstAspiration(known)).isLessThan(1);
@@ -57,8 +57,8 @@ class PrivateLineTest {
 
   @Test
   void itsOwnPrivateLineBindsWhoHoldsIt() {
-    for (Moment moment : told(CASE.formatted(PRIVATE, "", "[a, b]", "retry"))) {
-      if (moment instanceof Moment.Proposed proposed && proposed.actor() == 1) {
+    for (TranscriptEntry moment : told(CASE.formatted(PRIVATE, "", "[a, b]", "retry"))) {
+      if (moment instanceof TranscriptEntry.Proposed proposed && proposed.actor() == 1) {
         assertThat(proposed.changes()).hasSize(1);
       }
     }
@@ -66,40 +66,41 @@ class PrivateLineTest {
 
   @Test
   void aLineInvokedAtRatificationIsRememberedByTheTable() {
-    List<Moment> told = told(CASE.formatted("", PRIVATE, "[a, b]", "retry"));
+    List<TranscriptEntry> told = told(CASE.formatted("", PRIVATE, "[a, b]", "retry"));
     assertThat(refusals(told)).containsOnlyOnce(Reason.RED_LINE);
-    assertThat(told).anyMatch(moment -> moment instanceof Moment.TookEffect);
+    assertThat(told).anyMatch(moment -> moment instanceof TranscriptEntry.TookEffect);
   }
 
   @Test
   void itStaysKnownWhenItsHolderTakesASeat() {
-    List<Moment> told = told(CASE.formatted("", PRIVATE, "[a, b]", "widen"));
-    assertThat(told).anyMatch(moment -> moment instanceof Moment.Seated);
+    List<TranscriptEntry> told = told(CASE.formatted("", PRIVATE, "[a, b]", "widen"));
+    assertThat(told).anyMatch(moment -> moment instanceof TranscriptEntry.Seated);
     assertThat(refusals(told)).containsOnlyOnce(Reason.RED_LINE);
   }
 
-  private static double firstAspiration(List<Moment> told) {
-    return of(told, Moment.Proposed.class)
+  private static double firstAspiration(List<TranscriptEntry> told) {
+    return of(told, TranscriptEntry.Proposed.class)
         .filter(proposed -> proposed.actor() == 0)
         .findFirst()
         .orElseThrow()
         .aspiration();
   }
 
-  private static List<Reason> refusals(List<Moment> told) {
-    return of(told, Moment.Answered.class)
-        .map(Moment.Answered::reason)
+  private static List<Reason> refusals(List<TranscriptEntry> told) {
+    return of(told, TranscriptEntry.Answered.class)
+        .map(TranscriptEntry.Answered::reason)
         .filter(reason -> reason != null)
         .toList();
   }
 
-  private static <T extends Moment> Stream<T> of(List<Moment> told, Class<T> kind) {
+  private static <T extends TranscriptEntry> Stream<T> of(
+      List<TranscriptEntry> told, Class<T> kind) {
     return told.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  private static List<Moment> told(String yaml) {
+  private static List<TranscriptEntry> told(String yaml) {
     Scenario scenario = ScenarioGenerator.read(yaml);
-    List<Moment> told = new ArrayList<>();
+    List<TranscriptEntry> told = new ArrayList<>();
     Negotiation.keyed(scenario, Strategies.standard(), 1).play(1, told::add);
     return told;
   }

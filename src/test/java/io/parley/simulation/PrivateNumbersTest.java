@@ -2,9 +2,9 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Acceptance;
 import io.parley.strategy.Concession;
@@ -90,7 +90,7 @@ class PrivateNumbersTest {
                 "concession: %s, offer: %s, acceptance: %s, belief: %s"
                     .formatted(concession.name(), offer.name(), acceptance.name(), belief);
             String another = belief.equals("declared") ? ANOTHER : LOUDER;
-            List<Moment> sayings = sayings(strategy, "belief: declared", ONE, protocol);
+            List<TranscriptEntry> sayings = sayings(strategy, "belief: declared", ONE, protocol);
             assertThat(sayings(strategy, "concession: hardliner", another, protocol))
                 .as("%s at %s", strategy, protocol)
                 .isEqualTo(sayings);
@@ -110,12 +110,13 @@ class PrivateNumbersTest {
   }
 
   /** All that the reader proposes and answers, with what it aims at. */
-  private static List<Moment> sayings(String reader, String other, String privately, String table) {
+  private static List<TranscriptEntry> sayings(
+      String reader, String other, String privately, String table) {
     Scenario scenario =
         new ScenarioReader(Negotiation.vocabulary(STRATEGIES))
             .read("private", GAME.formatted(reader, other, privately, table), List.of())
             .scenario();
-    List<Moment> sayings = new ArrayList<>();
+    List<TranscriptEntry> sayings = new ArrayList<>();
     Negotiation.keyed(scenario, STRATEGIES, 1)
         .play(
             1,
@@ -127,9 +128,9 @@ class PrivateNumbersTest {
     return sayings;
   }
 
-  private static boolean isBy(int actor, Moment moment) {
-    return moment instanceof Moment.Proposed proposed && proposed.actor() == actor
-        || moment instanceof Moment.Passed passed && passed.actor() == actor
-        || moment instanceof Moment.Answered answered && answered.actor() == actor;
+  private static boolean isBy(int actor, TranscriptEntry moment) {
+    return moment instanceof TranscriptEntry.Proposed proposed && proposed.actor() == actor
+        || moment instanceof TranscriptEntry.Passed passed && passed.actor() == actor
+        || moment instanceof TranscriptEntry.Answered answered && answered.actor() == actor;
   }
 }

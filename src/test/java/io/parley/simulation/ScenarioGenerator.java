@@ -15,14 +15,15 @@ import java.util.stream.IntStream;
 
 /**
  * Writes scenarios at random, as YAML, so that the reader is put to work too: 2 to 7 actors, 1 to 8
- * issues, 1 to 4 tracks, both kinds, random lines, consents and events, and every protocol and
- * strategy that scenarios can name.
+ * issues, 1 to 4 tracks, both kinds, random lines, consents, rules of agreement and events, and
+ * every protocol and strategy that scenarios can name.
  */
 final class ScenarioGenerator {
 
   private static final Vocabulary VOCABULARY = Negotiation.vocabulary(Strategies.standard());
 
   private final Random random;
+  private final Random rules; // by itself, so that the rules change nothing else that is drawn
   private final StringBuilder yaml = new StringBuilder();
   private final int actors;
   private final int[] options;
@@ -31,6 +32,7 @@ final class ScenarioGenerator {
 
   private ScenarioGenerator(long seed) {
     random = new Random(seed);
+    rules = new Random(~seed);
     actors = between(2, 7);
     options = IntStream.range(0, between(1, 8)).map(issue -> between(2, 4)).toArray();
     tracks = between(1, 4);
@@ -166,24 +168,40 @@ final class ScenarioGenerator {
 
   private void writeTrack(int track) {
     line(1, "t%d:", track);
-    line(2, "participants: %s", someActors(2));
+    String participants = someActors(2);
+    line(2, "participants: %s", participants);
     line(2, "issues: %s", statusQuo && chance(0.6) ? someIssues() : "all");
     line(2, "opens: %s", track == 0 ? "0" : chance(0.3) ? "never" : uncertain(0, 10));
-    writeProtocol(oneOf(VOCABULARY.protocols()));
+    writeProtocol(oneOf(VOCABULARY.protocols()), participants);
     line(2, "seating: %s", oneOf(VOCABULARY.seatings()));
     line(2, "on_refusal: %s", oneOf(Vocabulary.ON_REFUSAL));
     line(2, "standing: %s", chance(0.3));
   }
 
-  private void writeProtocol(String protocol) {
+  private void writeProtocol(String protocol, String participants) {
     line(2, "protocol: %s", protocol);
     if (!protocol.equals("alternating-offers") && chance(0.4)) {
-      line(2, "agreement: {quorum: 2}");
+      line(2, "agreement: %s", agreement(participants));
     }
     if (protocol.equals("single-text")) {
       line(2, "mediator: %s", chance(0.5) ? "neutral" : "a" + random.nextInt(actors));
       line(2, "drafts: %d", between(1, 20));
     }
+  }
+
+  private String agreement(String participants) {
+    List<String> seated = List.of(participants.replaceAll("[\\[\\]]", "").split(", "));
+    return switch (rules.nextInt(3)) {
+      case 0 -> "{quorum: 2}";
+      case 1 -> "{quorum: 2, veto: [" + seated.get(rules.nextInt(seated.size())) + "]}";
+      default -> {
+        String votes =
+            seated.stream()
+                .map(actor -> actor + ": " + (2 + rules.nextInt(4)))
+                .collect(Collectors.joining(", ", "{", "}"));
+        yield "{votes: " + votes + ", threshold: " + (seated.size() + 1) + "}";
+      }
+    };
   }
 
   private void writeEvent(int event) {

@@ -2,9 +2,9 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Moment;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
 import io.parley.results.TranscriptText;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
@@ -19,38 +19,39 @@ class WalkoutTest {
   @ParameterizedTest
   @ValueSource(strings = {"alternating-offers", "multiple-offers", "monotonic-concession"})
   void anActorLeavesAfterSoManyRoundsOfNothingAsGoodAsNoDeal(String protocol) {
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> moments = new ArrayList<>();
     play(scenario(protocol, ""), moments);
-    assertThat(left(moments)).containsExactly(new Moment.Left(2, 0, 1, 3));
+    assertThat(left(moments)).containsExactly(new TranscriptEntry.Left(2, 0, 1, 3));
     assertThat(moments)
         .as("nobody speaks where one is left alone")
-        .noneMatch(moment -> moment instanceof Moment.Proposed && moment.round() > 2);
+        .noneMatch(moment -> moment instanceof TranscriptEntry.Proposed && moment.round() > 2);
   }
 
   /** The text that north holds goes north, and north takes nothing back. */
   @Test
   void anActorLeavesAfterSoManyRoundsOfATextThatIsWorseThanNoDeal() {
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> moments = new ArrayList<>();
     play(scenario("single-text, mediator: north, drafts: 20", ""), moments);
     int firstPut =
         moments.stream()
-            .filter(Moment.TextPut.class::isInstance)
-            .mapToInt(Moment::round)
+            .filter(TranscriptEntry.TextPut.class::isInstance)
+            .mapToInt(TranscriptEntry::round)
             .findFirst()
             .orElseThrow();
-    assertThat(left(moments)).containsExactly(new Moment.Left(firstPut + 2, 0, 1, 3));
+    assertThat(left(moments)).containsExactly(new TranscriptEntry.Left(firstPut + 2, 0, 1, 3));
     assertThat(moments)
         .as("nothing is put to one who is left alone")
-        .noneMatch(moment -> moment instanceof Moment.TextPut && moment.round() > firstPut + 2);
+        .noneMatch(
+            moment -> moment instanceof TranscriptEntry.TextPut && moment.round() > firstPut + 2);
   }
 
-  private static List<Moment> left(List<Moment> moments) {
-    return moments.stream().filter(Moment.Left.class::isInstance).toList();
+  private static List<TranscriptEntry> left(List<TranscriptEntry> moments) {
+    return moments.stream().filter(TranscriptEntry.Left.class::isInstance).toList();
   }
 
   @Test
   void anEventBringsItBack() {
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> moments = new ArrayList<>();
     play(
         scenario(
             "alternating-offers",
@@ -61,13 +62,15 @@ class WalkoutTest {
         moments);
     assertThat(moments)
         .containsSubsequence(
-            new Moment.Left(2, 0, 1, 3), new Moment.Seated(6, 0, 1), new Moment.Left(8, 0, 1, 3));
+            new TranscriptEntry.Left(2, 0, 1, 3),
+            new TranscriptEntry.Seated(6, 0, 1),
+            new TranscriptEntry.Left(8, 0, 1, 3));
   }
 
   /** The others go on; what needs its consent it has to ratify. */
   @Test
   void theOthersGoOnWithoutItAndItRatifies() {
-    List<Moment> moments = new ArrayList<>();
+    List<TranscriptEntry> moments = new ArrayList<>();
     RunRecord record =
         play(
             ScenarioGenerator.read(
@@ -85,7 +88,7 @@ class WalkoutTest {
                   table: {participants: all, issues: all, protocol: multiple-offers}
                 """),
             moments);
-    assertThat(moments).contains(new Moment.Left(1, 0, 2, 2));
+    assertThat(moments).contains(new TranscriptEntry.Left(1, 0, 2, 2));
     assertThat(record.refusals())
         .anyMatch(
             refusal -> refusal.actor() == 2 && refusal.stage().toString().equals("ratification"));
@@ -99,10 +102,11 @@ class WalkoutTest {
         .play(1, new TranscriptText(scenario, lines::add));
     assertThat(lines)
         .contains(
-            "  table: south WALKS OUT: for 3 rounds nothing on the table was as good to it as no deal");
+            "  table: south WALKS OUT: for 3 rounds nothing on the table was as good to it as no"
+                + " deal");
   }
 
-  private static RunRecord play(Scenario scenario, List<Moment> moments) {
+  private static RunRecord play(Scenario scenario, List<TranscriptEntry> moments) {
     return Negotiation.keyed(scenario, Strategies.standard(), 1).play(1, moments::add);
   }
 

@@ -3,6 +3,7 @@ package io.parley.analysis.solve;
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
+import io.parley.model.Consent;
 import io.parley.model.Event;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
@@ -29,6 +30,7 @@ public final class Bargain {
   private final Scenario scenario;
   private final World world;
   private final @Nullable Track track;
+  private final Consent consent;
   private final double[] wear;
   private final Valuation[] valuations;
   private final double[] noDeal;
@@ -45,6 +47,7 @@ public final class Bargain {
     this.scenario = scenario;
     this.world = world;
     this.track = track;
+    this.consent = Consent.initial(scenario.issues());
     int actors = scenario.actors().size();
     wear = new double[actors];
     valuations = new Valuation[actors];
@@ -143,7 +146,7 @@ public final class Bargain {
 
   /** Without whom an option can't be put into effect. */
   ActorSet consent(int issue, int option) {
-    return scenario.issues().get(issue).options().get(option).consent();
+    return consent.to(issue, option);
   }
 
   /** Whether {@code outcome} is no deal at all. */
@@ -153,14 +156,7 @@ public final class Bargain {
 
   /** Without whom {@code outcome} can't be put into effect. */
   ActorSet required(Outcome outcome) {
-    Outcome statusQuo = scenario.statusQuo();
-    ActorSet required = ActorSet.NONE;
-    for (int issue = 0; issue < outcome.size(); issue++) {
-      if (statusQuo == null || statusQuo.option(issue) != outcome.option(issue)) {
-        required = required.and(consent(issue, outcome.option(issue)));
-      }
-    }
-    return required;
+    return consent.to(outcome, scenario.statusQuo());
   }
 
   /** Whether a deal comes about that {@code taking} would take and that needs {@code required}. */
@@ -229,9 +225,7 @@ public final class Bargain {
 
   /** Whether a line of an actor, while it stands, refuses {@code outcome}. */
   boolean refuses(int actor, RedLine line, Outcome outcome) {
-    return line.isProcedural()
-        ? !seated().contains(actor)
-        : line.refuses(outcome, scenario.statusQuo());
+    return line.refuses(outcome, scenario.statusQuo(), seated().contains(actor));
   }
 
   /** Whether a line still stands. */
@@ -243,15 +237,13 @@ public final class Bargain {
    * Whether an actor would take {@code outcome}: it loses nothing and none of its lines is broken.
    */
   private boolean takes(int actor, Outcome outcome) {
-    if (gain(actor, outcome) < -Valuation.PRECISION) {
-      return false;
-    }
-    for (RedLine line : scenario.actors().get(actor).redLines()) {
-      if (stands(actor, line) && refuses(actor, line, outcome)) {
-        return false;
-      }
-    }
-    return true;
+    return gain(actor, outcome) >= -Valuation.PRECISION
+        && scenario
+                .actors()
+                .get(actor)
+                .refusing(
+                    outcome, scenario.statusQuo(), seated().contains(actor), wear[actor], world)
+            == null;
   }
 
   /** Those who would take {@code outcome}. */

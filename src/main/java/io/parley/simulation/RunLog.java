@@ -1,0 +1,58 @@
+package io.parley.simulation;
+
+import io.parley.model.Breakdown;
+import io.parley.model.Change;
+import io.parley.model.Deal;
+import io.parley.model.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The deals, refusals and breakdowns of a run, in the order in which they happened. */
+final class RunLog {
+
+  private final Integer[] changedIn;
+  private final List<Deal> deals = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Breakdown> breakdowns = new ArrayList<>();
+
+  RunLog(int issues) {
+    changedIn = new Integer[issues];
+    Arrays.fill(changedIn, Change.NOTHING);
+  }
+
+  void add(Deal deal) {
+    deals.add(deal);
+    changed(deal.round(), deal.changes());
+  }
+
+  void add(Breakdown breakdown) {
+    breakdowns.add(breakdown);
+    changed(breakdown.round(), breakdown.changes());
+  }
+
+  void add(Refusal refusal) {
+    refusals.add(refusal);
+  }
+
+  private void changed(int round, List<Change> changes) {
+    changes.forEach(change -> changedIn[change.issue()] = round);
+  }
+
+  List<Deal> deals() {
+    return deals;
+  }
+
+  List<Refusal> refusals() {
+    return refusals;
+  }
+
+  List<Breakdown> breakdowns() {
+    return breakdowns;
+  }
+
+  /** By issue, the round of its last change, or {@link Change#NOTHING}. */
+  List<Integer> changedIn() {
+    return Arrays.asList(changedIn);
+  }
+}

@@ -1,0 +1,71 @@
+package io.parley.simulation.protocol;
+
+import io.parley.model.Outcome;
+import io.parley.strategy.Standpoint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stacked alternating offers protocol (Aydoğan, Festen, Hindriks and Jonker 2017): in a round
+ * each participant speaks once; it accepts the standing proposal, counters it or passes. What all
+ * seated have accepted carries.
+ */
+final class AlternatingOffers implements Protocol {
+
+  private final Floor floor;
+  private @Nullable Proposal standing;
+
+  AlternatingOffers(Floor floor) {
+    this.floor = floor;
+  }
+
+  @Override
+  public void speak(Standpoint speaker) {
+    speaker.aspiration();
+    Proposal proposal = standing;
+    if (proposal == null || floor.isMoot(proposal)) {
+      standing = floor.propose(speaker);
+    } else if (proposal.proposer() == speaker.self()) {
+      renew(proposal, speaker);
+    } else if (!proposal.assenting().contains(speaker.self())) {
+      reply(proposal, speaker);
+    }
+  }
+
+  /** A proposer may put something else in place of what nobody has accepted yet. */
+  private void renew(Proposal proposal, Standpoint speaker) {
+    Outcome next = proposal.assenting().size() == 1 ? speaker.nextProposal() : null;
+    if (next != null && !next.equals(floor.outcome(proposal))) {
+      standing = floor.propose(speaker);
+    }
+  }
+
+  private void reply(Proposal proposal, Standpoint speaker) {
+    if (floor.ask(proposal, speaker.self())) {
+      standing = proposal.with(speaker.self());
+    } else {
+      Proposal counter = floor.propose(speaker);
+      standing = counter == null ? proposal : counter;
+    }
+  }
+
+  @Override
+  public List<Proposal> standing() {
+    return standing == null ? List.of() : List.of(standing);
+  }
+
+  @Override
+  public @Nullable Proposal conclude() {
+    Proposal proposal = standing;
+    if (proposal == null || !floor.carries(proposal) || proposal.assenting().size() < 2) {
+      return null;
+    }
+    standing = null;
+    return proposal;
+  }
+
+  @Override
+  public void clear() {
+    standing = null;
+  }
+}

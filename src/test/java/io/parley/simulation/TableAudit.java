@@ -1,0 +1,143 @@
+package io.parley.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Agreement;
+import io.parley.model.Scenario;
+import io.parley.model.Track;
+import io.parley.model.TranscriptEntry;
+import io.parley.model.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts anew at one table who says yes to what, and whether that is enough. */
+final class TableAudit {
+
+  /** Where all are asked about a proposal at once. */
+  private static final Set<String> POLLS = Set.of("multiple-offers", "single-text");
+
+  private final List<Actor> actors;
+  private final Track track;
+  private final WearAudit wear;
+  private final Map<Integer, ActorSet> yeses = new TreeMap<>();
+  private final Map<Integer, ActorSet> noes = new TreeMap<>();
+  private ActorSet seated;
+  private String protocol = "";
+  private int round;
+
+  TableAudit(Scenario scenario, Track track, WearAudit wear) {
+    this.actors = scenario.actors();
+    this.track = track;
+    this.wear = wear;
+    this.seated = track.participants();
+  }
+
+  ActorSet seated() {
+    return seated;
+  }
+
+  void opened(World world) {
+    protocol = world.word(track.protocol());
+    clear();
+  }
+
+  void seat(int actor) {
+    seated = seated.with(actor);
+    clear();
+  }
+
+  void leave(int actor) {
+    seated = seated.without(actor);
+    clear();
+  }
+
+  void clear() {
+    yeses.clear();
+    noes.clear();
+  }
+
+  /** Only where a proposal stands from round to round does a yes. */
+  void beginRound(int next) {
+    if (next != round) {
+      round = next;
+      noes.clear();
+      if (!protocol.equals("alternating-offers")) {
+        yeses.replaceAll((proposer, yes) -> own(proposer));
+      }
+    }
+  }
+
+  private ActorSet own(int proposer) {
+    return protocol.equals("single-text") ? ActorSet.NONE : ActorSet.NONE.with(proposer);
+  }
+
+  /** Takes in that {@code proposer}, an actor or a mediator, put something else forward. */
+  void proposed(int proposer) {
+    yeses.put(proposer, own(proposer));
+    noes.put(proposer, ActorSet.NONE);
+  }
+
+  /** Who is behind what {@code proposer} put forward. */
+  ActorSet behind(int proposer) {
+    return yeses.getOrDefault(proposer, ActorSet.NONE);
+  }
+
+  void answeredAtTheTable(TranscriptEntry.Answered it) {
+    assertThat(seated.contains(it.actor()))
+        .as("round %d: who is asked at %s sits there", it.round(), track.id())
+        .isTrue();
+    if (it.reason() == null) {
+      yeses.put(it.proposer(), behind(it.proposer()).with(it.actor()));
+      if (POLLS.contains(protocol)) {
+        ActorSet yes = ActorSet.NONE.with(it.actor());
+        noesTo(it.proposer()).toList().forEach(no -> wear.refused(no, yes));
+      }
+    } else {
+      noes.put(it.proposer(), noesTo(it.proposer()).with(it.actor()));
+      wear.refused(it.actor(), behind(it.proposer()));
+    }
+  }
+
+  private ActorSet noesTo(int proposer) {
+    return noes.getOrDefault(proposer, ActorSet.NONE);
+  }
+
+  void carried(TranscriptEntry.Carried it, World world, boolean isFirstOfRound) {
+    ActorSet yes = behind(it.proposer());
+    assertThat(seated.containsAll(yes)).isTrue();
+    assertThat(isEnough(yes))
+        .as("round %d: %s carries at %s under %s", it.round(), yes, track.id(), track.agreement())
+        .isTrue();
+    if (protocol.equals("multiple-offers") && isFirstOfRound) {
+      for (ActorSet other : yeses.values()) {
+        if (isEnough(other)) {
+          assertThat(influence(other, world))
+              .as("round %d: influence behind another offer at %s", it.round(), track.id())
+              .isLessThanOrEqualTo(influence(yes, world) + 1e-9);
+        }
+      }
+    }
+  }
+
+  private boolean isEnough(ActorSet yes) {
+    if (track.agreement() instanceof Agreement.Quorum quorum) {
+      return yes.toList().size() >= quorum.least()
+          && quorum.veto().toList().stream().allMatch(yes::contains);
+    }
+    if (track.agreement() instanceof Agreement.Votes votes) {
+      double sum = yes.toList().stream().mapToDouble(votes.votes()::get).sum();
+      return sum >= votes.threshold() - 1e-8;
+    }
+    return yes.equals(seated);
+  }
+
+  private double influence(ActorSet yes, World world) {
+    return yes.toList().stream()
+        .mapToDouble(actor -> world.number(actors.get(actor).influence()))
+        .sum();
+  }
+}

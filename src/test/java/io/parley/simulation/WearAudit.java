@@ -1,0 +1,97 @@
+package io.parley.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Outcome;
+import io.parley.model.RedLine;
+import io.parley.model.Scenario;
+import io.parley.model.TranscriptEntry;
+import io.parley.model.World;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons anew what holding out costs each actor, and who presses whom. */
+final class WearAudit {
+
+  private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
+
+  private final List<Actor> actors;
+  private final double[] wear;
+  private final ActorSet[] pressedBy;
+  private int pressed;
+  private int aged;
+
+  WearAudit(Scenario scenario) {
+    actors = scenario.actors();
+    wear = new double[actors.size()];
+    pressedBy = new ActorSet[actors.size()];
+    Arrays.fill(pressedBy, ActorSet.NONE);
+  }
+
+  double wear(int actor) {
+    return wear[actor];
+  }
+
+  /** How often leverage added to somebody's wear. */
+  int pressed() {
+    return pressed;
+  }
+
+  /** Takes in that {@code actor} refused what {@code accepting} had accepted. */
+  void refused(int actor, ActorSet accepting) {
+    pressedBy[actor] = pressedBy[actor].and(accepting);
+  }
+
+  /** Ages everybody, once a round and not in the first, when its events are over. */
+  void age(int round, World world, @Nullable Outcome statusQuo, int deals) {
+    if (round > aged) {
+      aged = round;
+      for (int actor = 0; actor < wear.length; actor++) {
+        if (holdsOut(actors.get(actor), statusQuo, deals)) {
+          wear[actor] += world.number(actors.get(actor).attrition()) + pressure(actor, world);
+        }
+      }
+    }
+  }
+
+  private static boolean holdsOut(Actor actor, @Nullable Outcome statusQuo, int deals) {
+    if (statusQuo == null) {
+      return true;
+    }
+    return actor.holdsOutWhile() == null ? deals == 0 : actor.holdsOutWhile().holds(statusQuo);
+  }
+
+  private double pressure(int actor, World world) {
+    double pressure = 0;
+    for (int by : pressedBy[actor].toList()) {
+      for (Actor.Leverage leverage : actors.get(by).leverage()) {
+        if (leverage.target() == actor) {
+          pressure += world.number(leverage.wear());
+          pressed++;
+        }
+      }
+    }
+    return pressure;
+  }
+
+  void check(TranscriptEntry.Stood it) {
+    assertThat(it.wear())
+        .as("round %d: the wear of %s", it.round(), actors.get(it.actor()).id())
+        .isCloseTo(wear[it.actor()], ROUNDING);
+  }
+
+  void check(TranscriptEntry.GaveWay it, World world) {
+    RedLine line =
+        actors.get(it.actor()).redLines().stream()
+            .filter(each -> each.id().equals(it.line()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(wear[it.actor()])
+        .as("round %d: the wear with which %s gave way", it.round(), it.line())
+        .isGreaterThanOrEqualTo(world.number(line.firmness()) - 1e-8);
+  }
+}
