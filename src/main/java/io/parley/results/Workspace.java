@@ -34,7 +34,7 @@ record Workspace(Path folder, Lock lock) implements AutoCloseable {
     Lock lock = Lock.on(lockFile, place);
     boolean isOwn = false;
     try {
-      isOwn = lock.isSigned() || lock.isBlank() && (isBare(folder) || isWhole(folder));
+      isOwn = lock.isSigned() || (lock.isBlank() && (isBare(folder) || isWhole(folder)));
       if (!isOwn) {
         throw strange(folder, place);
       }
@@ -69,7 +69,7 @@ record Workspace(Path folder, Lock lock) implements AutoCloseable {
     boolean hasLock = Files.isRegularFile(lockFile, LinkOption.NOFOLLOW_LINKS);
     if (!hasLock
         && (Files.exists(lockFile, LinkOption.NOFOLLOW_LINKS)
-            || !isBare(folder) && !isWhole(folder))) {
+            || (!isBare(folder) && !isWhole(folder)))) {
       throw strange(folder, place);
     }
   }
