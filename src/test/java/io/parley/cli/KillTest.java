@@ -190,7 +190,7 @@ class KillTest {
   @Test
   void aSignalWhileRunsAreVerifiedLeavesNothingInTheTemporaryFolder() throws Exception {
     Path temporary = Files.createDirectory(folder.resolve("temporary"));
-    Object[] run = {"run", scenario, "--runs", 60_000, "--keep", "summary", "--no-charts"};
+    Object[] run = {"run", scenario, "--runs", 20_000, "--keep", "summary", "--no-charts"};
     assertThat(Parley.run(and(and(run, "--out"), out)).code()).isZero();
     Process process = play("verify", "--all", out);
     await(process, () -> hasFiles(temporary));
