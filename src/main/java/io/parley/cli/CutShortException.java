@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** A batch that did not get to its end and can be gone on with. Its message is for the user. */
 final class CutShortException extends RuntimeException {
@@ -44,7 +44,10 @@ final class CutShortException extends RuntimeException {
       return stopped(done, goOn, cause);
     }
     IOException io =
-        cause instanceof UncheckedIOException wrapping ? wrapping.getCause() : (IOException) cause;
+        (IOException)
+            (cause instanceof UncheckedIOException
+                ? Objects.requireNonNull(cause.getCause())
+                : cause);
     String file = io instanceof FileSystemException of ? of.getFile() : null;
     String problem = "Can't write " + (file == null ? folder : file) + ": " + Trouble.of(io);
     return failed(problem, done, goOn, cause);

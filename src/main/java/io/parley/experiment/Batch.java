@@ -2,8 +2,8 @@ package io.parley.experiment;
 
 import io.parley.analysis.Stalemate;
 import io.parley.analysis.solve.StalemateCause;
-import io.parley.model.TranscriptEntry;
 import io.parley.model.RunRecord;
+import io.parley.model.TranscriptEntry;
 import io.parley.simulation.Negotiation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -102,7 +102,10 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
 
   /** Plays a run, and says how it is handed on when it is its turn. */
   private static Runnable played(
-      Negotiation negotiation, int run, @Nullable Consumer<TranscriptEntry> transcript, RecordSink sink) {
+      Negotiation negotiation,
+      int run,
+      @Nullable Consumer<TranscriptEntry> transcript,
+      RecordSink sink) {
     RunRecord record;
     Stalemate stalemate;
     try {

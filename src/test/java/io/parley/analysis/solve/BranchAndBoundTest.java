@@ -57,8 +57,7 @@ class BranchAndBoundTest {
   void noDealBeatsAPointThatWasSearchedForToTheEnd() {
     for (Bargain bargain : BARGAINS) {
       Solution solution = Solver.solve(bargain, outcome -> true);
-      SearchedSolution searched =
-          BranchAndBound.solve(bargain, outcome -> true, null, TO_THE_END);
+      SearchedSolution searched = BranchAndBound.solve(bargain, outcome -> true, null, TO_THE_END);
       for (SearchedPoint point :
           List.of(searched.egalitarian(), searched.utilitarianWeighted(), searched.utilitarian())) {
         if (point.outcome() != null) {
