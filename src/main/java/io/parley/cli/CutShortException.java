@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A batch that did not get to its end and can be gone on with. Its message is for the user. */
 final class CutShortException extends RuntimeException {
