@@ -2,7 +2,6 @@ package io.parley.cli;
 
 import io.parley.results.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,7 @@ final class CutShortException extends RuntimeException {
     if (Thread.interrupted()) { // file channels refuse an interrupted thread
       return stopped(done, goOn, cause);
     }
-    IOException io =
-        cause instanceof UncheckedIOException wrapping ? wrapping.getCause() : (IOException) cause;
+    IOException io = Trouble.cause(cause);
     String file = io instanceof FileSystemException of ? of.getFile() : null;
     String problem = "Can't write " + (file == null ? folder : file) + ": " + Trouble.of(io);
     return failed(problem, done, goOn, cause);

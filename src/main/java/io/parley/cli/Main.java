@@ -166,16 +166,13 @@ public final class Main implements Runnable {
   /** What a user is told, who does not know Java. */
   private static String message(Exception e) {
     if (e instanceof InputException || e instanceof CutShortException) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
     if (isStopped(e)) {
       return "Stopped.";
     }
-    if (e instanceof IOException io) {
-      return "parley failed: " + Trouble.withFile(io);
-    }
-    if (e instanceof UncheckedIOException io && io.getCause() != null) {
-      return "parley failed: " + Trouble.withFile(io.getCause());
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      return "parley failed: " + Trouble.withFile(Trouble.cause(e));
     }
     return "parley failed: an error in Parley itself (-v shows where)";
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ record Target(Path path) {
   /** Something beside results that Parley did not write; null if there is nothing. */
   private @Nullable String other() throws IOException {
     JsonNode listed = Json.read(path.resolve(BatchFiles.MANIFEST)).path(Manifest.FILES);
-    SortedSet<String> names = new TreeSet<>(Set.of(BatchFiles.MANIFEST));
+    Set<String> names = new TreeSet<>(Set.of(BatchFiles.MANIFEST));
     listed.fieldNames().forEachRemaining(names::add);
     for (Path each : Trees.deepestFirst(path)) {
       String name = OwnNames.in(path, each);
