@@ -2,10 +2,8 @@ package io.parley.cli;
 
 import io.parley.results.Trouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A batch that did not get to its end and can be gone on with. Its message is for the user. */
@@ -44,11 +42,7 @@ final class CutShortException extends RuntimeException {
     if (Thread.interrupted()) { // file channels refuse an interrupted thread
       return stopped(done, goOn, cause);
     }
-    IOException io =
-        (IOException)
-            (cause instanceof UncheckedIOException
-                ? Objects.requireNonNull(cause.getCause())
-                : cause);
+    IOException io = Trouble.cause(cause);
     String file = io instanceof FileSystemException of ? of.getFile() : null;
     String problem = "Can't write " + (file == null ? folder : file) + ": " + Trouble.of(io);
     return failed(problem, done, goOn, cause);

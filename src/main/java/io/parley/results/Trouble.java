@@ -44,8 +44,15 @@ public final class Trouble {
 
   /** As above, of what a stream of rows or paths throws. */
   public static String of(UncheckedIOException e) {
-    IOException cause = e.getCause();
-    return cause == null ? UNKNOWN : of(cause);
+    return of(cause(e));
+  }
+
+  /** What an exception is about that is an {@link IOException} or wraps one. */
+  public static IOException cause(Exception e) {
+    if (e instanceof IOException io) {
+      return io;
+    }
+    return e.getCause() instanceof IOException io ? io : new IOException(UNKNOWN, e);
   }
 
   /** What went wrong and with which file, where that is known. */
