@@ -95,20 +95,14 @@ final class Arranged {
   }
 
   private Event event(Event event) {
-    return new Event(
-        event.id(),
-        event.title(),
-        event.round(),
-        event.chance(),
-        event.after(),
-        condition(event.when()),
-        event.repeats(),
-        event.parameterChanges(),
-        event.opens(),
-        event.closes(),
-        event.widens(),
-        order.places(event.reverts()),
-        event.foresight());
+    List<Event.Effect> effects = event.effects().stream().map(this::effect).toList();
+    return event.with(effects, condition(event.when()));
+  }
+
+  private Event.Effect effect(Event.Effect effect) {
+    return effect instanceof Event.Reversion it
+        ? new Event.Reversion(order.places(it.issues()), it.foresight())
+        : effect;
   }
 
   private Ending ending(Ending ending) {
