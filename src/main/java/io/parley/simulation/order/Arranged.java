@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.order;
 
 import io.parley.model.Actor;
 import io.parley.model.Condition;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario with its issues in the {@linkplain IssueOrder order of a run}. */
-final class Arranged {
+public final class Arranged {
 
   private final IssueOrder order;
 
@@ -23,7 +23,7 @@ final class Arranged {
     this.order = order;
   }
 
-  static Scenario of(Scenario scenario, IssueOrder order) {
+  public static Scenario of(Scenario scenario, IssueOrder order) {
     Arranged arranged = new Arranged(order);
     return new Scenario(
         scenario.id(),

@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.order;
 
 import io.parley.model.Actor;
 import io.parley.model.Distribution;
