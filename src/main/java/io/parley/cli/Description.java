@@ -56,6 +56,23 @@ final class Description {
     printTracks();
     printEvents();
     printEndings();
+    printSources();
+  }
+
+  private void printSources() {
+    int all = file.provenance().subjects().size();
+    int none = file.provenance().unsourced().size();
+    int blanket = file.provenance().blanket().size();
+    heading("Sources");
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "  of %d statements that should say where they are from, %d say so themselves or with"
+                + " those around them, %d only with the whole scenario, %d not",
+            all,
+            all - none - blanket,
+            blanket,
+            none));
   }
 
   private void printIssues() {

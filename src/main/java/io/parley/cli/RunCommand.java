@@ -8,6 +8,7 @@ import io.parley.results.Keep;
 import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.Warnings;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +36,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--sampling",
       paramLabel = "HOW",
       description =
-          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a Latin"
-              + " hypercube; sobol: Sobol points. Both spread the runs more evenly.")
+          "How uncertain numbers are drawn: ${COMPLETION-CANDIDATES} (default: random). lhs: a"
+              + " Latin hypercube; sobol: Sobol points. Both spread the runs more evenly.")
   private Sampling sampling = Sampling.RANDOM;
 
   @Option(
@@ -73,6 +74,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioFile file = scenario.read(workshop);
+    for (String warning : Warnings.ofRuns(file)) {
+      workshop.console().err().println("Warning: " + warning);
+    }
     StoppingRule rule = until == null ? null : Usage.stoppingRule("--until", until);
     if (rule != null && sampling == Sampling.LHS) {
       throw new InputException(

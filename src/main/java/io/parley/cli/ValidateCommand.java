@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.Warnings;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ScenarioFile file = scenario.read(workshop);
-    List<String> warnings = new Warnings(file).all();
+    List<String> warnings = Warnings.of(file);
     warnings.forEach(warning -> workshop.console().err().println("Warning: " + warning));
     workshop.console().out().println(counts(file.scenario(), warnings.size()));
     return 0;

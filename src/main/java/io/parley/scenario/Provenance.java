@@ -46,6 +46,17 @@ public final class Provenance {
     return subjects.stream().filter(path -> of(path) == null).toList();
   }
 
+  /** What matters and has no source but the one for the whole scenario. */
+  public List<String> blanket() {
+    String whole = sources.get("");
+    return whole == null ? List.of() : subjects.stream().filter(this::isUnderBlanket).toList();
+  }
+
+  private boolean isUnderBlanket(String path) {
+    return sources.keySet().stream()
+        .noneMatch(at -> !at.isEmpty() && (path.equals(at) || path.startsWith(at + ".")));
+  }
+
   /** What matters, in the file's order. */
   public List<String> subjects() {
     return List.copyOf(subjects);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param text the YAML that says it, overrides applied
  * @param provenance where its statements are from
  * @param paths every path that can be set, in the file's order
+ * @param places where the file says what
  */
 public record ScenarioFile(
     Scenario scenario,
@@ -19,7 +20,8 @@ public record ScenarioFile(
     long seed,
     String text,
     Provenance provenance,
-    List<String> paths) {
+    List<String> paths,
+    Places places) {
 
   public ScenarioFile {
     paths = List.copyOf(paths);

@@ -186,7 +186,8 @@ public final class ScenarioReader {
         batch.containsKey("seed") ? batch.get("seed").integer(Long.MIN_VALUE, Long.MAX_VALUE) : 1,
         text,
         provenance,
-        SettablePaths.of(node, scenario.parameters(), scenario.statusQuo() != null));
+        SettablePaths.of(node, scenario.parameters(), scenario.statusQuo() != null),
+        new Places(node));
   }
 
   private static void checkCounts(

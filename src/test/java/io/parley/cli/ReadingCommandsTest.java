@@ -22,6 +22,9 @@ class ReadingCommandsTest {
 
   private static final String BASE = Scenarios.base("base");
 
+  private static final String SOURCED =
+      BASE.replaceAll("(?m)^(issues|actors|tracks|events|endings):\n", "$0  from: a test\n");
+
   @TempDir private Path folder;
 
   @Test
@@ -31,12 +34,23 @@ class ReadingCommandsTest {
     assertThat(parley.code()).isZero();
     assertThat(parley.out())
         .contains(
-            "is valid: 3 actors, 3 issues (12 outcomes), 2 tracks, 3 events, 3 endings, 7 uncertain");
+            "is valid: 3 actors, 3 issues (12 outcomes), 2 tracks, 3 events, 3 endings, 7"
+                + " uncertain");
+  }
+
+  @Test
+  void validateCountsWhatOnlyTheWholeScenariosSourceCovers() throws IOException {
+    Parley parley = validate("from: a test\n" + BASE);
+
+    assertThat(parley.err())
+        .matches("Warning: from for the whole scenario is the only source of (\\d+) of \\1 .*\n");
+    assertThat(Parley.run("describe", write("from: a test\n" + BASE)).out())
+        .contains("only with the whole scenario, 0 not");
   }
 
   @Test
   void validateHasNothingToSayOfAScenarioWithSources() throws IOException {
-    Parley parley = validate("from: a test\n" + BASE);
+    Parley parley = validate(SOURCED);
 
     assertThat(parley.err()).isEmpty();
     assertThat(parley.out()).contains("0 warnings");
@@ -47,16 +61,17 @@ class ReadingCommandsTest {
       delimiter = '|',
       value = {
         "opens: 0               | opens: never        | tracks.bilateral never opens",
-        "opens: 0               | opens: 12           | tracks.bilateral opens after the last round",
-        "issues: all            | issues: [security]  | issues.fighting is on no track",
+        "opens: 0               | opens: 12           | tracks.bilateral opens after the last"
+            + " round",
+        "issues: all            | issues: [fighting, embassies] | issues.security is on no track",
         "leverage: {ukraine:    | leverage: {us:      | actors.us.leverage is on itself",
       })
   void validateWarnsOfWhatIsLikelyNotMeant(String change, String to, String warning)
       throws IOException {
-    Parley parley = validate("from: a test\n" + BASE.replace(change, to));
+    Parley parley = validate(SOURCED.replace(change, to));
 
     assertThat(parley.code()).isZero();
-    assertThat(parley.err()).isEqualTo("Warning: " + warning + "\n");
+    assertThat(parley.err()).matches("Warning: " + warning + " \\(.*\\.yaml:\\d+:\\d+\\)\n");
     assertThat(parley.out()).contains("1 warning");
   }
 
@@ -65,16 +80,16 @@ class ReadingCommandsTest {
     Parley parley = validate(BASE.replace("  summit:\n", "  summit:\n    from: a digest\n"));
 
     assertThat(parley.err())
-        .contains("Warning: events.pressure does not say where it is from\n")
+        .contains("Warning: events.pressure does not say where it is from (")
         .doesNotContain("events.summit");
   }
 
   @Test
   void validateTakesOverrides() throws IOException {
-    Path file = write("from: a test\n" + BASE);
+    Path file = write(SOURCED);
 
     assertThat(Parley.run("validate", file, "--set", "tracks.bilateral.opens=never").err())
-        .isEqualTo("Warning: tracks.bilateral never opens\n");
+        .matches("Warning: tracks.bilateral never opens \\(.*\\.yaml:\\d+:\\d+\\)\n");
   }
 
   @Test

@@ -31,6 +31,35 @@ class MonotonicConcessionTest {
     assertThat(x).isCloseTo(1 / Math.sqrt(3), org.assertj.core.data.Offset.offset(2 * STEP));
   }
 
+  /** Of a pie of 1 with reservations of 0.1 and 0.4, the gains are equal at 0.35. */
+  @Test
+  void reservationsMoveTheNashSolution() {
+    StringBuilder options = new StringBuilder();
+    StringBuilder mine = new StringBuilder();
+    StringBuilder theirs = new StringBuilder();
+    for (int option = 0; option <= 100; option++) {
+      String comma = option == 0 ? "" : ", ";
+      options.append(comma).append("x").append(option);
+      mine.append(comma).append("x").append(option).append(": ").append(option / 100.0);
+      theirs.append(comma).append("x").append(option).append(": ").append(1 - option / 100.0);
+    }
+    Scenario scenario =
+        ScenarioGenerator.read(
+            """
+            scenario: pie
+            clock: {rounds: 1000}
+            status_quo: none
+            issues: {x: {options: [%s]}}
+            actors:
+              p: {reservation: 0.1, positions: {x: {values: {%s}}}}
+              q: {reservation: 0.4, positions: {x: {values: {%s}}}}
+            tracks: {t: {participants: all, issues: all, protocol: monotonic-concession}}
+            """
+                .formatted(options, mine, theirs));
+    assertThat(play(scenario).payoffs().get(0))
+        .isCloseTo(0.35, org.assertj.core.data.Offset.offset(0.0101));
+  }
+
   /** Whoever puts something forward anew asks for less than before, in its own eyes. */
   @Test
   void nobodyTakesAConcessionBack() {
