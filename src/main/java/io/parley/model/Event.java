@@ -1,7 +1,9 @@
 package io.parley.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the first round in which it can happen
  * @param when what must hold in the status quo, or null for nothing
  * @param repeats whether it can happen more than once
- * @param parameterChanges what it does to parameters, in declared order
- * @param opens the tracks it opens
- * @param closes the tracks it closes
- * @param widens whom it seats, by track
- * @param reverts the issues it puts back to the initial status quo
- * @param foresight for how many rounds ahead actors reckon with the reversion, 0 or more; null
- *     where it reverts nothing
+ * @param effects what it does, in the order in which it does it
  */
 public record Event(
     String id,
@@ -31,26 +27,103 @@ public record Event(
     Parameter after,
     @Nullable Condition when,
     boolean repeats,
-    List<ParameterChange> parameterChanges,
-    List<Integer> opens,
-    List<Integer> closes,
-    Map<Integer, ActorSet> widens,
-    List<Integer> reverts,
-    @Nullable Parameter foresight) {
+    List<Effect> effects) {
 
   public Event {
-    parameterChanges = List.copyOf(parameterChanges);
-    opens = List.copyOf(opens);
-    closes = List.copyOf(closes);
-    widens = Map.copyOf(widens);
-    reverts = List.copyOf(reverts);
+    effects = List.copyOf(effects);
   }
 
-  /** This event, changing parameters as well. */
+  /** This event, changing parameters before anything else. */
   public Event with(List<ParameterChange> changes) {
-    return new Event(
-        id, title, round, chance, after, when, repeats, changes, opens, closes, widens, reverts,
-        foresight);
+    List<Effect> all = new ArrayList<>(changes);
+    all.addAll(effects);
+    return with(all, when);
+  }
+
+  /** This event with other effects, under another condition. */
+  public Event with(List<Effect> others, @Nullable Condition condition) {
+    return new Event(id, title, round, chance, after, condition, repeats, others);
+  }
+
+  /** What it does to parameters, in declared order. */
+  public List<ParameterChange> parameterChanges() {
+    return effects(ParameterChange.class);
+  }
+
+  /** The issues it puts back to the initial status quo. */
+  public List<Integer> reverts() {
+    Reversion reversion = reversion();
+    return reversion == null ? List.of() : reversion.issues();
+  }
+
+  /**
+   * For how many rounds ahead actors reckon with the reversion, 0 or more; null where it reverts
+   * nothing.
+   */
+  public @Nullable Parameter foresight() {
+    Reversion reversion = reversion();
+    return reversion == null ? null : reversion.foresight();
+  }
+
+  private @Nullable Reversion reversion() {
+    for (Effect effect : effects) {
+      if (effect instanceof Reversion reversion) {
+        return reversion;
+      }
+    }
+    return null;
+  }
+
+  /** The tracks it opens. */
+  public List<Integer> opens() {
+    return effects(Opening.class).stream().map(Opening::track).toList();
+  }
+
+  /** The tracks it closes. */
+  public List<Integer> closes() {
+    return effects(Closing.class).stream().map(Closing::track).toList();
+  }
+
+  /** Whom it seats, by track. */
+  public Map<Integer, ActorSet> widens() {
+    return effects(Widening.class).stream()
+        .collect(Collectors.toMap(Widening::track, Widening::actors));
+  }
+
+  private <E extends Effect> List<E> effects(Class<E> kind) {
+    List<E> effects = new ArrayList<>();
+    for (Effect effect : this.effects) {
+      if (kind.isInstance(effect)) {
+        effects.add(kind.cast(effect));
+      }
+    }
+    return effects;
+  }
+
+  /** Something that an event does. */
+  public sealed interface Effect {
+
+    /** What {@code visitor} makes of this kind of effect. */
+    <T> T accept(Visitor<T> visitor);
+
+    /**
+     * Makes something of every kind of effect, so that the compiler finds who has to know a new
+     * one.
+     *
+     * @param <T> what it makes
+     */
+    interface Visitor<T> {
+
+      T visit(ParameterChange it);
+
+      T visit(Reversion it);
+
+      T visit(Closing it);
+
+      T visit(Widening it);
+
+      T visit(Opening it);
+    }
   }
 
   /** What to do with a parameter's value. */
@@ -76,5 +149,70 @@ public record Event(
    * @param operation how
    * @param operand by or to how much
    */
-  public record ParameterChange(Parameter parameter, Operation operation, Parameter operand) {}
+  public record ParameterChange(Parameter parameter, Operation operation, Parameter operand)
+      implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Issues fall back to the initial status quo.
+   *
+   * @param issues the issues, in declared order
+   * @param foresight for how many rounds ahead actors reckon with it, 0 or more
+   */
+  public record Reversion(List<Integer> issues, Parameter foresight) implements Effect {
+
+    public Reversion {
+      issues = List.copyOf(issues);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A table closes.
+   *
+   * @param track which
+   */
+  public record Closing(int track) implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Actors get a seat at a table.
+   *
+   * @param track which
+   * @param actors who
+   */
+  public record Widening(int track, ActorSet actors) implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A table opens.
+   *
+   * @param track which
+   */
+  public record Opening(int track) implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

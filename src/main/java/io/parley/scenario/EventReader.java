@@ -1,14 +1,14 @@
 package io.parley.scenario;
 
-import io.parley.model.ActorSet;
 import io.parley.model.Distribution;
 import io.parley.model.Event;
+import io.parley.model.Event.Effect;
 import io.parley.model.Event.Operation;
 import io.parley.model.Event.ParameterChange;
 import io.parley.model.Parameter;
 import io.parley.model.Range;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +51,6 @@ final class EventReader {
     Element after = fields.get("after");
     Element when = fields.get("when");
     Element repeats = fields.get("repeats");
-    List<Integer> reverts = reverts(fields);
     return new Event(
         id,
         IssueReader.title(fields, id),
@@ -60,14 +59,22 @@ final class EventReader {
         after == null ? zero(element.path("after")) : names.round(after),
         when == null ? null : names.condition(when),
         repeats != null && repeats.flag(),
-        List.of(),
-        tracks(fields.get("open")),
-        tracks(fields.get("close")),
-        widens(fields.get("widen")),
-        reverts,
-        reverts.isEmpty()
-            ? null
-            : names.quantities().number(fields, element, "foresight", Range.NOT_NEGATIVE, 0));
+        effects(element, fields));
+  }
+
+  /** What it does but for changing parameters, in the order in which it does it. */
+  private List<Effect> effects(Element element, Map<String, Element> fields) {
+    List<Effect> effects = new ArrayList<>();
+    List<Integer> reverts = reverts(fields);
+    tracks(fields.get("close")).forEach(track -> effects.add(new Event.Closing(track)));
+    effects.addAll(widens(fields.get("widen")));
+    tracks(fields.get("open")).forEach(track -> effects.add(new Event.Opening(track)));
+    if (!reverts.isEmpty()) {
+      Parameter foresight =
+          names.quantities().number(fields, element, "foresight", Range.NOT_NEGATIVE, 0);
+      effects.add(0, new Event.Reversion(reverts, foresight));
+    }
+    return effects;
   }
 
   private void checkTriggers(Element element, Map<String, Element> fields) {
@@ -110,14 +117,18 @@ final class EventReader {
     return element == null ? List.of() : element.indices("track", names.tracks());
   }
 
-  private Map<Integer, ActorSet> widens(@Nullable Element element) {
-    Map<Integer, ActorSet> widens = new LinkedHashMap<>();
+  /** In the order in which the tracks are declared. */
+  private List<Event.Widening> widens(@Nullable Element element) {
+    List<Event.Widening> widens = new ArrayList<>();
     if (element != null) {
       element
           .entriesOf("track", names.tracks())
           .forEach(
-              (track, actors) -> widens.put(names.tracks().indexOf(track), names.actorSet(actors)));
+              (track, actors) ->
+                  widens.add(
+                      new Event.Widening(names.tracks().indexOf(track), names.actorSet(actors))));
     }
+    widens.sort(Comparator.comparingInt(Event.Widening::track));
     return widens;
   }
 

@@ -1,6 +1,5 @@
 package io.parley.simulation;
 
-import io.parley.model.ActorSet;
 import io.parley.model.Breakdown;
 import io.parley.model.Change;
 import io.parley.model.Event;
@@ -65,29 +64,12 @@ final class EventSchedule implements Steppable {
     Event event = events.get(index);
     pending.happened(index);
     run.tell(new TranscriptEntry.EventHappened(run.round(), index));
-    changeParameters(index, event);
-    if (!event.reverts().isEmpty()) {
-      revert(index, event.reverts());
+    boolean changesWhatThingsAreWorth = false;
+    for (Event.Effect effect : event.effects()) {
+      changesWhatThingsAreWorth |= effect.accept(new Happening(index));
     }
-    if (!event.parameterChanges().isEmpty() || !event.reverts().isEmpty()) {
+    if (changesWhatThingsAreWorth) {
       revaluation.revalue();
-    }
-    event.closes().forEach(track -> tables.get(track).close("an event closed it"));
-    for (Table table : tables) {
-      event.widens().getOrDefault(table.index(), ActorSet.NONE).toList().forEach(table::widen);
-    }
-    event.opens().forEach(track -> tables.get(track).open());
-  }
-
-  private void changeParameters(int index, Event event) {
-    for (Event.ParameterChange change : event.parameterChanges()) {
-      World before = run.world();
-      double from = before.number(change.parameter());
-      double to = change.operation().apply(from, before.number(change.operand()));
-      run.setWorld(changed(event, before, change.parameter(), to));
-      run.tell(
-          new TranscriptEntry.ParameterChanged(
-              run.round(), index, change.parameter().path(), from, to));
     }
   }
 
@@ -106,27 +88,14 @@ final class EventSchedule implements Steppable {
     return before.with(parameter, to);
   }
 
-  private void revert(int event, List<Integer> issues) {
-    List<Change> changes = run.revert(issues);
-    if (!changes.isEmpty()) {
-      log.add(new Breakdown(run.round(), event, changes));
-      run.tell(new TranscriptEntry.Reverted(run.round(), event, changes));
-      for (Change change : changes) {
-        tables.forEach(table -> table.returnToAgenda(change.issue()));
-      }
-      run.changed();
-    }
-  }
-
   /**
    * Whether, with every table closed, an event may yet open one, undo what holds or change what it
    * is worth.
    */
   boolean canMatter() {
     for (int index = 0; index < keys.length; index++) {
-      Event event = events.get(index);
       boolean matters =
-          opensAnything(event) || undoesAnything(event) || !event.parameterChanges().isEmpty();
+          events.get(index).effects().stream().anyMatch(effect -> effect.accept(new Mattering()));
       if (matters && pending.canHappen(index)) {
         return true;
       }
@@ -134,16 +103,91 @@ final class EventSchedule implements Steppable {
     return false;
   }
 
-  private boolean opensAnything(Event event) {
-    return event.opens().stream().anyMatch(track -> tables.get(track).canBeOpened());
+  /** Does what an event does; true where that changes what things are worth. */
+  private final class Happening implements Event.Effect.Visitor<Boolean> {
+
+    private final int event;
+
+    Happening(int event) {
+      this.event = event;
+    }
+
+    @Override
+    public Boolean visit(Event.ParameterChange it) {
+      World before = run.world();
+      double from = before.number(it.parameter());
+      double to = it.operation().apply(from, before.number(it.operand()));
+      run.setWorld(changed(events.get(event), before, it.parameter(), to));
+      run.tell(
+          new TranscriptEntry.ParameterChanged(
+              run.round(), event, it.parameter().path(), from, to));
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Event.Reversion it) {
+      List<Change> changes = run.revert(it.issues());
+      if (!changes.isEmpty()) {
+        log.add(new Breakdown(run.round(), event, changes));
+        run.tell(new TranscriptEntry.Reverted(run.round(), event, changes));
+        for (Change change : changes) {
+          tables.forEach(table -> table.returnToAgenda(change.issue()));
+        }
+        run.changed();
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Event.Closing it) {
+      tables.get(it.track()).close("an event closed it");
+      return false;
+    }
+
+    @Override
+    public Boolean visit(Event.Widening it) {
+      it.actors().toList().forEach(tables.get(it.track())::widen);
+      return false;
+    }
+
+    @Override
+    public Boolean visit(Event.Opening it) {
+      tables.get(it.track()).open();
+      return false;
+    }
   }
 
-  private boolean undoesAnything(Event event) {
-    Outcome initial = run.scenario().statusQuo();
-    Outcome statusQuo = run.statusQuo();
-    return initial != null
-        && statusQuo != null
-        && event.reverts().stream()
-            .anyMatch(issue -> statusQuo.option(issue) != initial.option(issue));
+  /** Whether an effect can matter while every table is closed. */
+  private final class Mattering implements Event.Effect.Visitor<Boolean> {
+
+    @Override
+    public Boolean visit(Event.ParameterChange it) {
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Event.Reversion it) {
+      Outcome initial = run.scenario().statusQuo();
+      Outcome statusQuo = run.statusQuo();
+      return initial != null
+          && statusQuo != null
+          && it.issues().stream()
+              .anyMatch(issue -> statusQuo.option(issue) != initial.option(issue));
+    }
+
+    @Override
+    public Boolean visit(Event.Closing it) {
+      return false;
+    }
+
+    @Override
+    public Boolean visit(Event.Widening it) {
+      return false;
+    }
+
+    @Override
+    public Boolean visit(Event.Opening it) {
+      return tables.get(it.track()).canBeOpened();
+    }
   }
 }

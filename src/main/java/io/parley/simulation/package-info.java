@@ -7,6 +7,10 @@
  * ratify, refuse), then the {@code Recorder} writes down where things stand. Every step has an
  * ordering of its own, because MASON shuffles ties. Negotiators exchange proposals through tables
  * only.
+ *
+ * <p>{@code RunState} and {@code TableState} say where a run and a table stand and know nobody who
+ * takes part; {@code NegotiationState} puts a run together, and nobody knows it. Who may say what at
+ * a table is up to its {@linkplain io.parley.simulation.protocol protocol}.
  */
 @NullMarked
 package io.parley.simulation;

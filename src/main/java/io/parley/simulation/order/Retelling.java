@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.order;
 
 import io.parley.model.TranscriptEntry;
 import java.util.function.Consumer;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of the run
  * @param listener who is told
  */
-record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
+public record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
     implements Consumer<TranscriptEntry> {
 
-  static @Nullable Consumer<TranscriptEntry> to(
+  public static @Nullable Consumer<TranscriptEntry> to(
       @Nullable Consumer<TranscriptEntry> listener, IssueOrder order) {
     return listener == null ? null : new Retelling(order, listener);
   }

@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.order;
 
 import io.parley.model.Actor;
 import io.parley.model.Condition;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario with its issues in the {@linkplain IssueOrder order of a run}. */
-final class Arranged {
+public final class Arranged {
 
   private final IssueOrder order;
 
@@ -23,7 +23,7 @@ final class Arranged {
     this.order = order;
   }
 
-  static Scenario of(Scenario scenario, IssueOrder order) {
+  public static Scenario of(Scenario scenario, IssueOrder order) {
     Arranged arranged = new Arranged(order);
     return new Scenario(
         scenario.id(),
@@ -95,20 +95,14 @@ final class Arranged {
   }
 
   private Event event(Event event) {
-    return new Event(
-        event.id(),
-        event.title(),
-        event.round(),
-        event.chance(),
-        event.after(),
-        condition(event.when()),
-        event.repeats(),
-        event.parameterChanges(),
-        event.opens(),
-        event.closes(),
-        event.widens(),
-        order.places(event.reverts()),
-        event.foresight());
+    List<Event.Effect> effects = event.effects().stream().map(this::effect).toList();
+    return event.with(effects, condition(event.when()));
+  }
+
+  private Event.Effect effect(Event.Effect effect) {
+    return effect instanceof Event.Reversion it
+        ? new Event.Reversion(order.places(it.issues()), it.foresight())
+        : effect;
   }
 
   private Ending ending(Ending ending) {

@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.order;
 
 import io.parley.model.Issue;
 import io.parley.model.Option;

@@ -1,4 +1,4 @@
-package io.parley.simulation;
+package io.parley.simulation.order;
 
 import io.parley.model.Breakdown;
 import io.parley.model.Change;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Scenario#isAtStake at stake}, which are left out. What a run leaves behind is told in declared
  * order.
  */
-final class IssueOrder {
+public final class IssueOrder {
 
   /** In place of a place where an issue is left out. */
   private static final int LEFT_OUT = -1;
@@ -42,7 +42,7 @@ final class IssueOrder {
     }
   }
 
-  static IssueOrder of(Scenario scenario) {
+  public static IssueOrder of(Scenario scenario) {
     boolean[] played = new boolean[scenario.issues().size()];
     for (int issue = 0; issue < played.length; issue++) {
       played[issue] = scenario.isAtStake(issue);
@@ -67,7 +67,7 @@ final class IssueOrder {
   }
 
   /** By place, the options of the issue in the order of a run. */
-  int[][] options() {
+  public int[][] options() {
     Precedence precedence = new Precedence(scenario);
     return Arrays.stream(declared).mapToObj(precedence::options).toArray(int[][]::new);
   }
@@ -91,7 +91,7 @@ final class IssueOrder {
   // Back to declared order.
 
   /** A run's record in declared order. */
-  RunRecord retold(RunRecord record) {
+  public RunRecord retold(RunRecord record) {
     return new RunRecord(
         record.run(),
         record.world(),
