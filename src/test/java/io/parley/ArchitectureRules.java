@@ -43,13 +43,14 @@ record ArchitectureRules(String base) {
           "analysis", own("model").and(MATHS),
           "experiment", own("model", "simulation", "analysis").and(MATHS),
           "results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON),
-          "report",
+          "chart",
               own("model", "analysis", "results")
                   .and("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.imageio..")
-                  .and("freemarker..", CSV, JSON),
+                  .and(CSV),
+          "report", own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON),
           "cli",
               own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "report"))
+                  .and(own("results", "chart", "report"))
                   .and("picocli..", "me.tongfei.progressbar..", CSV, JSON));
 
   /** The parts of the model that hold all actors' numbers. */

@@ -2,11 +2,11 @@ package io.parley.cli;
 
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
+import io.parley.chart.figure.Charts;
+import io.parley.chart.figure.Figure;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.report.SolveCharts;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
 import io.parley.results.BatchFiles;
 import io.parley.results.Settlements;
 import java.io.IOException;

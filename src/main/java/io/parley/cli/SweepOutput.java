@@ -2,10 +2,10 @@ package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.words.Percent;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Percent;
 import io.parley.results.BatchFiles;
 import io.parley.results.Json;
 import io.parley.results.Place;

@@ -7,15 +7,15 @@ import io.parley.analysis.solve.Obstacles;
 import io.parley.analysis.solve.Obstacles.Relaxation;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solution;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.words.ConstraintWords;
+import io.parley.chart.words.Percent;
+import io.parley.chart.words.Texts;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
 import io.parley.report.View.Agreement;
 import io.parley.report.View.Table;
-import io.parley.report.chart.ConstraintWords;
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.Texts;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
 import java.util.List;
@@ -239,8 +239,8 @@ record AgreementViews(Solved solved, Drawings drawings) {
     int constraints = Solved.constraints(scenario());
     return String.format(
         Locale.ROOT,
-        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d and %d:"
-            + " how many are feasible and efficient, what stands in the way, and their charts."
+        "Left out, as there are %s outcomes and %s, and a page goes through no more than %,d and"
+            + " %d: how many are feasible and efficient, what stands in the way, and their charts."
             + " “parley solve” looks further.",
         outcomes < 1e9
             ? String.format(Locale.ROOT, "%,.0f", outcomes)

@@ -1,10 +1,10 @@
 package io.parley.report;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Picture;
-import io.parley.report.chart.Sheet;
-import io.parley.report.chart.Surfaces;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Sheet;
+import io.parley.chart.style.Picture;
+import io.parley.chart.style.Surfaces;
 import io.parley.results.BatchFiles;
 import io.parley.results.CsvFile;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
+import io.parley.chart.figure.Tally;
+import io.parley.chart.words.ConstraintWords;
+import io.parley.chart.words.Percent;
+import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Refusal.Reason;
-import io.parley.report.chart.ConstraintWords;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.Tally;
-import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.report.chart.Texts;
+import io.parley.chart.words.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.report.chart.Caption;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Fonts;
+import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.Charts;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.style.Fonts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;

@@ -1,0 +1,148 @@
+package io.parley.chart.figure;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Spread;
+import io.parley.chart.plot.HistogramPlot;
+import io.parley.chart.plot.PayoffRenderer;
+import io.parley.chart.style.Palette;
+import io.parley.chart.style.Picture;
+import io.parley.chart.style.Theme;
+import io.parley.chart.words.Texts;
+import io.parley.model.Actor;
+import io.parley.model.Ending;
+import io.parley.model.Scenario;
+import io.parley.results.ResultsFolder;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What each ending pays each actor: how its payoffs are spread, in the colours of endings.
+ *
+ * @param folder the batch
+ * @param caption what is said of the batch
+ */
+record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements Figure {
+
+  @Override
+  public String name() {
+    return "payoffs-by-ending";
+  }
+
+  @Override
+  public Sheet sheet() {
+    PayoffBins bins = PayoffBins.of(folder);
+    List<Spread> start = caption.noDeal(scenario());
+    List<List<String>> rows = new ArrayList<>();
+    for (int actor = 0; actor < start.size(); actor++) {
+      for (int ending = 0; ending < scenario().endings().size(); ending++) {
+        for (Map.Entry<Integer, Integer> bin : bins.of(actor, ending).entrySet()) {
+          Actor each = scenario().actors().get(actor);
+          rows.add(
+              List.of(
+                  each.id(),
+                  each.title(),
+                  scenario().endings().get(ending).id(),
+                  Cells.number(bin.getKey() * PayoffBins.WIDTH),
+                  Cells.number((bin.getKey() + 1) * PayoffBins.WIDTH),
+                  bin.getValue().toString(),
+                  Cells.number(bins.mean(actor, ending)),
+                  Cells.number(start.get(actor).p50())));
+        }
+      }
+    }
+    return new Sheet(
+        List.of("actor", "label", "ending", "from", "to", "runs", "ending_mean", "no_deal_p50"),
+        rows);
+  }
+
+  @Override
+  public Picture draw(List<NamedCsvRecord> rows) {
+    List<List<NamedCsvRecord>> actors =
+        scenario().actors().stream()
+            .map(
+                actor ->
+                    rows.stream().filter(row -> row.getField("actor").equals(actor.id())).toList())
+            .toList();
+    List<String> notes = new ArrayList<>();
+    Map<String, Integer> best = new TreeMap<>();
+    for (List<NamedCsvRecord> actor : actors) {
+      NamedCsvRecord most = most(actor);
+      best.merge(most.getField("ending"), 1, Integer::sum);
+      notes.add(
+          "most from “"
+              + label(most.getField("ending"))
+              + "”, "
+              + PayoffRenderer.number(Cells.value(most, "ending_mean"))
+              + " in the mean");
+    }
+    List<String> endings = present(rows);
+    HistogramPlot plot =
+        new HistogramPlot(actors, endings.size() < 2 ? List.of() : notes, this::colour);
+    return Theme.picture(
+        finding(endings, best),
+        caption.below(
+            "Runs by what they pay, in steps of 0.025 of each actor's own scale, on which 1 is all"
+                + " it wants; scales of different actors can't be compared."),
+        plot,
+        Theme.legend(
+            HistogramPlot.signs(
+                endings.stream().map(this::label).toList(),
+                endings.stream().map(this::colour).toList())),
+        Theme.WIDTH,
+        plot.height());
+  }
+
+  /** A row of the ending that pays an actor most in the mean. */
+  private static NamedCsvRecord most(List<NamedCsvRecord> rows) {
+    return rows.stream()
+        .reduce(
+            (one, other) ->
+                Cells.value(other, "ending_mean") > Cells.value(one, "ending_mean") ? other : one)
+        .orElseThrow();
+  }
+
+  /** The endings that occur, in their order. */
+  private List<String> present(List<NamedCsvRecord> rows) {
+    return scenario().endings().stream()
+        .map(Ending::id)
+        .filter(id -> rows.stream().anyMatch(row -> row.getField("ending").equals(id)))
+        .toList();
+  }
+
+  private String finding(List<String> endings, Map<String, Integer> best) {
+    if (endings.size() == 1) {
+      return "Every run ends with “" + label(endings.get(0)) + "”";
+    }
+    String most =
+        endings.stream()
+            .max(Comparator.comparing(each -> best.getOrDefault(each, 0)))
+            .orElseThrow();
+    int actors = best.getOrDefault(most, 0);
+    int all = scenario().actors().size();
+    return "“"
+        + label(most)
+        + "” pays "
+        + (actors == all ? "every actor" : actors + " of " + all + " actors")
+        + " most in the mean";
+  }
+
+  private String label(String ending) {
+    return Texts.within(scenario().endings().get(place(ending)).label());
+  }
+
+  private Color colour(String ending) {
+    return Palette.ending(place(ending), scenario().endings().size());
+  }
+
+  private int place(String ending) {
+    return scenario().endings().stream().map(Ending::id).toList().indexOf(ending);
+  }
+
+  private Scenario scenario() {
+    return folder.scenario();
+  }
+}

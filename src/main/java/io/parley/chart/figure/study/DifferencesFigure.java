@@ -1,0 +1,203 @@
+package io.parley.chart.figure.study;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.comparison.Comparison;
+import io.parley.analysis.comparison.Finding;
+import io.parley.analysis.comparison.Quantity;
+import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.chart.axis.DifferenceAxis;
+import io.parley.chart.axis.LabelAxis;
+import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.Cells;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Sheet;
+import io.parley.chart.plot.DifferenceRenderer;
+import io.parley.chart.plot.DifferenceRow;
+import io.parley.chart.plot.SharePlots;
+import io.parley.chart.style.Palette;
+import io.parley.chart.style.Picture;
+import io.parley.chart.style.Theme;
+import io.parley.chart.words.Signed;
+import io.parley.model.Scenario;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What variants change in shares or means of one kind: a row for each, and for each variant where
+ * there are several.
+ *
+ * @param kind the kind
+ * @param scenario the baseline
+ * @param comparisons the variants, by name
+ * @param caption what is said of the batches
+ */
+public record DifferencesFigure(
+    Kind kind, Scenario scenario, Map<String, Comparison> comparisons, Caption caption)
+    implements Figure {
+
+  private static final double LABELS = 330;
+  private static final double POINTS = 100;
+  private static final int DECIMALS = 1;
+  private static final int PAYOFF_DECIMALS = 3;
+
+  @Override
+  public String name() {
+    return switch (kind) {
+      case ENDING -> "difference-endings";
+      case OPTION -> "difference-options";
+      case PAYOFF -> "difference-payoffs";
+      case ROUND -> "difference-rounds";
+    };
+  }
+
+  @Override
+  public Sheet sheet() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Quantity quantity : quantities()) {
+      comparisons.forEach(
+          (variant, comparison) ->
+              comparison.findings().stream()
+                  .filter(finding -> isAbout(finding, quantity) && hasValue(finding))
+                  .forEach(finding -> rows.add(row(variant, finding))));
+    }
+    return new Sheet(
+        List.of("variant", "quantity", "subject", "label", "difference", "low", "high"), rows);
+  }
+
+  /** Those of the kind; options only where a run differs, as there are many. */
+  private List<Quantity> quantities() {
+    return comparisons.values().stream()
+        .flatMap(comparison -> comparison.findings().stream())
+        .filter(finding -> finding.quantity().kind() == kind)
+        .filter(finding -> kind != Kind.OPTION || finding.differing() > 0)
+        .map(Finding::quantity)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isAbout(Finding finding, Quantity quantity) {
+    return finding.quantity().name().equals(quantity.name());
+  }
+
+  private static boolean hasValue(Finding finding) {
+    return !Double.isNaN(finding.difference().value());
+  }
+
+  private static List<String> row(String variant, Finding finding) {
+    return List.of(
+        variant,
+        finding.quantity().name(),
+        finding.quantity().subject(),
+        finding.quantity().label(),
+        Cells.number(finding.difference().value()),
+        Cells.number(finding.difference().low()),
+        Cells.number(finding.difference().high()));
+  }
+
+  @Override
+  public Picture draw(List<NamedCsvRecord> rows) {
+    List<DifferenceRow> differences =
+        rows.stream()
+            .map(row -> DifferenceRow.of(row, comparisons.size() > 1, unit(), colour(row)))
+            .toList();
+    DifferenceRenderer renderer = new DifferenceRenderer(differences, decimals(differences));
+    LabelAxis labels =
+        new LabelAxis(differences.stream().map(DifferenceRow::label).toList(), LABELS);
+    DifferenceAxis axis =
+        new DifferenceAxis(differences, renderer.numberWidth() / (Theme.INSIDE - labels.width()));
+    return Theme.picture(
+        finding(differences),
+        caption.below(reading()),
+        SharePlots.plot(SharePlots.dataset(differences.size()), labels, axis, renderer),
+        Theme.legend(DifferenceRenderer.signs()),
+        Theme.WIDTH,
+        differences.size() * labels.rowHeight() + SharePlots.AXIS);
+  }
+
+  private Color colour(NamedCsvRecord row) {
+    String subject = row.getField("subject");
+    if (kind == Kind.ENDING) {
+      List<String> ids = scenario.endings().stream().map(ending -> ending.id()).toList();
+      return Palette.ending(ids.indexOf(subject), ids.size());
+    }
+    return kind == Kind.PAYOFF
+        ? Palette.actor(
+            scenario.actors().stream().map(actor -> actor.id()).toList().indexOf(subject))
+        : Palette.BAR;
+  }
+
+  private double unit() {
+    return kind.isShare() ? POINTS : 1;
+  }
+
+  private int decimals(List<DifferenceRow> rows) {
+    int least = kind == Kind.PAYOFF ? PAYOFF_DECIMALS : DECIMALS;
+    return rows.stream()
+        .filter(row -> row.difference().hasInterval())
+        .mapToInt(row -> Signed.decimals(row.difference().halfWidth(), least))
+        .max()
+        .orElse(least);
+  }
+
+  private String reading() {
+    String what =
+        switch (kind) {
+          case ENDING -> "Difference from the baseline in percentage points of runs, by ending";
+          case OPTION ->
+              "Difference from the baseline in percentage points of runs that end with an option"
+                  + " (only options in which a run differs)";
+          case PAYOFF -> "Difference from the baseline in mean payoff, on each actor's own scale";
+          case ROUND ->
+              "Difference from the baseline in rounds, over the runs that change anything in both";
+        };
+    return what + ". Each run is held against the baseline's run of the same number.";
+  }
+
+  private String finding(List<DifferenceRow> rows) {
+    List<DifferenceRow> seen = rows.stream().filter(row -> row.difference().isSeen()).toList();
+    if (seen.isEmpty()) {
+      return switch (kind) {
+        case ENDING -> "No difference seen in how runs end";
+        case OPTION -> "No difference seen in what issues end with";
+        case PAYOFF -> "No difference seen in mean payoffs";
+        case ROUND -> "No difference seen in when the last change comes";
+      };
+    }
+    return kind == Kind.PAYOFF ? payoffs(seen, rows) : largest(seen);
+  }
+
+  private String largest(List<DifferenceRow> seen) {
+    DifferenceRow most =
+        seen.stream()
+            .max(Comparator.comparingDouble(row -> Math.abs(row.difference().value())))
+            .orElseThrow();
+    double value = most.difference().value();
+    String change =
+        kind.isShare()
+            ? " points " + (value > 0 ? "more" : "fewer") + " of the runs"
+            : value > 0 ? " later" : " earlier";
+    return most.label().text()
+        + ": "
+        + Signed.size(value, Signed.decimals(most.difference().halfWidth(), DECIMALS))
+        + change
+        + " with "
+        + most.variant();
+  }
+
+  /** How many gain and lose, as scales of different actors can't be compared. */
+  private static String payoffs(List<DifferenceRow> seen, List<DifferenceRow> rows) {
+    long more = seen.stream().filter(row -> row.difference().value() > 0).count();
+    long less = seen.size() - more;
+    if (rows.stream().map(DifferenceRow::variant).distinct().count() > 1) {
+      return "Differences seen in " + seen.size() + " of " + rows.size() + " mean payoffs";
+    }
+    String with = " with " + rows.get(0).variant();
+    if (more == rows.size() || less == rows.size()) {
+      return "Every actor gets " + (more > 0 ? "more" : "less") + with;
+    }
+    return "Of " + rows.size() + " actors " + more + " get more and " + less + " less" + with;
+  }
+}
