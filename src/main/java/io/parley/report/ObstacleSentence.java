@@ -2,7 +2,6 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.chart.figure.Tally;
 import io.parley.chart.words.ConstraintWords;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
@@ -10,6 +9,7 @@ import io.parley.model.Actor;
 import io.parley.model.Refusal.Reason;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.results.Tally;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

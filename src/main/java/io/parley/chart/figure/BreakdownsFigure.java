@@ -2,6 +2,8 @@ package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
+import io.parley.analysis.history.Risk;
+import io.parley.analysis.history.RunsAtRisk;
 import io.parley.chart.axis.HeadingAxis;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
@@ -17,6 +19,8 @@ import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.results.RunHistories;
+import io.parley.results.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +49,10 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
   public Sheet sheet() {
     Map<List<String>, Integer> broken =
         Tally.runs(folder, BatchFiles.BREAKDOWNS, "event", "issue", "from");
+    RunsAtRisk atRisk = new RunsAtRisk(folder.scenario());
+    RunHistories.forEach(folder, atRisk::add);
     List<List<String>> rows = new ArrayList<>();
-    AtRisk.in(folder).forEach((risk, runs) -> rows.add(row(risk, runs, broken)));
+    atRisk.runs().forEach((risk, runs) -> rows.add(row(risk, runs, broken)));
     return new Sheet(
         Cells.header("event", "event_label", "issue", "issue_label", "option", "label"), rows);
   }

@@ -1,13 +1,15 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Attitude;
+import io.parley.analysis.Attitudes;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.HeadingAxis;
 import io.parley.chart.axis.LabelAxis;
+import io.parley.chart.plot.AttitudeMark;
 import io.parley.chart.plot.SharePlots;
 import io.parley.chart.plot.ShareRow;
-import io.parley.chart.plot.Sign;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Texts;
@@ -48,8 +50,8 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
   public Sheet sheet() {
     List<String> header = new ArrayList<>(Cells.header("option", "label", "in_force"));
     scenario.actors().forEach(actor -> header.add("actor_" + actor.id()));
-    List<Stances> stances =
-        scenario.actors().stream().map(actor -> Stances.of(actor, issue, body())).toList();
+    List<Attitudes> stances =
+        scenario.actors().stream().map(actor -> Attitudes.of(actor, issue, body())).toList();
     List<List<String>> rows = new ArrayList<>();
     for (int option = 0; option < body().options().size(); option++) {
       rows.add(row(option, stances));
@@ -61,7 +63,7 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
     return new Sheet(header, rows);
   }
 
-  private List<String> row(int option, List<Stances> stances) {
+  private List<String> row(int option, List<Attitudes> stances) {
     Option body = body().options().get(option);
     Outcome start = scenario.statusQuo();
     boolean isInForce = start != null && start.option(issue) == option;
@@ -74,7 +76,9 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
     stances.forEach(
         each ->
             row.add(
-                each.signs().get(option).stream().map(Sign::id).collect(Collectors.joining(" "))));
+                each.byOption().get(option).stream()
+                    .map(Attitude::id)
+                    .collect(Collectors.joining(" "))));
     return row;
   }
 
@@ -90,7 +94,7 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
   public Picture draw(List<NamedCsvRecord> rows) {
     List<OptionRow> options = OptionRow.of(rows, scenario.actors());
     List<ShareRow> bars = options.stream().map(OptionRow::bar).toList();
-    List<List<Set<Sign>>> signs = options.stream().map(OptionRow::signs).toList();
+    List<List<Set<Attitude>>> signs = options.stream().map(OptionRow::signs).toList();
     HeadingAxis actors = HeadingAxis.actors(scenario.actors());
     LabelAxis labels = new LabelAxis(bars.stream().map(ShareRow::label).toList(), LABELS);
     double beside = labels.width() + GAP + actors.width();
@@ -103,14 +107,15 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
         finding(rows),
         caption.below("Share of runs that end with each option, with 95 % intervals."),
         plot,
-        Theme.legend(Sign.items(meanings(signs))),
+        Theme.legend(AttitudeMark.items(meanings(signs))),
         barsWidth + beside + 2 * Theme.MARGIN,
         height);
   }
 
-  private static List<Sign> meanings(List<List<Set<Sign>>> signs) {
-    return Arrays.stream(Sign.values())
+  private static List<AttitudeMark> meanings(List<List<Set<Attitude>>> signs) {
+    return Arrays.stream(Attitude.values())
         .filter(sign -> signs.stream().flatMap(List::stream).anyMatch(at -> at.contains(sign)))
+        .map(sign -> AttitudeMark.valueOf(sign.name()))
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.Attitude;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Label;
 import io.parley.chart.plot.ShareRow;
-import io.parley.chart.plot.Sign;
 import io.parley.chart.style.Palette;
 import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * @param isPale whether nothing changed
  * @param signs by actor, how it stands on it
  */
-record OptionRow(String label, String note, Share share, boolean isPale, List<Set<Sign>> signs) {
+record OptionRow(
+    String label, String note, Share share, boolean isPale, List<Set<Attitude>> signs) {
 
   private static final int MOST = 24;
   private static final String IN_FORCE = "in force at the start";
@@ -74,10 +75,10 @@ record OptionRow(String label, String note, Share share, boolean isPale, List<Se
     return row.getField("option").isEmpty();
   }
 
-  private static Set<Sign> signs(List<String> ids) {
-    return Arrays.stream(Sign.values())
+  private static Set<Attitude> signs(List<String> ids) {
+    return Arrays.stream(Attitude.values())
         .filter(sign -> ids.contains(sign.id()))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Attitude.class)));
   }
 
   private static OptionRow together(List<OptionRow> rows) {
@@ -85,9 +86,9 @@ record OptionRow(String label, String note, Share share, boolean isPale, List<Se
     if (rows.size() == 1) {
       return first;
     }
-    List<Set<Sign>> signs = new ArrayList<>();
+    List<Set<Attitude>> signs = new ArrayList<>();
     for (int actor = 0; actor < first.signs().size(); actor++) {
-      Set<Sign> all = EnumSet.noneOf(Sign.class);
+      Set<Attitude> all = EnumSet.noneOf(Attitude.class);
       for (OptionRow row : rows) {
         all.addAll(row.signs().get(actor));
       }

@@ -15,6 +15,7 @@ import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.results.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

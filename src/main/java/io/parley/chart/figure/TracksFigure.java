@@ -1,7 +1,8 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.Decider.Kind;
+import io.parley.analysis.history.Decider;
+import io.parley.analysis.history.Decider.Kind;
 import io.parley.chart.plot.Boxes;
 import io.parley.chart.plot.Boxes.Thing;
 import io.parley.chart.plot.EndingThings;
@@ -18,7 +19,7 @@ import io.parley.model.Event;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
 import io.parley.results.ResultsFolder;
-import io.parley.results.RunHistory;
+import io.parley.results.RunHistories;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
   public Sheet sheet() {
     Map<Decider, int[]> runs = new LinkedHashMap<>();
     deciders().keySet().forEach(each -> runs.put(each, new int[scenario().endings().size()]));
-    RunHistory.forEach(
+    RunHistories.forEach(
         folder,
         run -> {
           int[] counts = runs.get(Decider.of(run, scenario()));

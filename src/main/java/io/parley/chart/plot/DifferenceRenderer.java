@@ -45,7 +45,7 @@ public final class DifferenceRenderer extends AbstractCategoryItemRenderer {
     signs.add(
         new LegendItem(
             "a difference, with its 95 % interval", null, null, null, dot(), Palette.QUIET_INK));
-    signs.add(Sign.outlined("no difference seen: the interval covers 0", dot()));
+    signs.add(AttitudeMark.outlined("no difference seen: the interval covers 0", dot()));
     return signs;
   }
 
@@ -98,7 +98,7 @@ public final class DifferenceRenderer extends AbstractCategoryItemRenderer {
     Shape dot = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
     surface.setPaint(row.difference().isSeen() ? row.colour() : Palette.PAPER);
     surface.fill(dot);
-    Sign.drawOutlined(surface, dot(), x, y);
+    AttitudeMark.drawOutlined(surface, dot(), x, y);
   }
 
   private static Shape dot() {

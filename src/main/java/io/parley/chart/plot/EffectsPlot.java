@@ -111,7 +111,7 @@ public record EffectsPlot(Ranking ranking, SensitivityWords words, Output output
 
     private void drawPoint(Graphics2D surface, String factor, double x, double y) {
       if (ranking.apart().contains(factor)) {
-        Sign.drawOutlined(surface, Sign.diamond(RADIUS + 1), x, y);
+        AttitudeMark.drawOutlined(surface, AttitudeMark.diamond(RADIUS + 1), x, y);
       } else {
         surface.setPaint(Palette.BAR);
         surface.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));

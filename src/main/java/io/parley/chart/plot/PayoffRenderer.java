@@ -61,7 +61,9 @@ public final class PayoffRenderer extends AbstractCategoryItemRenderer {
             "its middle half, with the median",
             new Rectangle2D.Double(-10, -6, 20, 12),
             Palette.QUIET_INK));
-    signs.add(Sign.outlined("no deal at the start, median and 5 % to 95 %", Sign.diamond(6)));
+    signs.add(
+        AttitudeMark.outlined(
+            "no deal at the start, median and 5 % to 95 %", AttitudeMark.diamond(6)));
     return signs;
   }
 
@@ -118,7 +120,7 @@ public final class PayoffRenderer extends AbstractCategoryItemRenderer {
     surface.setPaint(Palette.QUIET_INK);
     surface.setStroke(Theme.FIRM);
     surface.draw(new Line2D.Double(low, y, high, y));
-    Sign.drawOutlined(surface, Sign.diamond(6), median, y);
+    AttitudeMark.drawOutlined(surface, AttitudeMark.diamond(6), median, y);
     surface.setPaint(Palette.QUIET_INK);
     write(
         surface,

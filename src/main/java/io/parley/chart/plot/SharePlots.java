@@ -1,5 +1,6 @@
 package io.parley.chart.plot;
 
+import io.parley.analysis.Attitude;
 import io.parley.chart.axis.HeadingAxis;
 import io.parley.chart.axis.LabelAxis;
 import io.parley.chart.axis.ShareAxis;
@@ -69,7 +70,7 @@ public final class SharePlots {
   }
 
   /** Signs of actors on options, by option and actor. */
-  public static CategoryPlot signs(List<List<Set<Sign>>> signs, HeadingAxis actors) {
+  public static CategoryPlot signs(List<List<Set<Attitude>>> signs, HeadingAxis actors) {
     CategoryPlot plot = plot(dataset(signs.size()), null, actors, new SignRenderer(signs));
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setDomainGridlinesVisible(true);

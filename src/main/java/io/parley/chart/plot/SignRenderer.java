@@ -1,5 +1,6 @@
 package io.parley.chart.plot;
 
+import io.parley.analysis.Attitude;
 import io.parley.chart.style.Palette;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -18,10 +19,10 @@ final class SignRenderer extends AbstractCategoryItemRenderer {
   private static final long serialVersionUID = 1;
   private static final double BESIDE = 17; // signs at one place stand side by side
 
-  private final transient List<List<Set<Sign>>> signs;
+  private final transient List<List<Set<Attitude>>> signs;
 
   /** A renderer of {@code signs}, by option and actor. */
-  SignRenderer(List<List<Set<Sign>>> signs) {
+  SignRenderer(List<List<Set<Attitude>>> signs) {
     this.signs = signs;
   }
 
@@ -38,13 +39,13 @@ final class SignRenderer extends AbstractCategoryItemRenderer {
       int column,
       int pass) {
     double y = labels.getCategoryMiddle(column, getColumnCount(), area, plot.getDomainAxisEdge());
-    List<Set<Sign>> option = signs.get(column);
+    List<Set<Attitude>> option = signs.get(column);
     for (int actor = 0; actor < option.size(); actor++) {
       double x = actors.valueToJava2D(actor, area, plot.getRangeAxisEdge());
-      Set<Sign> here = option.get(actor);
+      Set<Attitude> here = option.get(actor);
       double left = x - BESIDE * (here.size() - 1) / 2;
-      for (Sign sign : here) {
-        sign.draw(surface, left, y, Palette.actor(actor));
+      for (Attitude sign : here) {
+        AttitudeMark.valueOf(sign.name()).draw(surface, left, y, Palette.actor(actor));
         left += BESIDE;
       }
     }

@@ -243,7 +243,7 @@ public final class TraceDrawing extends AbstractXYAnnotation {
 
     private static Shape diamond(Point2D centre, double arm) {
       return AffineTransform.getTranslateInstance(centre.getX(), centre.getY())
-          .createTransformedShape(Sign.diamond(arm));
+          .createTransformedShape(AttitudeMark.diamond(arm));
     }
   }
 }

@@ -36,7 +36,7 @@ public enum TraceMark {
           new LegendItem(
               "no outcome is better for both", null, null, null, line, Theme.DASHED, Palette.INK));
     }
-    signs.add(filled("in force", Sign.diamond(7)));
+    signs.add(filled("in force", AttitudeMark.diamond(7)));
     if (trace.hasOthers()) {
       signs.add(
           new LegendItem(

@@ -13,7 +13,7 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 
 /** How an actor stands on an option, as a sign. */
-public enum Sign {
+public enum AttitudeMark {
   IDEAL("ideal", "what the actor wants most"),
   POSSIBLE_IDEAL("possible-ideal", "what it wants most in fewer of the runs"),
   REFUSED("refused", "a red line refuses it"),
@@ -27,7 +27,7 @@ public enum Sign {
   private final String id;
   private final String meaning;
 
-  Sign(String id, String meaning) {
+  AttitudeMark(String id, String meaning) {
     this.id = id;
     this.meaning = meaning;
   }
@@ -64,7 +64,7 @@ public enum Sign {
   }
 
   /** What {@code signs} mean, for a legend. */
-  public static LegendItemCollection items(List<Sign> signs) {
+  public static LegendItemCollection items(List<AttitudeMark> signs) {
     LegendItemCollection items = new LegendItemCollection();
     signs.forEach(sign -> items.add(item(sign.meaning, sign.shape(), sign.isFilled())));
     return items;

@@ -1,4 +1,4 @@
-package io.parley.chart.figure;
+package io.parley.analysis.history;
 
 import java.util.Comparator;
 
@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param issue the issue's index
  * @param option the option's index
  */
-record Risk(int event, int issue, int option) {
+public record Risk(int event, int issue, int option) {
 
   /** In declared order: by issue and option, then by event. */
   static final Comparator<Risk> ORDER =

@@ -1,6 +1,5 @@
-package io.parley.chart.figure;
+package io.parley.analysis;
 
-import io.parley.chart.plot.Sign;
 import io.parley.model.Actor;
 import io.parley.model.Condition;
 import io.parley.model.Distribution;
@@ -15,31 +14,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where an actor stands on an issue's options.
+ * How an actor looks on an issue's options.
  *
- * @param signs by option, what is to say of it
+ * @param byOption by option, how it looks on that
  */
-record Stances(List<Set<Sign>> signs) {
+public record Attitudes(List<Set<Attitude>> byOption) {
 
   private static final int GRID = 1000;
   private static final double SAME = 1e-9;
 
-  /** Where {@code actor} stands on the issue with this index. */
-  static Stances of(Actor actor, int issue, Issue body) {
-    List<Set<Sign>> signs = new ArrayList<>();
+  /** How {@code actor} looks on the issue with this index. */
+  public static Attitudes of(Actor actor, int issue, Issue body) {
+    List<Set<Attitude>> signs = new ArrayList<>();
     List<Double> wish = wish(actor, issue, body);
     double most = Collections.max(wish);
     boolean isTold = Collections.min(wish) < most - SAME;
     for (int option = 0; option < wish.size(); option++) {
-      Set<Sign> here = refusals(actor, issue, option);
+      Set<Attitude> here = refusals(actor, issue, option);
       if (isTold && wish.get(option) >= most - SAME) {
-        here.add(Sign.IDEAL);
+        here.add(Attitude.IDEAL);
       } else if (wish.get(option) > 0 && isIdeal(actor, issue)) {
-        here.add(Sign.POSSIBLE_IDEAL);
+        here.add(Attitude.POSSIBLE_IDEAL);
       }
       signs.add(here);
     }
-    return new Stances(signs);
+    return new Attitudes(signs);
   }
 
   /** How strongly each option is wished for; the same for all where the actor says nothing. */
@@ -81,12 +80,12 @@ record Stances(List<Set<Sign>> signs) {
         .anyMatch(each -> each.issue() == issue && each.preference() instanceof Position.Ideal);
   }
 
-  private static Set<Sign> refusals(Actor actor, int issue, int option) {
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private static Set<Attitude> refusals(Actor actor, int issue, int option) {
+    Set<Attitude> signs = EnumSet.noneOf(Attitude.class);
     for (RedLine line : actor.redLines()) {
       Condition never = line.never();
       if (never != null && never.isAbout(issue) && never.fits(issue, option)) {
-        signs.add(never.size() == 1 ? Sign.REFUSED : Sign.REFUSED_COMBINED);
+        signs.add(never.size() == 1 ? Attitude.REFUSED : Attitude.REFUSED_COMBINED);
       }
     }
     return signs;

@@ -1,12 +1,11 @@
-package io.parley.chart.figure;
+package io.parley.analysis.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.chart.figure.Decider.Kind;
+import io.parley.analysis.history.Decider.Kind;
+import io.parley.analysis.history.RunHistory.Step;
 import io.parley.model.Scenario;
 import io.parley.report.Folders;
-import io.parley.results.RunHistory;
-import io.parley.results.RunHistory.Step;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,57 +1,58 @@
-package io.parley.chart.figure;
+package io.parley.analysis.history;
 
+import io.parley.analysis.history.RunHistory.Step;
 import io.parley.model.Event;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.results.ResultsFolder;
-import io.parley.results.RunHistory;
-import io.parley.results.RunHistory.Step;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What had been put into effect and could be undone by an event, run by run: played again from the
- * files of what took effect and what fell back.
+ * In how many runs something had been put into effect that an event could undo: what the event
+ * reverts, other than it was at the start, at the end of some round in which the event's condition
+ * holds. What broke was at risk too, if only within a round.
  */
-final class AtRisk {
+public final class RunsAtRisk {
 
   private final Scenario scenario;
   private final Map<Risk, Integer> runs = new TreeMap<>(Risk.ORDER);
 
-  private AtRisk(Scenario scenario) {
+  public RunsAtRisk(Scenario scenario) {
     this.scenario = scenario;
   }
 
-  /** In how many runs each risk stood at the end of some round; none without a status quo. */
-  static Map<Risk, Integer> in(ResultsFolder folder) {
-    AtRisk atRisk = new AtRisk(folder.scenario());
-    Outcome start = folder.scenario().statusQuo();
+  /** Counts a run; without a status quo nothing can be undone. */
+  public void add(RunHistory run) {
+    Outcome start = scenario.statusQuo();
     if (start != null) {
-      RunHistory.forEach(folder, run -> atRisk.play(run, start));
+      risks(run, start).forEach(risk -> runs.merge(risk, 1, Integer::sum));
     }
-    return atRisk.runs;
   }
 
-  private void play(RunHistory run, Outcome start) {
+  /** By risk, in declared order, the runs in which it stood. */
+  public Map<Risk, Integer> runs() {
+    return Collections.unmodifiableMap(runs);
+  }
+
+  private Set<Risk> risks(RunHistory run, Outcome start) {
     Set<Risk> risks = new HashSet<>();
     Outcome inForce = start;
     for (int index = 0; index < run.steps().size(); index++) {
       Step step = run.steps().get(index);
       int issue = issue(step);
-      if (!step.isDeal()) { // what broke was at risk, if only within a round
+      if (!step.isDeal()) {
         risks.add(new Risk(event(step), issue, inForce.option(issue)));
       }
-      inForce = inForce.with(issue, option(issue, step.to()));
-      boolean endsRound =
-          index == run.steps().size() - 1 || run.steps().get(index + 1).round() > step.round();
-      if (endsRound) {
+      inForce = inForce.with(issue, scenario.issues().get(issue).indexOf(step.to()));
+      if (run.isLastOfItsRound(index)) {
         addRisks(risks, inForce, start);
       }
     }
-    risks.forEach(risk -> runs.merge(risk, 1, Integer::sum));
+    return risks;
   }
 
   private int event(Step step) {
@@ -60,10 +61,6 @@ final class AtRisk {
 
   private int issue(Step step) {
     return scenario.issues().stream().map(Issue::id).toList().indexOf(step.issue());
-  }
-
-  private int option(int issue, String id) {
-    return scenario.issues().get(issue).indexOf(id);
   }
 
   private void addRisks(Set<Risk> risks, Outcome inForce, Outcome start) {

@@ -1,5 +1,7 @@
 package io.parley.results;
 
+import io.parley.analysis.history.RunHistory;
+import io.parley.analysis.history.RunHistory.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -7,29 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * What changed in a run, as a batch's files tell it.
- *
- * @param run the run's number
- * @param ending the id of the ending that it came to
- * @param steps what took effect and what fell back, in that order
- */
-public record RunHistory(int run, String ending, List<Step> steps) {
+/** What changed in the runs of a batch, as its files tell it. */
+public final class RunHistories {
 
-  public RunHistory {
-    steps = List.copyOf(steps);
-  }
-
-  /**
-   * An issue that changed.
-   *
-   * @param round when
-   * @param isDeal whether a deal took effect; else an event undid one
-   * @param by the id of the deal's track or of the event
-   * @param issue the id of the issue
-   * @param to the id of the option from then on
-   */
-  public record Step(int round, boolean isDeal, String by, String issue, String to) {}
+  private RunHistories() {}
 
   /**
    * Goes through the runs of a batch in their order, with one of them in memory at a time; through

@@ -1,11 +1,9 @@
-package io.parley.chart.figure;
+package io.parley.analysis.history;
 
+import io.parley.analysis.history.RunHistory.Step;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.results.RunHistory;
-import io.parley.results.RunHistory.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param kind a deal, an event or nothing
  * @param id the id of the deal's track or of the event; empty for nothing
  */
-record Decider(Kind kind, String id) {
+public record Decider(Kind kind, String id) {
 
   /** What it can be. */
-  enum Kind {
+  public enum Kind {
     TRACK,
     EVENT,
     NOTHING;
 
     /** Its name in CSV files. */
-    String id() {
+    public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
   /** What made {@code run} end as it did. */
-  static Decider of(RunHistory run, Scenario scenario) {
+  public static Decider of(RunHistory run, Scenario scenario) {
     Outcome start = scenario.statusQuo();
     @Nullable Outcome inForce = start;
     int deals = 0;
     int ending = scenario.ending(inForce, 0);
     Decider decider = new Decider(Kind.NOTHING, "");
-    for (List<Step> change : changes(run)) {
+    for (List<Step> change : run.changes()) {
       Step first = change.get(0);
       inForce = after(inForce, change, scenario.issues());
       deals += first.isDeal() ? 1 : 0;
@@ -49,25 +47,6 @@ record Decider(Kind kind, String id) {
       }
     }
     return decider;
-  }
-
-  /** The steps, those together that are one deal or one event. */
-  private static List<List<Step>> changes(RunHistory run) {
-    List<List<Step>> changes = new ArrayList<>();
-    Step before = null;
-    for (Step step : run.steps()) {
-      boolean isSame =
-          before != null
-              && before.round() == step.round()
-              && before.isDeal() == step.isDeal()
-              && before.by().equals(step.by());
-      if (!isSame) {
-        changes.add(new ArrayList<>());
-      }
-      changes.get(changes.size() - 1).add(step);
-      before = step;
-    }
-    return changes;
   }
 
   private static Outcome after(@Nullable Outcome before, List<Step> change, List<Issue> issues) {

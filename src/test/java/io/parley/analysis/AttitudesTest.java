@@ -1,8 +1,7 @@
-package io.parley.chart.figure;
+package io.parley.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.chart.plot.Sign;
 import io.parley.model.Scenario;
 import io.parley.report.Folders;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StancesTest {
+class AttitudesTest {
 
   @TempDir Path folder;
 
@@ -18,10 +17,11 @@ class StancesTest {
   void marksIdealsAndRedLines() throws Exception {
     Scenario scenario = Folders.play(folder, Folders.frontier(), 1).scenario();
 
-    assertThat(Stances.of(scenario.actors().get(0), 0, scenario.issues().get(0)).signs())
-        .containsExactly(Set.of(Sign.REFUSED_COMBINED), Set.of(), Set.of(Sign.IDEAL));
-    assertThat(Stances.of(scenario.actors().get(1), 0, scenario.issues().get(0)).signs())
-        .containsExactly(Set.of(Sign.IDEAL), Set.of(Sign.POSSIBLE_IDEAL), Set.of(Sign.REFUSED));
+    assertThat(Attitudes.of(scenario.actors().get(0), 0, scenario.issues().get(0)).byOption())
+        .containsExactly(Set.of(Attitude.REFUSED_COMBINED), Set.of(), Set.of(Attitude.IDEAL));
+    assertThat(Attitudes.of(scenario.actors().get(1), 0, scenario.issues().get(0)).byOption())
+        .containsExactly(
+            Set.of(Attitude.IDEAL), Set.of(Attitude.POSSIBLE_IDEAL), Set.of(Attitude.REFUSED));
   }
 
   @Test
@@ -37,9 +37,10 @@ class StancesTest {
                 1)
             .scenario();
 
-    assertThat(Stances.of(scenario.actors().get(0), 0, scenario.issues().get(0)).signs())
-        .containsExactly(Set.of(Sign.REFUSED_COMBINED), Set.of(Sign.IDEAL), Set.of(Sign.IDEAL));
-    assertThat(Stances.of(scenario.actors().get(0), 1, scenario.issues().get(1)).signs())
-        .containsExactly(Set.of(), Set.of(Sign.REFUSED_COMBINED));
+    assertThat(Attitudes.of(scenario.actors().get(0), 0, scenario.issues().get(0)).byOption())
+        .containsExactly(
+            Set.of(Attitude.REFUSED_COMBINED), Set.of(Attitude.IDEAL), Set.of(Attitude.IDEAL));
+    assertThat(Attitudes.of(scenario.actors().get(0), 1, scenario.issues().get(1)).byOption())
+        .containsExactly(Set.of(), Set.of(Attitude.REFUSED_COMBINED));
   }
 }

@@ -1,6 +1,5 @@
-package io.parley.chart.figure;
+package io.parley.results;
 
-import io.parley.results.ResultsFolder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
