@@ -11,7 +11,6 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
@@ -91,10 +90,7 @@ public final class BandAxis extends NumberAxis {
     surface.setPaint(Palette.INK);
     surface.setFont(Theme.SMALL);
     double y = middle - LINE * (lines.size() - 1) / 2;
-    for (String line : lines) {
-      TextUtils.drawAlignedString(line, surface, (float) x, (float) y, TextAnchor.HALF_ASCENT_LEFT);
-      y += LINE;
-    }
+    Theme.write(surface, lines, x, y, LINE, TextAnchor.HALF_ASCENT_LEFT);
   }
 
   private static List<String> lines(Band band) {

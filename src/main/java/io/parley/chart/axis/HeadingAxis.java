@@ -1,5 +1,6 @@
 package io.parley.chart.axis;
 
+import io.parley.chart.axis.TickAxis.Tick;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
@@ -10,11 +11,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -56,6 +57,18 @@ public final class HeadingAxis extends NumberAxis {
     setRange(-0.5, names.size() - 0.5);
     setTickUnit(new NumberTickUnit(1));
     setFixedDimension(height);
+  }
+
+  /** The heading of a single column. */
+  public static HeadingAxis of(String name, double column) {
+    return new HeadingAxis(List.of(name), column);
+  }
+
+  /** An axis of the columns by number, from 0. */
+  public TickAxis places() {
+    return new TickAxis(
+        getRange(),
+        IntStream.range(0, names.size()).mapToObj(column -> new Tick(column, "")).toList());
   }
 
   /** A column for each actor. */
@@ -101,10 +114,7 @@ public final class HeadingAxis extends NumberAxis {
   private static void drawLines(
       Graphics2D surface, List<String> lines, double x, double bottom, TextAnchor anchor) {
     double y = bottom - PADDING / 2 - LINE * (lines.size() - 1);
-    for (String line : lines) {
-      drawText(line, surface, x, y, anchor);
-      y += LINE;
-    }
+    Theme.write(surface, lines, x, y, LINE, anchor);
   }
 
   private static void drawTurned(
@@ -112,17 +122,8 @@ public final class HeadingAxis extends NumberAxis {
     AffineTransform before = surface.getTransform();
     surface.translate(middle, bottom - PADDING / 2);
     surface.rotate(-Math.PI / 2);
-    double y = -LINE * (lines.size() - 1) / 2;
-    for (String line : lines) {
-      drawText(line, surface, 0, y, TextAnchor.CENTER_LEFT);
-      y += LINE;
-    }
+    Theme.write(surface, lines, 0, -LINE * (lines.size() - 1) / 2, LINE, TextAnchor.CENTER_LEFT);
     surface.setTransform(before);
-  }
-
-  private static void drawText(
-      String text, Graphics2D surface, double x, double y, TextAnchor anchor) {
-    TextUtils.drawAlignedString(text, surface, (float) x, (float) y, anchor);
   }
 
   /** The least length at which no name takes more lines than its column has room for. */

@@ -4,14 +4,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.analysis.history.Risk;
 import io.parley.analysis.history.RunsAtRisk;
-import io.parley.chart.axis.HeadingAxis;
 import io.parley.chart.axis.Label;
-import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.plot.SharePlots;
 import io.parley.chart.plot.ShareRow;
+import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
-import io.parley.chart.style.Theme;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Event;
@@ -25,9 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.CombinedDomainCategoryPlot;
 
 /**
  * How agreements break: by what was agreed and the event that undoes it.
@@ -38,7 +32,6 @@ import org.jfree.chart.plot.CombinedDomainCategoryPlot;
 record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure {
 
   private static final double LABELS = 280;
-  private static final int GAP = 18;
 
   @Override
   public String name() {
@@ -74,20 +67,16 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    LabelAxis labels = new LabelAxis(rows.stream().map(BreakdownsFigure::label).toList(), LABELS);
-    double column = (Theme.INSIDE - labels.width()) / 2 - GAP;
-    HeadingAxis atRisk = new HeadingAxis(List.of("Runs in which this could undo it"), column);
-    HeadingAxis broke = new HeadingAxis(List.of("Of these, runs in which it did"), column);
-    CombinedDomainCategoryPlot plot = SharePlots.combined(labels, GAP);
-    plot.add(headed(rows.stream().map(this::atRisk).toList(), atRisk), 1);
-    plot.add(headed(rows.stream().map(BreakdownsFigure::broke).toList(), broke), 1);
-    return Theme.picture(
-        finding(rows),
-        caption.below("Shares with 95 % intervals; a run counts once."),
-        plot,
-        null,
-        Theme.WIDTH,
-        rows.size() * labels.rowHeight() + SharePlots.AXIS + atRisk.height());
+    ShareTable table = new ShareTable(rows.stream().map(BreakdownsFigure::label).toList(), LABELS);
+    double width = table.width(2, 0);
+    return table
+        .shares("Runs in which this could undo it", rows.stream().map(this::atRisk).toList(), width)
+        .shares(
+            "Of these, runs in which it did",
+            rows.stream().map(BreakdownsFigure::broke).toList(),
+            width)
+        .picture(
+            finding(rows), caption.below("Shares with 95 % intervals; a run counts once."), null);
   }
 
   private static Label label(NamedCsvRecord row) {
@@ -104,13 +93,6 @@ record BreakdownsFigure(ResultsFolder folder, Caption caption) implements Figure
 
   private static ShareRow broke(NamedCsvRecord row) {
     return Cells.bar(row, "", Palette.BREAK);
-  }
-
-  private static CategoryPlot headed(List<ShareRow> bars, HeadingAxis heading) {
-    CategoryPlot plot = SharePlots.bars(bars, null, heading.width());
-    plot.setRangeAxis(1, heading);
-    plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_LEFT);
-    return plot;
   }
 
   private static String finding(List<NamedCsvRecord> rows) {

@@ -2,11 +2,10 @@ package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.BandAxis;
-import io.parley.chart.axis.RunsAxis;
+import io.parley.chart.axis.Scales;
 import io.parley.chart.plot.ConvergenceLine;
 import io.parley.chart.plot.ConvergenceLine.Look;
 import io.parley.chart.plot.ConvergencePanels;
-import io.parley.chart.plot.SharePlots;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
@@ -75,7 +74,7 @@ record ConvergenceFigure(ResultsFolder folder, Caption caption) implements Figur
   public Picture draw(List<NamedCsvRecord> rows) {
     List<ConvergenceLine> lines = ConvergenceLine.of(rows, folder.scenario().endings());
     int runs = Look.of(rows.get(rows.size() - 1)).runs();
-    CombinedDomainXYPlot plot = XyPlots.combined(new RunsAxis(runs), GAP);
+    CombinedDomainXYPlot plot = XyPlots.combined(Scales.runs(runs), GAP);
     ConvergencePanels panels = new ConvergencePanels(lines, Cells.value(rows.get(0), ASKED));
     double shares = Math.max(SHARES, BandAxis.height(panels.labels()));
     plot.add(panels.shares(), (int) shares);
@@ -86,7 +85,7 @@ record ConvergenceFigure(ResultsFolder folder, Caption caption) implements Figur
         plot,
         null,
         Theme.WIDTH,
-        shares + WIDTHS + GAP + 2 * SharePlots.AXIS);
+        shares + WIDTHS + GAP + 2 * XyPlots.AXIS);
   }
 
   private String finding(List<NamedCsvRecord> rows, int runs) {

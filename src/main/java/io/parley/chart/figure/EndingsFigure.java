@@ -2,18 +2,16 @@ package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
-import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.axis.Label;
 import io.parley.chart.plot.ShareRow;
+import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
-import io.parley.chart.style.Theme;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.plot.CategoryPlot;
 
 /**
  * How runs end: the share of each ending.
@@ -47,16 +45,12 @@ record EndingsFigure(Scenario scenario, BatchSummary summary, Caption caption) i
     for (NamedCsvRecord row : rows) {
       bars.add(Cells.bar(row, "", Palette.ending(bars.size(), scenario.endings().size())));
     }
-    LabelAxis labels = new LabelAxis(bars.stream().map(ShareRow::label).toList(), LABELS);
-    CategoryPlot plot = SharePlots.bars(bars, labels, Theme.INSIDE - labels.width());
-    double height = bars.size() * labels.rowHeight() + SharePlots.AXIS;
-    return Theme.picture(
-        finding(bars),
-        caption.below("Share of runs by ending, with 95 % intervals."),
-        plot,
-        null,
-        Theme.WIDTH,
-        height);
+    List<Label> labels = bars.stream().map(ShareRow::label).toList();
+    ShareTable table = new ShareTable(labels, LABELS);
+    return table
+        .shares(null, bars, table.width(1, 0))
+        .picture(
+            finding(bars), caption.below("Share of runs by ending, with 95 % intervals."), null);
   }
 
   /** The most frequent ending, and where another may be just as frequent, that one too. */

@@ -6,24 +6,23 @@ import io.parley.analysis.Attitudes;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.HeadingAxis;
-import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.plot.AttitudeMark;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.plot.AttitudeMarks;
+import io.parley.chart.plot.Rows;
 import io.parley.chart.plot.ShareRow;
+import io.parley.chart.plot.ShareTable;
+import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
-import io.parley.chart.style.Theme;
 import io.parley.chart.words.Texts;
 import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jfree.chart.plot.CombinedDomainCategoryPlot;
 
 /**
  * What an issue ends with, beside where the actors stand on it.
@@ -38,7 +37,7 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
 
   private static final double LABELS = 240;
   private static final double LEAST_BARS = 330;
-  private static final int GAP = 18;
+  private static final int GAP = 20;
   private static final String NO_DEAL = "No deal";
 
   @Override
@@ -50,11 +49,11 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
   public Sheet sheet() {
     List<String> header = new ArrayList<>(Cells.header("option", "label", "in_force"));
     scenario.actors().forEach(actor -> header.add("actor_" + actor.id()));
-    List<Attitudes> stances =
+    List<Attitudes> attitudes =
         scenario.actors().stream().map(actor -> Attitudes.of(actor, issue, body())).toList();
     List<List<String>> rows = new ArrayList<>();
     for (int option = 0; option < body().options().size(); option++) {
-      rows.add(row(option, stances));
+      rows.add(row(option, attitudes));
     }
     Outcome start = scenario.statusQuo();
     if (start == null) {
@@ -63,7 +62,7 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
     return new Sheet(header, rows);
   }
 
-  private List<String> row(int option, List<Attitudes> stances) {
+  private List<String> row(int option, List<Attitudes> attitudes) {
     Option body = body().options().get(option);
     Outcome start = scenario.statusQuo();
     boolean isInForce = start != null && start.option(issue) == option;
@@ -73,7 +72,7 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
             body.id(),
             body.label(),
             isInForce ? "yes" : "no");
-    stances.forEach(
+    attitudes.forEach(
         each ->
             row.add(
                 each.byOption().get(option).stream()
@@ -94,29 +93,24 @@ record IssueFigure(Scenario scenario, int issue, BatchSummary summary, Caption c
   public Picture draw(List<NamedCsvRecord> rows) {
     List<OptionRow> options = OptionRow.of(rows, scenario.actors());
     List<ShareRow> bars = options.stream().map(OptionRow::bar).toList();
-    List<List<Set<Attitude>>> signs = options.stream().map(OptionRow::signs).toList();
+    ShareTable table = new ShareTable(bars.stream().map(ShareRow::label).toList(), LABELS);
     HeadingAxis actors = HeadingAxis.actors(scenario.actors());
-    LabelAxis labels = new LabelAxis(bars.stream().map(ShareRow::label).toList(), LABELS);
-    double beside = labels.width() + GAP + actors.width();
-    double barsWidth = Math.max(LEAST_BARS, Theme.INSIDE - beside);
-    CombinedDomainCategoryPlot plot = SharePlots.combined(labels, GAP);
-    plot.add(SharePlots.bars(bars, null, barsWidth), (int) barsWidth);
-    plot.add(SharePlots.signs(signs, actors), (int) actors.width());
-    double height = bars.size() * labels.rowHeight() + SharePlots.AXIS + actors.height();
-    return Theme.picture(
-        finding(rows),
-        caption.below("Share of runs that end with each option, with 95 % intervals."),
-        plot,
-        Theme.legend(AttitudeMark.items(meanings(signs))),
-        barsWidth + beside + 2 * Theme.MARGIN,
-        height);
-  }
-
-  private static List<AttitudeMark> meanings(List<List<Set<Attitude>>> signs) {
-    return Arrays.stream(Attitude.values())
-        .filter(sign -> signs.stream().flatMap(List::stream).anyMatch(at -> at.contains(sign)))
-        .map(sign -> AttitudeMark.valueOf(sign.name()))
-        .toList();
+    Set<Attitude> present = EnumSet.noneOf(Attitude.class);
+    Rows marks = table.rows();
+    for (int option = 0; option < options.size(); option++) {
+      for (int actor = 0; actor < scenario.actors().size(); actor++) {
+        Set<Attitude> attitudes = options.get(option).attitudes().get(actor);
+        AttitudeMarks.add(marks, option, actor, attitudes, Palette.actor(actor));
+        present.addAll(attitudes);
+      }
+    }
+    return table
+        .shares(null, bars, Math.max(LEAST_BARS, table.width(1, 0) - GAP - actors.width()))
+        .marks(marks, actors)
+        .picture(
+            finding(rows),
+            caption.below("Share of runs that end with each option, with 95 % intervals."),
+            AttitudeMarks.legend(present));
   }
 
   private String finding(List<NamedCsvRecord> rows) {

@@ -6,9 +6,7 @@ import io.parley.analysis.solve.Obstacles;
 import io.parley.analysis.solve.Question;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.plot.AmountRenderer;
-import io.parley.chart.plot.AmountRow;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.plot.Amount;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jfree.chart.plot.CategoryPlot;
 
 /**
  * What stands in the way. Where nothing can be agreed, the sets of constraints that would have to
@@ -77,28 +74,20 @@ record ObstaclesFigure(Answer answer) implements Figure {
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
     boolean isPossible = rows.get(0).getField("kind").equals(BINDS);
-    List<AmountRow> bars =
+    List<Amount> amounts =
         rows.stream()
             .limit(MOST_DRAWN)
             .map(row -> isPossible ? binds(row) : givesWay(row))
             .toList();
-    LabelAxis labels = new LabelAxis(bars.stream().map(AmountRow::label).toList(), LABELS);
-    double width = Theme.INSIDE - labels.width();
-    CategoryPlot plot =
-        SharePlots.plot(
-            SharePlots.dataset(bars.size()),
-            labels,
-            AmountRenderer.axis(bars, width),
-            new AmountRenderer(bars));
-    plot.setRangeGridlinesVisible(false);
+    LabelAxis labels = LabelAxis.rows(amounts.stream().map(Amount::label).toList(), LABELS);
     return Theme.picture(
         isPossible ? bindingFinding(rows) : deadlockFinding(rows),
         new SolveCaption(question())
             .below((isPossible ? bindingReading() : deadlockReading()) + left(rows.size())),
-        plot,
+        Amount.plot(amounts, labels),
         null,
         Theme.WIDTH,
-        bars.size() * labels.rowHeight() + 6.0);
+        amounts.size() * labels.rowHeight() + 6.0);
   }
 
   private static String bindingReading() {
@@ -116,18 +105,18 @@ record ObstaclesFigure(Answer answer) implements Figure {
     return count <= MOST_DRAWN ? "" : " The first " + MOST_DRAWN + " of " + count + ".";
   }
 
-  private AmountRow binds(NamedCsvRecord row) {
+  private Amount binds(NamedCsvRecord row) {
     String id = row.getField("constraints");
     double deals = Cells.value(row, "deals");
-    return new AmountRow(
+    return new Amount(
         Label.of(words().one(id)), deals, String.format(Locale.ROOT, "%,.0f", deals), colour(id));
   }
 
-  private AmountRow givesWay(NamedCsvRecord row) {
+  private Amount givesWay(NamedCsvRecord row) {
     List<String> ids = ids(row);
     int deals = (int) Cells.value(row, "deals");
     double givenUp = Cells.value(row, "given_up");
-    return new AmountRow(
+    return new Amount(
         new Label(
             words().all(ids),
             "opens " + Texts.count(deals, "deal") + ", the best: " + row.getField("best")),

@@ -24,16 +24,16 @@ import java.util.stream.Collectors;
  * @param note what else is to say of it, or empty
  * @param share the share of runs that end with it
  * @param isPale whether nothing changed
- * @param signs by actor, how it stands on it
+ * @param attitudes by actor, how it looks on it
  */
 record OptionRow(
-    String label, String note, Share share, boolean isPale, List<Set<Attitude>> signs) {
+    String label, String note, Share share, boolean isPale, List<Set<Attitude>> attitudes) {
 
   private static final int MOST = 24;
   private static final String IN_FORCE = "in force at the start";
 
   OptionRow {
-    signs = List.copyOf(signs);
+    attitudes = List.copyOf(attitudes);
   }
 
   /** The rows to draw of all {@code rows}. */
@@ -62,7 +62,7 @@ record OptionRow(
         isInForce || isNoDeal(row),
         actors.stream()
             .map(actor -> Arrays.asList(row.getField("actor_" + actor.id()).split(" ")))
-            .map(OptionRow::signs)
+            .map(OptionRow::attitudes)
             .toList());
   }
 
@@ -75,9 +75,9 @@ record OptionRow(
     return row.getField("option").isEmpty();
   }
 
-  private static Set<Attitude> signs(List<String> ids) {
+  private static Set<Attitude> attitudes(List<String> ids) {
     return Arrays.stream(Attitude.values())
-        .filter(sign -> ids.contains(sign.id()))
+        .filter(attitude -> ids.contains(attitude.id()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Attitude.class)));
   }
 
@@ -86,13 +86,13 @@ record OptionRow(
     if (rows.size() == 1) {
       return first;
     }
-    List<Set<Attitude>> signs = new ArrayList<>();
-    for (int actor = 0; actor < first.signs().size(); actor++) {
+    List<Set<Attitude>> attitudes = new ArrayList<>();
+    for (int actor = 0; actor < first.attitudes().size(); actor++) {
       Set<Attitude> all = EnumSet.noneOf(Attitude.class);
       for (OptionRow row : rows) {
-        all.addAll(row.signs().get(actor));
+        all.addAll(row.attitudes().get(actor));
       }
-      signs.add(all);
+      attitudes.add(all);
     }
     boolean hasInForce = rows.stream().anyMatch(OptionRow::isPale);
     return new OptionRow(
@@ -100,7 +100,7 @@ record OptionRow(
         rows.size() + " options" + (hasInForce ? ", one of them " + IN_FORCE : ""),
         Share.of(rows.stream().mapToInt(row -> row.share().count()).sum(), first.share().of()),
         false,
-        signs);
+        attitudes);
   }
 
   ShareRow bar() {

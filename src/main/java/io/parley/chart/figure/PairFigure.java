@@ -4,12 +4,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PayoffMap;
-import io.parley.chart.axis.ValueScale;
-import io.parley.chart.plot.PairDrawing;
 import io.parley.chart.plot.PairMark;
+import io.parley.chart.plot.PairPlot;
 import io.parley.chart.plot.PairRows;
-import io.parley.chart.plot.XyPlots;
-import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Texts;
@@ -17,12 +14,10 @@ import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +32,6 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
     implements Figure {
 
   private static final double HEIGHT = 560;
-  private static final double MARGIN = 0.065;
   private static final List<NamedPoint> POINTS =
       List.of(
           NamedPoint.NASH,
@@ -151,28 +145,14 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
     PairRows pair = PairRows.of(rows, actor(first), actor(second));
-    XYPlot plot = XyPlots.plot(null, axis(pair.firsts()), axis(pair.seconds()), null);
-    plot.getDomainAxis().setLabel("Value to " + Texts.within(actor(first).title()));
-    plot.getRangeAxis().setLabel("Value to " + Texts.within(actor(second).title()));
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(Palette.GRID);
-    plot.setDomainGridlineStroke(Theme.THIN);
-    plot.addAnnotation(new PairDrawing(pair, actor(first), actor(second)));
+    PairPlot plot = new PairPlot(pair, title(first), title(second));
     return Theme.picture(
         finding(pair),
         new SolveCaption(answer.question()).below(reading(pair)),
-        plot,
-        Theme.legend(PairMark.signs(pair)),
+        plot.plot(),
+        plot.legend(),
         Theme.WIDTH,
         HEIGHT);
-  }
-
-  /** An axis with a little room beyond the values. */
-  static ValueScale axis(double[] values) {
-    double least = Arrays.stream(values).min().orElse(0);
-    double most = Arrays.stream(values).max().orElse(1);
-    double margin = MARGIN * Math.max(most - least, 0.05);
-    return new ValueScale(least - margin, most + margin, 0);
   }
 
   private String reading(PairRows pair) {
@@ -192,8 +172,7 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
   }
 
   private String finding(PairRows pair) {
-    String both =
-        Texts.within(actor(first).title()) + " and " + Texts.within(actor(second).title());
+    String both = title(first) + " and " + title(second);
     if (pair.feasible() == 0) {
       return new SolveCaption(answer.question()).nothing();
     }
@@ -208,6 +187,10 @@ record PairFigure(Answer answer, int first, int second, @Nullable Settlements se
             : reached + " of the " + efficient + " payoffs that are")
         + " efficient between "
         + both;
+  }
+
+  private String title(int index) {
+    return Texts.within(actor(index).title());
   }
 
   private Actor actor(int index) {

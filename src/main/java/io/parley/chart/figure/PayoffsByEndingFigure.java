@@ -3,10 +3,10 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Spread;
 import io.parley.chart.plot.HistogramPlot;
-import io.parley.chart.plot.PayoffRenderer;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
+import io.parley.chart.words.Signed;
 import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
@@ -76,7 +76,7 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
           "most from “"
               + label(most.getField("ending"))
               + "”, "
-              + PayoffRenderer.number(Cells.value(most, "ending_mean"))
+              + Signed.plain(Cells.value(most, "ending_mean"), 2)
               + " in the mean");
     }
     List<String> endings = present(rows);
@@ -88,10 +88,9 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
             "Runs by what they pay, in steps of 0.025 of each actor's own scale, on which 1 is all"
                 + " it wants; scales of different actors can't be compared."),
         plot,
-        Theme.legend(
-            HistogramPlot.signs(
-                endings.stream().map(this::label).toList(),
-                endings.stream().map(this::colour).toList())),
+        HistogramPlot.legend(
+            endings.stream().map(this::label).toList(),
+            endings.stream().map(this::colour).toList()),
         Theme.WIDTH,
         plot.height());
   }

@@ -4,9 +4,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.plot.PayoffRenderer;
 import io.parley.chart.plot.PayoffRow;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
@@ -74,22 +73,16 @@ record PayoffsFigure(Scenario scenario, BatchSummary summary, Caption caption) i
     for (NamedCsvRecord row : rows) {
       payoffs.add(PayoffRow.of(row, Palette.actor(payoffs.size())));
     }
-    LabelAxis labels = new LabelAxis(payoffs.stream().map(PayoffRow::label).toList(), LABELS);
-    double width = Theme.INSIDE - labels.width();
-    double height = payoffs.size() * Math.max(PayoffRenderer.ROW, labels.rowHeight());
+    LabelAxis labels = LabelAxis.rows(payoffs.stream().map(PayoffRow::label).toList(), LABELS);
     return Theme.picture(
         finding(payoffs),
         caption.below(
             "Each actor's own scale: 1 is all it wants; scales of different actors can't be"
                 + " compared."),
-        SharePlots.plot(
-            SharePlots.dataset(payoffs.size()),
-            labels,
-            PayoffRenderer.axis(payoffs, width),
-            new PayoffRenderer(payoffs)),
-        Theme.legend(PayoffRenderer.signs()),
+        PayoffRow.plot(payoffs, labels),
+        PayoffRow.legend(),
         Theme.WIDTH,
-        height + SharePlots.AXIS);
+        payoffs.size() * Math.max(PayoffRow.HEIGHT, labels.rowHeight()) + XyPlots.AXIS);
   }
 
   private String finding(List<PayoffRow> payoffs) {

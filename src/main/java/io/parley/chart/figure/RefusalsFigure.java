@@ -2,14 +2,11 @@ package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
-import io.parley.chart.axis.HeadingAxis;
 import io.parley.chart.axis.Label;
-import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.plot.SharePlots;
 import io.parley.chart.plot.ShareRow;
+import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
-import io.parley.chart.style.Theme;
 import io.parley.chart.words.Obstacle;
 import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
@@ -20,9 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.CombinedDomainCategoryPlot;
 
 /**
  * Who refuses, at which stage and why: in how many runs at least once.
@@ -34,7 +28,6 @@ record RefusalsFigure(ResultsFolder folder, Caption caption) implements Figure {
 
   private static final double LABELS = 190;
   private static final double NARROWEST = 130;
-  private static final int GAP = 14;
 
   @Override
   public String name() {
@@ -62,40 +55,30 @@ record RefusalsFigure(ResultsFolder folder, Caption caption) implements Figure {
   public Picture draw(List<NamedCsvRecord> rows) {
     int actors = folder.scenario().actors().size();
     int columns = rows.size() / actors;
-    LabelAxis labels =
-        new LabelAxis(
+    ShareTable table =
+        new ShareTable(
             rows.stream()
                 .limit(actors)
                 .map(row -> Label.of(Texts.within(row.getField("label"))))
                 .toList(),
             LABELS);
-    double column = Math.max(NARROWEST, (Theme.INSIDE - labels.width()) / columns - GAP);
-    CombinedDomainCategoryPlot plot = SharePlots.combined(labels, GAP);
-    double headings = 0;
+    double width = table.width(columns, NARROWEST);
     for (int each = 0; each < columns; each++) {
       List<NamedCsvRecord> part = rows.subList(each * actors, (each + 1) * actors);
-      HeadingAxis heading = new HeadingAxis(List.of(Obstacle.of(part.get(0)).heading()), column);
-      headings = Math.max(headings, heading.height());
-      plot.add(bars(part, heading, column), 1);
+      table.smallShares(Obstacle.of(part.get(0)).heading(), bars(part), width);
     }
-    return Theme.picture(
+    return table.picture(
         finding(rows),
         caption.below("Share of runs in which it happens at least once, with 95 % intervals."),
-        plot,
-        null,
-        labels.width() + columns * (column + GAP) + 2 * Theme.MARGIN,
-        actors * labels.rowHeight() + SharePlots.AXIS + headings);
+        null);
   }
 
-  private static CategoryPlot bars(List<NamedCsvRecord> rows, HeadingAxis heading, double width) {
+  private static List<ShareRow> bars(List<NamedCsvRecord> rows) {
     List<ShareRow> bars = new ArrayList<>();
     for (NamedCsvRecord row : rows) {
       bars.add(Cells.bar(row, "", Palette.actor(bars.size())));
     }
-    CategoryPlot plot = SharePlots.smallBars(bars, width);
-    plot.setRangeAxis(1, heading);
-    plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_LEFT);
-    return plot;
+    return bars;
   }
 
   /** What haggling at a table is not: the most frequent obstacle, if there is another. */

@@ -4,10 +4,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Band;
 import io.parley.chart.axis.BandAxis;
-import io.parley.chart.axis.RoundAxis;
-import io.parley.chart.axis.ShareAxis;
-import io.parley.chart.plot.BandRenderer;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.axis.RoundScale;
+import io.parley.chart.axis.TickAxis;
+import io.parley.chart.plot.Bands;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
@@ -26,11 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultTableXYDataset;
-import org.jfree.data.xy.XYSeries;
 
 /**
  * How runs come to their endings: the share of each ending so far, by round.
@@ -80,30 +74,21 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
     List<Band> bands = bands(rows);
-    DefaultTableXYDataset dataset = new DefaultTableXYDataset();
-    BandRenderer renderer = new BandRenderer();
+    TickAxis rounds = RoundScale.of(scenario().clock(), Rounds.of(rows.get(rows.size() - 1)));
+    Bands plot = new Bands();
     for (Band band : bands) {
-      renderer.setSeriesPaint(dataset.getSeriesCount(), band.colour());
-      dataset.addSeries(series(rows, band));
+      plot.add(
+          band,
+          rows.stream().mapToDouble(Rounds::of).toArray(),
+          rows.stream().mapToDouble(row -> Cells.value(row, band.id())).toArray());
     }
-    NamedCsvRecord end = rows.get(rows.size() - 1);
-    RoundAxis rounds = new RoundAxis(scenario().clock(), Rounds.of(end));
-    XYPlot plot = XyPlots.plot(dataset, rounds, new ShareAxis(0, 0.25), renderer);
-    plot.setRangeAxis(1, new BandAxis(bands, new Range(0, 1)));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
     return Theme.picture(
         finding(rows),
         caption.below("Share of runs by the ending that they would have if they stopped then."),
-        plot,
+        plot.plot(rounds),
         null,
         Theme.WIDTH,
-        Math.max(HEIGHT, BandAxis.height(bands) + 2 * SharePlots.AXIS));
-  }
-
-  private static XYSeries series(List<NamedCsvRecord> rows, Band band) {
-    XYSeries series = new XYSeries(band.id(), true, false);
-    rows.forEach(row -> series.add(Rounds.of(row), Cells.value(row, band.id())));
-    return series;
+        Math.max(HEIGHT, BandAxis.height(bands) + 2 * XyPlots.AXIS));
   }
 
   /** The endings that any run ever had, each with its place at the end, from the bottom up. */

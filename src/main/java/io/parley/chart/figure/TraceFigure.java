@@ -3,14 +3,13 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.PayoffMap;
-import io.parley.chart.plot.PayoffRenderer;
 import io.parley.chart.plot.Trace;
-import io.parley.chart.plot.TraceDrawing;
 import io.parley.chart.plot.TraceMark;
-import io.parley.chart.plot.XyPlots;
-import io.parley.chart.style.Palette;
+import io.parley.chart.plot.TracePlot;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
+import io.parley.chart.words.Rounds;
+import io.parley.chart.words.Signed;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * How two actors come towards each other in one run: what they propose at one table, by what it is
@@ -139,18 +137,11 @@ record TraceFigure(
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
     Trace trace = Trace.of(rows, scenario);
-    XYPlot plot =
-        XyPlots.plot(
-            null,
-            PairFigure.axis(trace.of(null).mapToDouble(trace::first).toArray()),
-            PairFigure.axis(trace.of(null).mapToDouble(trace::second).toArray()),
-            null);
-    plot.getDomainAxis().setLabel("Value to " + name(trace.firstActor()));
-    plot.getRangeAxis().setLabel("Value to " + name(trace.secondActor()));
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(Palette.GRID);
-    plot.setDomainGridlineStroke(Theme.THIN);
-    plot.addAnnotation(new TraceDrawing(trace, scenario));
+    TracePlot plot =
+        new TracePlot(
+            trace,
+            scenario.actors().stream().map(actor -> Texts.within(actor.title())).toList(),
+            row -> Rounds.when(scenario.clock(), Rounds.of(row)));
     return Theme.picture(
         finding(trace),
         caption.below(
@@ -160,8 +151,8 @@ record TraceFigure(
                 + " paler: earlier. Run "
                 + rows.get(0).getField("run")
                 + " of"),
-        plot,
-        Theme.legend(TraceMark.signs(trace)),
+        plot.plot(),
+        plot.legend(),
         Theme.WIDTH,
         HEIGHT);
   }
@@ -191,8 +182,8 @@ record TraceFigure(
     List<NamedCsvRecord> proposals = trace.proposals(actor);
     double from = trace.value(proposals.get(0), actor);
     double to = trace.value(proposals.get(proposals.size() - 1), actor);
-    String at = PayoffRenderer.number(from);
-    String end = PayoffRenderer.number(to);
+    String at = Signed.plain(from, 2);
+    String end = Signed.plain(to, 2);
     return (at.equals(end) ? at : at + ", then " + end) + " (" + name(actor) + ")";
   }
 }

@@ -5,10 +5,10 @@ import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
 import io.parley.chart.axis.Band;
 import io.parley.chart.axis.BandAxis;
-import io.parley.chart.axis.RoundAxis;
-import io.parley.chart.axis.ShareAxis;
+import io.parley.chart.axis.RoundScale;
+import io.parley.chart.axis.Scales;
 import io.parley.chart.plot.Ribbons;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
@@ -88,8 +88,8 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
           labels.add(label(last(line), colour));
         });
     labels.sort(Comparator.comparing(Band::middle));
-    XYPlot plot = ribbons.plot(new ShareAxis(0, 0.25), labels);
-    plot.setDomainAxis(new RoundAxis(clock(), Rounds.of(last(rows))));
+    XYPlot plot = ribbons.plot(Scales.shares(0, 0.25), labels);
+    plot.setDomainAxis(RoundScale.of(clock(), Rounds.of(last(rows))));
     return Theme.picture(
         finding(lines),
         new SolveCaption(question)
@@ -101,7 +101,7 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
         plot,
         null,
         Theme.WIDTH,
-        Math.max(HEIGHT, BandAxis.height(labels) + 2 * SharePlots.AXIS));
+        Math.max(HEIGHT, BandAxis.height(labels) + 2 * XyPlots.AXIS));
   }
 
   private static YIntervalSeries series(String ending, List<NamedCsvRecord> line) {

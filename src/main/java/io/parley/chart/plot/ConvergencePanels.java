@@ -1,8 +1,8 @@
 package io.parley.chart.plot;
 
 import io.parley.chart.axis.Band;
-import io.parley.chart.axis.ShareAxis;
-import io.parley.chart.axis.ValueScale;
+import io.parley.chart.axis.Scales;
+import io.parley.chart.axis.TickAxis;
 import io.parley.chart.plot.ConvergenceLine.Look;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
@@ -11,11 +11,11 @@ import java.awt.BasicStroke;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalDataItem;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ public record ConvergencePanels(List<ConvergenceLine> lines, double asked) {
   private static final double STEP = 0.1;
   private static final double WIDE_STEP = 0.25;
   private static final double HALF = 0.5;
+  private static final int MOST_TICKS = 6;
   private static final double TIMES_THE_END = 4;
   private static final BasicStroke DASHED =
       new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
@@ -43,8 +44,8 @@ public record ConvergencePanels(List<ConvergenceLine> lines, double asked) {
             .flatMap(line -> line.looks().stream())
             .mapToDouble(Look::high)
             .reduce(0, Math::max);
-    ShareAxis axis = new ShareAxis(0, most > HALF ? WIDE_STEP : STEP);
-    axis.setRange(0, Math.min(1, STEP * Math.ceil(most / STEP)));
+    double top = Math.min(1, STEP * Math.ceil(most / STEP));
+    TickAxis axis = Scales.shares(new Range(0, top), most > HALF ? WIDE_STEP : STEP);
     return plot(
         axis,
         labels(),
@@ -70,7 +71,7 @@ public record ConvergencePanels(List<ConvergenceLine> lines, double asked) {
         Math.min(widestEver(), TIMES_THE_END * Math.max(end, Double.isNaN(asked) ? 0 : asked));
     XYPlot plot =
         plot(
-            new ValueScale(0, POINTS * most, HEADROOM),
+            Scales.values(0, POINTS * most, HEADROOM, MOST_TICKS),
             List.of(label(widest, POINTS * end, Percent.points(end))),
             look -> look.halfWidth() > most ? null : point(look.runs(), POINTS * look.halfWidth()));
     plot.addAnnotation(new PanelName("Half-width of the intervals, in percentage points"));
@@ -103,7 +104,7 @@ public record ConvergencePanels(List<ConvergenceLine> lines, double asked) {
   }
 
   private XYPlot plot(
-      NumberAxis axis, List<Band> labels, Function<Look, @Nullable YIntervalDataItem> item) {
+      TickAxis axis, List<Band> labels, Function<Look, @Nullable YIntervalDataItem> item) {
     Ribbons ribbons = new Ribbons(false);
     for (ConvergenceLine line : lines) {
       YIntervalSeries series = new YIntervalSeries(line.label());

@@ -1,15 +1,16 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.axis.ValueScale;
+import io.parley.chart.axis.Scales;
 import io.parley.chart.figure.Cells;
+import io.parley.chart.style.Legend;
+import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
 import io.parley.chart.words.Texts;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.axis.ValueTick;
@@ -82,7 +81,7 @@ public final class HistogramPlot extends Plot {
       }
       runs = Math.max(runs, tallest(rows));
     }
-    values = new ValueScale(least, most, 0);
+    values = Scales.values(least, most, 0);
     mostRuns = runs;
     rowHeight = Math.max(ROW, LINE * lines + GAP);
     setInsets(RectangleInsets.ZERO_INSETS);
@@ -98,22 +97,12 @@ public final class HistogramPlot extends Plot {
   }
 
   /** What the signs mean. */
-  public static LegendItemCollection signs(List<String> endings, List<Color> colours) {
-    LegendItemCollection signs = new LegendItemCollection();
-    Shape square = new Rectangle2D.Double(-6, -6, 12, 12);
+  public static Legend legend(List<String> endings, List<Color> colours) {
+    Legend legend = new Legend();
     for (int ending = 0; ending < endings.size(); ending++) {
-      signs.add(new LegendItem(endings.get(ending), null, null, null, square, colours.get(ending)));
+      legend.filled(endings.get(ending), Marks.bar(12, 12), colours.get(ending));
     }
-    signs.add(
-        new LegendItem(
-            "no deal at the start, median",
-            null,
-            null,
-            null,
-            new Line2D.Double(-14, 0, 14, 0),
-            Theme.DASHED,
-            Palette.INK));
-    return signs;
+    return legend.line("no deal at the start, median", Theme.DASHED, Palette.INK);
   }
 
   /** The height that it needs, in pixels. */
@@ -175,12 +164,7 @@ public final class HistogramPlot extends Plot {
   }
 
   private static double write(Graphics2D surface, List<String> lines, double x, double top) {
-    double y = top;
-    for (String line : lines) {
-      TextUtils.drawAlignedString(line, surface, (float) x, (float) y, TextAnchor.TOP_LEFT);
-      y += LINE;
-    }
-    return y;
+    return Theme.write(surface, lines, x, top, LINE, TextAnchor.TOP_LEFT);
   }
 
   private void drawColumns(Graphics2D surface, List<NamedCsvRecord> rows, Rectangle2D field) {

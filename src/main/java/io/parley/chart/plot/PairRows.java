@@ -46,6 +46,11 @@ public record PairRows(
     return rows.values().stream().flatMap(List::stream).mapToDouble(this::second).toArray();
   }
 
+  /** The share of runs that a settlement is. */
+  double share(NamedCsvRecord row) {
+    return Cells.value(row, "runs") / Cells.value(row, "of");
+  }
+
   /** Whether its spots are cells of a grid. */
   public boolean isGrid() {
     return of(PairMark.SPOT).stream().anyMatch(row -> Cells.value(row, "width") > 0);

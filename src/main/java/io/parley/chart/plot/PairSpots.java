@@ -8,16 +8,14 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * Where outcomes are in a chart of two actors' payoffs.
  *
  * @param pair the chart's rows
- * @param x where a value of the first actor is
- * @param y where a value of the second is
+ * @param plane where they are
  */
-record PairSpots(PairRows pair, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+record PairSpots(PairRows pair, Plane plane) {
 
   private static final double DOT = 5;
 
@@ -67,23 +65,15 @@ record PairSpots(PairRows pair, DoubleUnaryOperator x, DoubleUnaryOperator y) {
     double height = Cells.value(row, "height");
     if (width == 0) {
       return new Rectangle2D.Double(
-          Math.round(x(pair.first(row))) - DOT / 2,
-          Math.round(y(pair.second(row))) - DOT / 2,
+          Math.round(plane.x(pair.first(row))) - DOT / 2,
+          Math.round(plane.y(pair.second(row))) - DOT / 2,
           DOT,
           DOT);
     }
-    double left = Math.round(x(pair.first(row) - width / 2));
-    double right = Math.round(x(pair.first(row) + width / 2));
-    double bottom = Math.round(y(pair.second(row) - height / 2));
-    double top = Math.round(y(pair.second(row) + height / 2));
+    double left = Math.round(plane.x(pair.first(row) - width / 2));
+    double right = Math.round(plane.x(pair.first(row) + width / 2));
+    double bottom = Math.round(plane.y(pair.second(row) - height / 2));
+    double top = Math.round(plane.y(pair.second(row) + height / 2));
     return new Rectangle2D.Double(left, top, right - left, bottom - top);
-  }
-
-  private double x(double value) {
-    return x.applyAsDouble(value);
-  }
-
-  private double y(double value) {
-    return y.applyAsDouble(value);
   }
 }

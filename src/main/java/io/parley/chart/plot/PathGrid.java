@@ -1,8 +1,9 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.axis.RoundAxis;
-import io.parley.chart.axis.ValueScale;
+import io.parley.chart.axis.RoundScale;
+import io.parley.chart.axis.Scales;
+import io.parley.chart.axis.TickAxis;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
@@ -41,6 +42,7 @@ public final class PathGrid extends Plot {
   private static final double ROW = 108;
   private static final double GAP = 22;
   private static final int MOST_TICKS = 3;
+  private static final int MOST_VALUES = 5;
 
   private final transient List<List<PathCell>> actors;
   private final transient List<List<String>> names;
@@ -146,13 +148,13 @@ public final class PathGrid extends Plot {
           TextAnchor.HALF_ASCENT_LEFT);
       return;
     }
-    RoundAxis rounds = new RoundAxis(clock, last, MOST_TICKS);
+    TickAxis rounds = RoundScale.of(clock, last, MOST_TICKS);
     rounds.setTickLabelsVisible(isLast);
     rounds.setTickMarksVisible(isLast);
     if (!isLast) {
       rounds.setLabel(null);
     }
-    ValueAxis values = new ValueScale(range.least(), range.most(), 0);
+    ValueAxis values = Scales.values(range.least(), range.most(), 0, MOST_VALUES);
     values.setTickLabelsVisible(column == 0);
     XYPlot plot = cell.plot(rounds, values);
     plot.setFixedRangeAxisSpace(space(LEFT, RIGHT, RectangleEdge.LEFT, RectangleEdge.RIGHT));
@@ -185,10 +187,6 @@ public final class PathGrid extends Plot {
       Graphics2D surface, List<String> lines, double x, double top, Font font) {
     surface.setPaint(Palette.INK);
     surface.setFont(font);
-    double y = top;
-    for (String line : lines) {
-      TextUtils.drawAlignedString(line, surface, (float) x, (float) y, TextAnchor.TOP_LEFT);
-      y += Theme.LINE;
-    }
+    Theme.write(surface, lines, x, top, Theme.LINE, TextAnchor.TOP_LEFT);
   }
 }

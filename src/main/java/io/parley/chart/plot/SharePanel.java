@@ -3,7 +3,7 @@ package io.parley.chart.plot;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Band;
 import io.parley.chart.axis.BandAxis;
-import io.parley.chart.axis.ShareAxis;
+import io.parley.chart.axis.Scales;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
@@ -36,6 +36,7 @@ public record SharePanel(
 
   private static final double AIR = 0.04;
   private static final double NAME = 0.25;
+  private static final double STEP = 0.25;
   private static final BasicStroke LINE =
       new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -45,10 +46,8 @@ public record SharePanel(
     lines()
         .forEach(
             (ending, line) -> ribbons.add(series(ending, line), colour.apply(line.get(0)), LINE));
-    ShareAxis shares = new ShareAxis(0, 0.25);
     Range range = new Range(-AIR, name.isEmpty() ? 1 + AIR : 1 + NAME);
-    shares.setRange(range);
-    XYPlot plot = ribbons.plot(shares, labels());
+    XYPlot plot = ribbons.plot(Scales.shares(range, STEP), labels());
     if (!name.isEmpty()) {
       plot.addAnnotation(new PanelName(Texts.within(name)));
     }

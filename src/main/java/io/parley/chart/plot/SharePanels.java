@@ -1,6 +1,6 @@
 package io.parley.chart.plot;
 
-import io.parley.chart.axis.FactorAxis;
+import io.parley.chart.axis.TickAxis;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
  * @param across the axis of the number
  * @param panels the panels, one or more
  */
-public record SharePanels(FactorAxis across, List<SharePanel> panels) {
+public record SharePanels(TickAxis across, List<SharePanel> panels) {
 
   private static final double HEIGHT = 380;
   private static final double PANEL_HEIGHT = 200;

@@ -18,7 +18,6 @@ import java.util.Map;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -203,9 +202,6 @@ public final class StrandsPlot extends Plot {
     surface.setPaint(Palette.INK);
     surface.setFont(isStrong ? Theme.STRONG : Theme.SMALL);
     double y = middle - lineHeight * (lines.size() - 1) / 2;
-    for (String line : lines) {
-      TextUtils.drawAlignedString(line, surface, (float) x, (float) y, anchor);
-      y += lineHeight;
-    }
+    Theme.write(surface, lines, x, y, lineHeight, anchor);
   }
 }

@@ -6,7 +6,6 @@ import io.parley.model.Actor;
 import io.parley.model.Scenario;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a chart of one run's proposals.
@@ -36,9 +35,9 @@ public record Trace(
     return new Trace(rows, actors, pair.get(0), pair.get(1));
   }
 
-  /** The rows of a kind; all of them for null. */
-  public Stream<NamedCsvRecord> of(@Nullable TraceMark mark) {
-    return rows.stream().filter(row -> mark == null || row.getField("kind").equals(mark.id()));
+  /** The rows of a kind. */
+  public Stream<NamedCsvRecord> of(TraceMark mark) {
+    return rows.stream().filter(row -> row.getField("kind").equals(mark.id()));
   }
 
   /** What an actor proposed, in order. */
@@ -54,10 +53,6 @@ public record Trace(
     return Stream.concat(
         of(TraceMark.ELSEWHERE),
         of(TraceMark.PROPOSAL).filter(row -> !pair.contains(row.getField("proposer"))));
-  }
-
-  boolean hasOthers() {
-    return others().findAny().isPresent();
   }
 
   public double first(NamedCsvRecord row) {

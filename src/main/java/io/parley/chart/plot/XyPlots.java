@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Plots of numbers against numbers, mostly over rounds or runs. */
 public final class XyPlots {
 
+  /** The height that the ticks of an axis take, in pixels. */
+  public static final int AXIS = 26;
+
   private XyPlots() {}
 
   /**
@@ -35,6 +38,8 @@ public final class XyPlots {
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(Theme.THIN);
     plot.setDomainGridlinesVisible(false);
+    plot.setDomainGridlinePaint(Palette.GRID);
+    plot.setDomainGridlineStroke(Theme.THIN);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);

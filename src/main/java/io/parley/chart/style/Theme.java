@@ -6,16 +6,16 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public final class Theme {
       String finding,
       String small,
       Plot plot,
-      @Nullable LegendTitle legend,
+      @Nullable Legend legend,
       double width,
       double plotHeight) {
     JFreeChart chart = new JFreeChart(null, TITLE, plot, false);
@@ -76,24 +76,33 @@ public final class Theme {
       height += height(line, width);
     }
     if (legend != null) {
-      chart.addSubtitle(legend);
-      height += height(legend, width);
+      LegendTitle title = legend.title();
+      chart.addSubtitle(title);
+      height += height(title, width);
     }
     return new Picture(
         chart, (int) Math.ceil(width), (int) Math.ceil(height) + 2 * MARGIN, finding);
   }
 
-  /** What signs mean. */
-  public static LegendTitle legend(LegendItemCollection signs) {
-    LegendTitle legend = new LegendTitle(() -> signs);
-    legend.setItemFont(SMALL);
-    legend.setItemPaint(Palette.INK);
-    legend.setPosition(RectangleEdge.BOTTOM);
-    legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    legend.setBackgroundPaint(null);
-    legend.setMargin(10, 0, 0, 0);
-    legend.setItemLabelPadding(new RectangleInsets(2, 6, 2, 16));
-    return legend;
+  /** The font of labels. */
+  public static Font text(boolean isStrong) {
+    return isStrong ? STRONG : TEXT;
+  }
+
+  /** Writes lines below each other, the first of them at a place; gives where the next would be. */
+  public static double write(
+      Graphics2D surface,
+      List<String> lines,
+      double x,
+      double first,
+      double lineHeight,
+      TextAnchor anchor) {
+    double y = first;
+    for (String line : lines) {
+      TextUtils.drawAlignedString(line, surface, (float) x, (float) y, anchor);
+      y += lineHeight;
+    }
+    return y;
   }
 
   /** Makes an axis quiet: no line, no ticks, small words. */

@@ -41,6 +41,11 @@ public final class Wrapped {
     return font.getStringBounds(text, CONTEXT).getWidth();
   }
 
+  /** The width of the widest of {@code lines} in pixels. */
+  public static double width(List<String> lines, Font font) {
+    return lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
+  }
+
   /** The measures of a font. */
   static FontMetrics metrics(Font font) {
     Graphics2D surface = surface();

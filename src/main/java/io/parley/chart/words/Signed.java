@@ -16,6 +16,12 @@ public final class Signed {
     return isZero ? "0" : (value < 0 ? "−" : "+") + size;
   }
 
+  /** A number with a minus where it has one. */
+  public static String plain(double value, int decimals) {
+    String signed = of(value, decimals);
+    return signed.equals("0") ? size(0, decimals) : signed.replace("+", "");
+  }
+
   /** A number without its sign. */
   public static String size(double value, int decimals) {
     return String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));

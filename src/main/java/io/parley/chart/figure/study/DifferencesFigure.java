@@ -2,22 +2,23 @@ package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.comparison.Comparison;
+import io.parley.analysis.comparison.Difference;
 import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Quantity;
 import io.parley.analysis.comparison.Quantity.Kind;
-import io.parley.chart.axis.DifferenceAxis;
+import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
 import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
-import io.parley.chart.plot.DifferenceRenderer;
 import io.parley.chart.plot.DifferenceRow;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Signed;
+import io.parley.chart.words.Texts;
 import io.parley.model.Scenario;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -99,22 +100,29 @@ public record DifferencesFigure(
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    List<DifferenceRow> differences =
-        rows.stream()
-            .map(row -> DifferenceRow.of(row, comparisons.size() > 1, unit(), colour(row)))
-            .toList();
-    DifferenceRenderer renderer = new DifferenceRenderer(differences, decimals(differences));
+    List<DifferenceRow> differences = rows.stream().map(this::difference).toList();
     LabelAxis labels =
-        new LabelAxis(differences.stream().map(DifferenceRow::label).toList(), LABELS);
-    DifferenceAxis axis =
-        new DifferenceAxis(differences, renderer.numberWidth() / (Theme.INSIDE - labels.width()));
+        LabelAxis.rows(differences.stream().map(DifferenceRow::label).toList(), LABELS);
     return Theme.picture(
         finding(differences),
         caption.below(reading()),
-        SharePlots.plot(SharePlots.dataset(differences.size()), labels, axis, renderer),
-        Theme.legend(DifferenceRenderer.signs()),
+        DifferenceRow.plot(differences, labels, decimals(differences)),
+        DifferenceRow.legend(),
         Theme.WIDTH,
-        differences.size() * labels.rowHeight() + SharePlots.AXIS);
+        differences.size() * labels.rowHeight() + XyPlots.AXIS);
+  }
+
+  private DifferenceRow difference(NamedCsvRecord row) {
+    String variant = Texts.within(row.getField("variant"));
+    double unit = kind.isShare() ? POINTS : 1;
+    return new DifferenceRow(
+        new Label(Texts.within(row.getField("label")), comparisons.size() > 1 ? variant : ""),
+        variant,
+        new Difference(
+            Cells.value(row, "difference") * unit,
+            Cells.value(row, "low") * unit,
+            Cells.value(row, "high") * unit),
+        colour(row));
   }
 
   private Color colour(NamedCsvRecord row) {
@@ -127,10 +135,6 @@ public record DifferencesFigure(
         ? Palette.actor(
             scenario.actors().stream().map(actor -> actor.id()).toList().indexOf(subject))
         : Palette.BAR;
-  }
-
-  private double unit() {
-    return kind.isShare() ? POINTS : 1;
   }
 
   private int decimals(List<DifferenceRow> rows) {

@@ -7,16 +7,16 @@ import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
-import io.parley.chart.axis.UnitAxis;
 import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.EffectsPlot;
-import io.parley.chart.plot.Lane;
-import io.parley.chart.plot.LaneRenderer;
 import io.parley.chart.plot.LaneRow;
-import io.parley.chart.plot.SharePlots;
+import io.parley.chart.plot.LaneRow.Lane;
+import io.parley.chart.plot.XyPlots;
+import io.parley.chart.style.Legend;
+import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
@@ -24,12 +24,9 @@ import io.parley.chart.words.SensitivityWords;
 import io.parley.results.Output;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 
 /**
  * On what one output depends: bars of Sobol indices or of swings, or elementary effects by their
@@ -47,6 +44,8 @@ public record SensitivityFigure(
 
   private static final double LABELS = 330;
   private static final int MOST_SHOWN = 15;
+  private static final double EFFECTS_HEIGHT = 520;
+  private static final Shape BAR = Marks.bar(20, 10);
   private static final Color ALONE = Palette.BAR;
   private static final Color IN_ALL = Palette.STATUS_QUO_BAR;
 
@@ -84,7 +83,13 @@ public record SensitivityFigure(
     return switch (ranking.main()) {
       case Index.TOTAL_ORDER -> indicesOfOrders(ranking, words);
       case Index.MU_STAR ->
-          new EffectsPlot(ranking, words, output).picture(small(words, effects()));
+          Theme.picture(
+              words.finding(),
+              small(words, effects()),
+              new EffectsPlot(ranking, output.isShare()).plot(),
+              null,
+              Theme.WIDTH,
+              EFFECTS_HEIGHT);
       default -> swings(ranking, words);
     };
   }
@@ -127,13 +132,14 @@ public record SensitivityFigure(
                       apart ? Palette.PALE_APART : IN_ALL)),
               words.of(factor, Index.TOTAL_ORDER)));
     }
-    LegendItemCollection signs = new LegendItemCollection();
-    signs.add(sign("alone: what the factor explains by itself", ALONE));
-    signs.add(sign("in all: what is left open where only it is unknown", IN_ALL));
+    Legend legend =
+        new Legend()
+            .filled("alone: what the factor explains by itself", BAR, ALONE)
+            .filled("in all: what is left open where only it is unknown", BAR, IN_ALL);
     String reading =
         "Shares of the variance, with 95 % intervals; numbers beside the bars: in all."
             + notShown(ranking);
-    return bars(rows, new Look(0, shown.size(), true), words, signs, reading);
+    return bars(rows, new Layout(0, shown.size(), true), words, legend, reading);
   }
 
   private Picture swings(Ranking ranking, SensitivityWords words) {
@@ -161,14 +167,15 @@ public record SensitivityFigure(
                     drawn + change.high(),
                     Palette.APART)),
             "±" + words.of(Index.LUCK, Index.CHANGE)));
-    LegendItemCollection signs = new LegendItemCollection();
-    signs.add(sign("with the number at its 5 % quantile", Palette.LOW));
-    signs.add(sign("at its 95 % quantile", Palette.HIGH));
+    Legend legend =
+        new Legend()
+            .filled("with the number at its 5 % quantile", BAR, Palette.LOW)
+            .filled("at its 95 % quantile", BAR, Palette.HIGH);
     String reading =
         "The mean, with one number low or high and all else as drawn; the line is the mean as"
             + " drawn; beside the bars the swing from low to high; 95 % intervals."
             + notShown(ranking);
-    return bars(rows, new Look(drawn, shown.size(), output.isShare()), words, signs, reading);
+    return bars(rows, new Layout(drawn, shown.size(), output.isShare()), words, legend, reading);
   }
 
   /** A change from as drawn; its interval stays where the mean can be. */
@@ -203,38 +210,17 @@ public record SensitivityFigure(
    * @param together how many rows come before those shown apart
    * @param percent whether numbers read as percent
    */
-  private record Look(double base, int together, boolean percent) {}
+  private record Layout(double base, int together, boolean percent) {}
 
   private Picture bars(
-      List<LaneRow> rows,
-      Look look,
-      SensitivityWords words,
-      LegendItemCollection signs,
-      String reading) {
-    LabelAxis labels = new LabelAxis(rows.stream().map(LaneRow::label).toList(), LABELS);
-    LaneRenderer renderer = new LaneRenderer(rows, look.base(), look.together());
-    double least = look.base();
-    double most = look.base();
-    for (LaneRow row : rows) {
-      for (Lane lane : row.lanes()) {
-        least = Math.min(least, lane.least());
-        most = Math.max(most, lane.most());
-      }
-    }
-    UnitAxis axis =
-        new UnitAxis(
-            least, most, renderer.numberWidth() / (Theme.INSIDE - labels.width()), look.percent());
+      List<LaneRow> rows, Layout layout, SensitivityWords words, Legend legend, String reading) {
+    LabelAxis labels = LabelAxis.rows(rows.stream().map(LaneRow::label).toList(), LABELS);
     return Theme.picture(
         words.finding(),
         small(words, reading),
-        SharePlots.plot(SharePlots.dataset(rows.size()), labels, axis, renderer),
-        Theme.legend(signs),
+        LaneRow.plot(rows, labels, layout.base(), layout.together(), layout.percent()),
+        legend,
         Theme.WIDTH,
-        rows.size() * Math.max(LaneRenderer.ROW, labels.rowHeight()) + SharePlots.AXIS);
-  }
-
-  private static LegendItem sign(String meaning, Color colour) {
-    Shape bar = new Rectangle2D.Double(-10, -5, 20, 10);
-    return new LegendItem(meaning, null, null, null, bar, colour);
+        rows.size() * Math.max(LaneRow.HEIGHT, labels.rowHeight()) + XyPlots.AXIS);
   }
 }

@@ -5,7 +5,6 @@ import io.parley.chart.axis.Label;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
-import io.parley.chart.plot.EndingColumns;
 import io.parley.chart.style.Picture;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;

@@ -1,11 +1,12 @@
 package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.axis.TickAxis;
+import io.parley.chart.axis.TickAxis.Tick;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
-import io.parley.chart.plot.HeatRenderer;
-import io.parley.chart.plot.XyPlots;
+import io.parley.chart.plot.HeatGrid;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Percent;
@@ -14,9 +15,7 @@ import io.parley.model.Ending;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.DefaultXYZDataset;
+import org.jfree.data.Range;
 
 /**
  * How the share of an ending changes with two numbers: a cell for each pair of their values.
@@ -57,44 +56,36 @@ record SweepHeatFigure(Sweep sweep, Ending ending) implements Figure {
   public Picture draw(List<NamedCsvRecord> rows) {
     List<String> across = rising(ACROSS);
     List<String> up = rising(UP);
-    double[][] cells = new double[3][rows.size()];
-    double most = 0;
-    for (int cell = 0; cell < rows.size(); cell++) {
-      NamedCsvRecord row = rows.get(cell);
-      cells[0][cell] = across.indexOf(sweep.value(row, ACROSS));
-      cells[1][cell] = up.indexOf(sweep.value(row, UP));
-      cells[2][cell] = Cells.value(row, "share");
-      most = Math.max(most, cells[2][cell]);
-    }
+    double most = rows.stream().mapToDouble(row -> Cells.value(row, "share")).max().orElse(0);
     double full = Math.min(1, Math.max(STEP, Math.ceil(most / STEP - 1e-9) * STEP));
-    DefaultXYZDataset dataset = new DefaultXYZDataset();
-    dataset.addSeries(ending.id(), cells);
-    HeatRenderer renderer = new HeatRenderer(sweep.tone(rows.get(0)), full);
-    XYPlot plot = XyPlots.plot(dataset, axis(ACROSS, across), axis(UP, up), renderer);
-    plot.setRangeGridlinesVisible(false);
     double height =
         Math.max(LEAST_CELL * up.size(), Math.min(MOST_CELL * up.size(), HEIGHT)) + AXIS;
+    HeatGrid grid = new HeatGrid(axis(ACROSS, across), axis(UP, up), sweep.tone(rows.get(0)), full);
+    for (NamedCsvRecord row : rows) {
+      grid.add(
+          across.indexOf(sweep.value(row, ACROSS)),
+          up.indexOf(sweep.value(row, UP)),
+          Cells.value(row, "share"));
+    }
     return Theme.picture(
         finding(rows),
         sweep.below(
             "Share of runs that end so: no colour is 0, full colour "
                 + Percent.of(full)
                 + ". 95 % intervals are in the data."),
-        plot,
+        grid.plot(),
         null,
         Theme.WIDTH,
         height);
   }
 
-  private SymbolAxis axis(int factor, List<String> values) {
-    SymbolAxis axis =
-        new SymbolAxis(
-            sweep.factors().get(factor),
-            values.stream().map(value -> value.replace('-', '−')).toArray(String[]::new));
-    Theme.quiet(axis);
-    axis.setGridBandsVisible(false);
-    axis.setRange(-0.5, values.size() - 0.5);
-    return axis;
+  private TickAxis axis(int factor, List<String> values) {
+    List<Tick> ticks = new ArrayList<>();
+    for (String value : values) {
+      ticks.add(new Tick(ticks.size(), value.replace('-', '−')));
+    }
+    return new TickAxis(new Range(-0.5, values.size() - 0.5), ticks)
+        .named(sweep.factors().get(factor));
   }
 
   private List<String> rising(int factor) {

@@ -1,7 +1,7 @@
 package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.axis.FactorAxis;
+import io.parley.chart.axis.Scales;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
@@ -45,7 +45,7 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     rows.forEach(row -> panels.computeIfAbsent(panel(row), any -> new ArrayList<>()).add(row));
     double[] values = rows.stream().mapToDouble(this::value).sorted().distinct().toArray();
     return new SharePanels(
-            new FactorAxis(sweep.factors().get(across), values),
+            Scales.factor(sweep.factors().get(across), values),
             panels.entrySet().stream().map(each -> panel(each.getKey(), each.getValue())).toList())
         .picture(
             new SweepFinding(sweep).inWords(),

@@ -1,12 +1,11 @@
 package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.axis.FactorAxis;
 import io.parley.chart.axis.Label;
+import io.parley.chart.axis.Scales;
 import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
-import io.parley.chart.plot.EndingColumns;
 import io.parley.chart.plot.SharePanel;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
@@ -112,7 +111,7 @@ record SweepMarginFigure(Sweep sweep, int factor) implements Figure {
     double[] values =
         rows.stream().mapToDouble(SweepMarginFigure::value).sorted().distinct().toArray();
     return new SharePanels(
-            new FactorAxis(path, values),
+            Scales.factor(path, values),
             List.of(new SharePanel("", rows, SweepMarginFigure::value, sweep::colour)))
         .picture(finding(rows), reading);
   }
