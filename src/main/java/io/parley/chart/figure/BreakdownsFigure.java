@@ -5,6 +5,7 @@ import io.parley.analysis.Share;
 import io.parley.analysis.history.Risk;
 import io.parley.analysis.history.RunsAtRisk;
 import io.parley.chart.axis.Label;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ShareRow;
 import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Palette;

@@ -1,22 +1,16 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.axis.BandAxis;
-import io.parley.chart.axis.Scales;
-import io.parley.chart.plot.ConvergenceLine;
-import io.parley.chart.plot.ConvergenceLine.Look;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ConvergencePanels;
-import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
-import io.parley.model.Ending;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
 
 /**
  * How sure a batch is: the share of each ending and its interval after more and more runs.
@@ -28,9 +22,6 @@ record ConvergenceFigure(ResultsFolder folder, Caption caption) implements Figur
 
   private static final String ASKED = "half_width_asked";
 
-  private static final double SHARES = 300;
-  private static final double WIDTHS = 170;
-  private static final double GAP = 14;
   private static final int MOST_LOOKS = 400;
 
   @Override
@@ -55,15 +46,10 @@ record ConvergenceFigure(ResultsFolder folder, Caption caption) implements Figur
 
   private List<String> row(NamedCsvRecord look) {
     String id = look.getField("ending");
-    Ending ending =
-        folder.scenario().endings().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow();
     return List.of(
         look.getField("runs"),
         id,
-        ending.label(),
+        Endings.of(folder.scenario()).title(id),
         look.getField("share"),
         look.getField("low"),
         look.getField("high"),
@@ -72,33 +58,39 @@ record ConvergenceFigure(ResultsFolder folder, Caption caption) implements Figur
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    List<ConvergenceLine> lines = ConvergenceLine.of(rows, folder.scenario().endings());
-    int runs = Look.of(rows.get(rows.size() - 1)).runs();
-    CombinedDomainXYPlot plot = XyPlots.combined(Scales.runs(runs), GAP);
-    ConvergencePanels panels = new ConvergencePanels(lines, Cells.value(rows.get(0), ASKED));
-    double shares = Math.max(SHARES, BandAxis.height(panels.labels()));
-    plot.add(panels.shares(), (int) shares);
-    plot.add(panels.halfWidths(), (int) WIDTHS);
+    Endings endings = Endings.of(folder.scenario());
+    ConvergencePanels panels =
+        new ConvergencePanels(
+            rows.stream().filter(row -> isEver(rows, row)).toList(),
+            row -> endings.colour(row.getField("ending")),
+            Cells.value(rows.get(0), ASKED));
     return Theme.picture(
-        finding(rows, runs),
+        finding(rows),
         caption.below("Share of runs by ending, with 95 % intervals, after more and more runs."),
-        plot,
+        panels.plot(),
         null,
         Theme.WIDTH,
-        shares + WIDTHS + GAP + 2 * XyPlots.AXIS);
+        panels.height());
   }
 
-  private String finding(List<NamedCsvRecord> rows, int runs) {
+  /** Whether any run had the ending of a row. */
+  private static boolean isEver(List<NamedCsvRecord> rows, NamedCsvRecord row) {
+    return rows.stream()
+        .filter(each -> each.getField("ending").equals(row.getField("ending")))
+        .anyMatch(each -> Cells.value(each, "share") > 0);
+  }
+
+  private static String finding(List<NamedCsvRecord> rows) {
+    String runs = rows.get(rows.size() - 1).getField("runs");
     double widest =
         rows.stream()
-            .map(Look::of)
-            .filter(look -> look.runs() == runs)
-            .mapToDouble(Look::halfWidth)
+            .filter(row -> row.getField("runs").equals(runs))
+            .mapToDouble(ConvergencePanels::halfWidth)
             .reduce(0, Math::max);
     double asked = Cells.value(rows.get(0), ASKED);
     String says =
         "After "
-            + Texts.count(runs, "run")
+            + Texts.count(Integer.parseInt(runs), "run")
             + " the widest interval is "
             + Percent.points(widest)
             + " percentage points";

@@ -7,6 +7,7 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.HeadingAxis;
 import io.parley.chart.plot.AttitudeMarks;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.Rows;
 import io.parley.chart.plot.ShareRow;
 import io.parley.chart.plot.ShareTable;

@@ -7,6 +7,7 @@ import io.parley.analysis.solve.Question;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
 import io.parley.chart.plot.Amount;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;

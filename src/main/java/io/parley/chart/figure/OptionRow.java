@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Attitude;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Label;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ShareRow;
 import io.parley.chart.style.Palette;
 import io.parley.chart.words.Texts;

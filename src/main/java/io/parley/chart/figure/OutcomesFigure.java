@@ -1,19 +1,14 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.plot.Boxes;
 import io.parley.chart.plot.Boxes.Thing;
-import io.parley.chart.plot.EndingThings;
 import io.parley.chart.plot.Strands;
-import io.parley.chart.plot.Strands.Level;
-import io.parley.chart.plot.Strands.Strand;
 import io.parley.chart.plot.StrandsPlot;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
-import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
@@ -22,7 +17,6 @@ import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +57,7 @@ record OutcomesFigure(ResultsFolder folder, Caption caption) implements Figure {
     if (outcome == null || outcome.equals(scenario().statusQuo())) {
       return;
     }
-    int ending = ending(run.getField("ending"));
+    int ending = endings().place(run.getField("ending"));
     for (int issue = 0; issue < outcome.size(); issue++) {
       int next = issue == outcome.size() - 1 ? ending : outcome.option(issue + 1);
       OutcomeLink link = new OutcomeLink(issue, outcome.option(issue), next, ending);
@@ -94,49 +88,35 @@ record OutcomesFigure(ResultsFolder folder, Caption caption) implements Figure {
     Map<OutcomeLink, Integer> links = new TreeMap<>();
     rows.forEach(row -> links.put(link(row), Integer.parseInt(row.getField("runs"))));
     int of = Integer.parseInt(rows.get(0).getField("of"));
-    List<Boxes> boxes = boxes(links, of);
-    Map<Strand, Integer> strands = new LinkedHashMap<>();
-    links.forEach(
-        (link, runs) ->
-            strands.merge(
-                new Strand(
-                    link.issue(),
-                    boxes.get(link.issue()).of(link.option()),
-                    boxes.get(link.issue() + 1).of(link.next()),
-                    link.ending(),
-                    Palette.ending(link.ending(), scenario().endings().size())),
-                runs,
-                Integer::sum));
-    List<Level> levels = new ArrayList<>();
-    for (int level = 0; level < boxes.size(); level++) {
-      String name = level < issues().size() ? issues().get(level).title() : "How runs end";
-      levels.add(new Level(Texts.within(name), boxes.get(level).all()));
+    Strands strands = new Strands(of);
+    for (int issue = 0; issue < issues().size(); issue++) {
+      strands.level(title(issue), things(issue), Strands.USUAL);
     }
-    StrandsPlot plot = new StrandsPlot(new Strands(levels, strands, of));
+    strands.level("How runs end", endings().things(), Strands.ENDINGS);
+    for (NamedCsvRecord row : rows) {
+      OutcomeLink link = link(row);
+      strands.add(
+          link.issue(),
+          link.option(),
+          link.next(),
+          link.ending(),
+          endings().colour(row.getField("ending")),
+          Integer.parseInt(row.getField("runs")));
+    }
+    StrandsPlot plot = strands.plot();
     return Theme.picture(
         finding(links, of), caption.below(reading(of)), plot, null, Theme.WIDTH, plot.height());
   }
 
   private OutcomeLink link(NamedCsvRecord row) {
     int issue = issues().stream().map(Issue::id).toList().indexOf(row.getField("issue"));
-    int ending = ending(row.getField("ending"));
+    int ending = endings().place(row.getField("ending"));
     boolean isLast = row.getField("next_issue").isEmpty();
     return new OutcomeLink(
         issue,
         issues().get(issue).indexOf(row.getField("option")),
         isLast ? ending : issues().get(issue + 1).indexOf(row.getField("next")),
         ending);
-  }
-
-  private List<Boxes> boxes(Map<OutcomeLink, Integer> links, int of) {
-    List<Boxes> boxes = new ArrayList<>();
-    for (int issue = 0; issue < issues().size(); issue++) {
-      boxes.add(new Boxes(things(issue), runs(links, issue), of, Boxes.USUAL));
-    }
-    int[] ends = new int[scenario().endings().size()];
-    links.forEach((link, runs) -> ends[link.ending()] += isLast(link) ? runs : 0);
-    boxes.add(new Boxes(EndingThings.of(scenario()), ends, of, EndingThings.MOST));
-    return boxes;
   }
 
   /** By option of an issue, how many runs settle on it. */
@@ -211,8 +191,8 @@ record OutcomesFigure(ResultsFolder folder, Caption caption) implements Figure {
     return Texts.within(issues().get(issue).title());
   }
 
-  private int ending(String id) {
-    return scenario().endings().stream().map(Ending::id).toList().indexOf(id);
+  private Endings endings() {
+    return Endings.of(scenario());
   }
 
   private List<Issue> issues() {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PayoffMap;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.PairMark;
 import io.parley.chart.plot.PairPlot;
 import io.parley.chart.plot.PairRows;

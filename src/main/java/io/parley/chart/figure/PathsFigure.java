@@ -1,6 +1,7 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.PathGrid;
 import io.parley.chart.plot.PathLine;
 import io.parley.chart.style.Palette;

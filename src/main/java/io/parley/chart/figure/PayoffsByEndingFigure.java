@@ -2,17 +2,14 @@ package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Spread;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.HistogramPlot;
-import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Signed;
-import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
-import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.ResultsFolder;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,14 +71,14 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
       best.merge(most.getField("ending"), 1, Integer::sum);
       notes.add(
           "most from “"
-              + label(most.getField("ending"))
+              + endings().label(most.getField("ending"))
               + "”, "
               + Signed.plain(Cells.value(most, "ending_mean"), 2)
               + " in the mean");
     }
-    List<String> endings = present(rows);
+    List<String> endings = endings().present(rows, "ending");
     HistogramPlot plot =
-        new HistogramPlot(actors, endings.size() < 2 ? List.of() : notes, this::colour);
+        new HistogramPlot(actors, endings.size() < 2 ? List.of() : notes, endings()::colour);
     return Theme.picture(
         finding(endings, best),
         caption.below(
@@ -89,8 +86,8 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
                 + " it wants; scales of different actors can't be compared."),
         plot,
         HistogramPlot.legend(
-            endings.stream().map(this::label).toList(),
-            endings.stream().map(this::colour).toList()),
+            endings.stream().map(endings()::label).toList(),
+            endings.stream().map(endings()::colour).toList()),
         Theme.WIDTH,
         plot.height());
   }
@@ -104,17 +101,9 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
         .orElseThrow();
   }
 
-  /** The endings that occur, in their order. */
-  private List<String> present(List<NamedCsvRecord> rows) {
-    return scenario().endings().stream()
-        .map(Ending::id)
-        .filter(id -> rows.stream().anyMatch(row -> row.getField("ending").equals(id)))
-        .toList();
-  }
-
   private String finding(List<String> endings, Map<String, Integer> best) {
     if (endings.size() == 1) {
-      return "Every run ends with “" + label(endings.get(0)) + "”";
+      return "Every run ends with “" + endings().label(endings.get(0)) + "”";
     }
     String most =
         endings.stream()
@@ -123,22 +112,14 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
     int actors = best.getOrDefault(most, 0);
     int all = scenario().actors().size();
     return "“"
-        + label(most)
+        + endings().label(most)
         + "” pays "
         + (actors == all ? "every actor" : actors + " of " + all + " actors")
         + " most in the mean";
   }
 
-  private String label(String ending) {
-    return Texts.within(scenario().endings().get(place(ending)).label());
-  }
-
-  private Color colour(String ending) {
-    return Palette.ending(place(ending), scenario().endings().size());
-  }
-
-  private int place(String ending) {
-    return scenario().endings().stream().map(Ending::id).toList().indexOf(ending);
+  private Endings endings() {
+    return Endings.of(scenario());
   }
 
   private Scenario scenario() {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.chart.axis.LabelAxis;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.PayoffRow;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;

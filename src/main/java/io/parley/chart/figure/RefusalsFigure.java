@@ -3,6 +3,7 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Label;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ShareRow;
 import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Palette;

@@ -7,6 +7,7 @@ import io.parley.chart.axis.BandAxis;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.TickAxis;
 import io.parley.chart.plot.Bands;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;

@@ -3,6 +3,7 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.PayoffMap;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.Trace;
 import io.parley.chart.plot.TraceMark;
 import io.parley.chart.plot.TracePlot;

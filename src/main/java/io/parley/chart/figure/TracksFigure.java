@@ -3,18 +3,13 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.history.Decider;
 import io.parley.analysis.history.Decider.Kind;
-import io.parley.chart.plot.Boxes;
 import io.parley.chart.plot.Boxes.Thing;
-import io.parley.chart.plot.EndingThings;
 import io.parley.chart.plot.Strands;
-import io.parley.chart.plot.Strands.Level;
-import io.parley.chart.plot.Strands.Strand;
 import io.parley.chart.plot.StrandsPlot;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Texts;
-import io.parley.model.Ending;
 import io.parley.model.Event;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
@@ -51,7 +46,7 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
         run -> {
           int[] counts = runs.get(Decider.of(run, scenario()));
           if (counts != null) {
-            counts[ending(run.ending())]++;
+            counts[endings().place(run.ending())]++;
           }
         });
     List<List<String>> rows = new ArrayList<>();
@@ -93,39 +88,30 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
   public Picture draw(List<NamedCsvRecord> rows) {
     List<Decider> deciders = List.copyOf(deciders().keySet());
     List<String> names = List.copyOf(deciders().values());
-    int[] starts = new int[deciders.size()];
-    int[] ends = new int[scenario().endings().size()];
+    int[] runs = new int[deciders.size()];
+    Strands strands =
+        new Strands(caption.runs())
+            .level(
+                "Where it was decided",
+                names.stream().map(name -> new Thing(name, Palette.FIRM_GRID, false)).toList(),
+                Strands.USUAL)
+            .level("How runs end", endings().things(), Strands.ENDINGS);
     for (NamedCsvRecord row : rows) {
-      starts[deciders.indexOf(decider(row))] += runs(row);
-      ends[ending(row.getField("ending"))] += runs(row);
+      int decider = deciders.indexOf(decider(row));
+      String ending = row.getField("ending");
+      int count = Integer.parseInt(row.getField("runs"));
+      runs[decider] += count;
+      strands.add(
+          0,
+          decider,
+          endings().place(ending),
+          endings().place(ending),
+          endings().colour(ending),
+          count);
     }
-    List<Thing> things =
-        names.stream().map(name -> new Thing(name, Palette.FIRM_GRID, false)).toList();
-    Boxes from = new Boxes(things, starts, caption.runs(), Boxes.USUAL);
-    Boxes to = new Boxes(EndingThings.of(scenario()), ends, caption.runs(), EndingThings.MOST);
-    Map<Strand, Integer> strands = new LinkedHashMap<>();
-    for (NamedCsvRecord row : rows) {
-      int ending = ending(row.getField("ending"));
-      strands.merge(
-          new Strand(
-              0,
-              from.of(deciders.indexOf(decider(row))),
-              to.of(ending),
-              ending,
-              Palette.ending(ending, ends.length)),
-          runs(row),
-          Integer::sum);
-    }
-    StrandsPlot plot =
-        new StrandsPlot(
-            new Strands(
-                List.of(
-                    new Level("Where it was decided", from.all()),
-                    new Level("How runs end", to.all())),
-                strands,
-                caption.runs()));
+    StrandsPlot plot = strands.plot();
     return Theme.picture(
-        finding(names, starts),
+        finding(names, runs),
         caption.below(
             "A run is decided by the last deal, or event that undid one, that changed how it would"
                 + " end."),
@@ -138,10 +124,6 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
   private static Decider decider(NamedCsvRecord row) {
     Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
     return new Decider(kind, row.getField("decided_by"));
-  }
-
-  private static int runs(NamedCsvRecord row) {
-    return Integer.parseInt(row.getField("runs"));
   }
 
   private String finding(List<String> names, int[] runs) {
@@ -158,8 +140,8 @@ record TracksFigure(ResultsFolder folder, Caption caption) implements Figure {
         : names.get(most) + " in " + share;
   }
 
-  private int ending(String id) {
-    return scenario().endings().stream().map(Ending::id).toList().indexOf(id);
+  private Endings endings() {
+    return Endings.of(scenario());
   }
 
   private Scenario scenario() {

@@ -3,11 +3,10 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
-import io.parley.chart.axis.Band;
-import io.parley.chart.axis.BandAxis;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.Scales;
-import io.parley.chart.plot.Ribbons;
+import io.parley.chart.plot.Cells;
+import io.parley.chart.plot.SharePanel;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
@@ -18,7 +17,6 @@ import io.parley.chart.words.Texts;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.YIntervalSeries;
 
 /**
  * In what share of drawn worlds there is something to agree on, by round.
@@ -40,8 +37,7 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
   private static final int MOST_ROUNDS = 400;
   private static final double HEIGHT = 340;
   private static final String ANY = "";
-  private static final BasicStroke LINE =
-      new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+  private static final double STEP = 0.25;
 
   @Override
   public String name() {
@@ -79,16 +75,10 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
     Map<String, List<NamedCsvRecord>> lines = new LinkedHashMap<>();
     rows.forEach(
         row -> lines.computeIfAbsent(row.getField("ending"), any -> new ArrayList<>()).add(row));
-    Ribbons ribbons = new Ribbons(false);
-    List<Band> labels = new ArrayList<>();
-    lines.forEach(
-        (ending, line) -> {
-          Color colour = colour(ending);
-          ribbons.add(series(ending, line), colour, LINE);
-          labels.add(label(last(line), colour));
-        });
-    labels.sort(Comparator.comparing(Band::middle));
-    XYPlot plot = ribbons.plot(Scales.shares(0, 0.25), labels);
+    SharePanel panel =
+        new SharePanel(
+            rows, Rounds::of, row -> colour(row.getField("ending")), ZoneFigure::number, false);
+    XYPlot plot = panel.plot(Scales.shares(0, STEP));
     plot.setDomainAxis(RoundScale.of(clock(), Rounds.of(last(rows))));
     return Theme.picture(
         finding(lines),
@@ -101,35 +91,15 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
         plot,
         null,
         Theme.WIDTH,
-        Math.max(HEIGHT, BandAxis.height(labels) + 2 * XyPlots.AXIS));
+        Math.max(HEIGHT, panel.height() + 2 * XyPlots.AXIS));
   }
 
-  private static YIntervalSeries series(String ending, List<NamedCsvRecord> line) {
-    YIntervalSeries series = new YIntervalSeries(ending);
-    line.forEach(
-        row ->
-            series.add(
-                Rounds.of(row),
-                Cells.value(row, "share"),
-                Cells.value(row, "low"),
-                Cells.value(row, "high")));
-    return series;
-  }
-
-  private static Band label(NamedCsvRecord row, Color colour) {
-    double share = Cells.value(row, "share");
-    return new Band(
-        row.getField("ending"),
-        Texts.within(row.getField("label")),
-        Percent.of(share, Cells.value(row, "low"), Cells.value(row, "high")),
-        share,
-        share,
-        colour);
+  private static String number(NamedCsvRecord row) {
+    return Percent.of(Cells.value(row, "share"), Cells.value(row, "low"), Cells.value(row, "high"));
   }
 
   private Color colour(String id) {
-    List<String> endings = scenario().endings().stream().map(Ending::id).toList();
-    return id.equals(ANY) ? Palette.INK : Palette.ending(endings.indexOf(id), endings.size());
+    return id.equals(ANY) ? Palette.INK : Endings.of(scenario()).colour(id);
   }
 
   /** What comes into reach later than it might; else how far the first line goes. */

@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
  */
 public final class Boxes {
 
-  /** The most boxes on a level whose things need not all be told apart. */
-  public static final int USUAL = 7;
-
   private final List<Box> boxes = new ArrayList<>();
   private final int[] places;
 
@@ -31,7 +28,7 @@ public final class Boxes {
    * @param of how many runs there are
    * @param most the most boxes
    */
-  public Boxes(List<Thing> things, int[] runs, int of, int most) {
+  Boxes(List<Thing> things, int[] runs, int of, int most) {
     places = new int[things.size()];
     List<Integer> present =
         IntStream.range(0, runs.length).filter(thing -> runs[thing] > 0).boxed().toList();
@@ -72,12 +69,12 @@ public final class Boxes {
   }
 
   /** The boxes, from left to right. */
-  public List<Box> all() {
+  List<Box> all() {
     return List.copyOf(boxes);
   }
 
   /** The box of a thing. */
-  public int of(int thing) {
+  int of(int thing) {
     return places[thing];
   }
 }

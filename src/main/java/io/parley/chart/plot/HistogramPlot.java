@@ -2,7 +2,6 @@ package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Scales;
-import io.parley.chart.figure.Cells;
 import io.parley.chart.style.Legend;
 import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;

@@ -1,7 +1,6 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.Cells;
 import io.parley.model.Actor;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.Cells;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Rounds;

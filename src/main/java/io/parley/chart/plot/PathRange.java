@@ -1,7 +1,6 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.Cells;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
 import io.parley.chart.axis.Scales;
-import io.parley.chart.figure.Cells;
 import io.parley.chart.style.Legend;
 import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;

@@ -3,11 +3,9 @@ package io.parley.chart.plot;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Band;
 import io.parley.chart.axis.BandAxis;
-import io.parley.chart.axis.Scales;
-import io.parley.chart.figure.Cells;
-import io.parley.chart.words.Percent;
+import io.parley.chart.axis.TickAxis;
+import io.parley.chart.style.Theme;
 import io.parley.chart.words.Texts;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,45 +15,36 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 
 /**
  * Shares of endings over a number: a line with a ribbon for each ending, labelled at its end.
  *
- * @param name what the panel shows, or empty
  * @param rows its rows, of any order
  * @param across the number of a row
  * @param colour the colour of a row's ending
+ * @param number how a share reads beside the end of its line
+ * @param isDotted whether a dot marks each point
  */
 public record SharePanel(
-    String name,
     List<NamedCsvRecord> rows,
     ToDoubleFunction<NamedCsvRecord> across,
-    Function<NamedCsvRecord, Color> colour) {
+    Function<NamedCsvRecord, Color> colour,
+    Function<NamedCsvRecord, String> number,
+    boolean isDotted) {
 
-  private static final double AIR = 0.04;
-  private static final double NAME = 0.25;
-  private static final double STEP = 0.25;
-  private static final BasicStroke LINE =
-      new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-
-  /** The plot. */
-  XYPlot plot() {
-    Ribbons ribbons = new Ribbons(true);
+  /** The plot, without the axis that it goes along. */
+  public XYPlot plot(TickAxis shares) {
+    Ribbons ribbons = new Ribbons(isDotted);
     lines()
         .forEach(
-            (ending, line) -> ribbons.add(series(ending, line), colour.apply(line.get(0)), LINE));
-    Range range = new Range(-AIR, name.isEmpty() ? 1 + AIR : 1 + NAME);
-    XYPlot plot = ribbons.plot(Scales.shares(range, STEP), labels());
-    if (!name.isEmpty()) {
-      plot.addAnnotation(new PanelName(Texts.within(name)));
-    }
-    return plot;
+            (ending, line) ->
+                ribbons.add(series(ending, line), colour.apply(line.get(0)), Theme.LEAD));
+    return ribbons.plot(shares, labels());
   }
 
   /** The height that its labels need, in pixels. */
-  double height() {
+  public double height() {
     return BandAxis.height(labels());
   }
 
@@ -83,10 +72,10 @@ public record SharePanel(
 
   /** The labels of the lines, from the bottom up. */
   private List<Band> labels() {
-    List<Band> labels = new ArrayList<>();
-    lines().forEach((ending, line) -> labels.add(label(line.get(line.size() - 1))));
-    labels.sort(Comparator.comparingDouble(Band::middle));
-    return labels;
+    return lines().values().stream()
+        .map(line -> label(line.get(line.size() - 1)))
+        .sorted(Comparator.comparingDouble(Band::middle))
+        .toList();
   }
 
   private Band label(NamedCsvRecord end) {
@@ -94,7 +83,7 @@ public record SharePanel(
     return new Band(
         end.getField("ending"),
         Texts.within(end.getField("label")),
-        Percent.of(share),
+        number.apply(end),
         share,
         share,
         colour.apply(end));

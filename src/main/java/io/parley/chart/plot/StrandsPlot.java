@@ -1,7 +1,7 @@
 package io.parley.chart.plot;
 
 import io.parley.chart.plot.Strands.Box;
-import io.parley.chart.plot.Strands.Level;
+import io.parley.chart.plot.Strands.Row;
 import io.parley.chart.plot.Strands.Strand;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -38,20 +40,27 @@ public final class StrandsPlot extends Plot {
   private static final double LINE = 15;
   private static final double SHADE = 0.85;
   private static final double BEND = 0.5;
+  private static final double VEIL = 0.8;
 
-  private final transient Strands strands;
+  private final transient List<Row> rows;
+  private final transient Map<Strand, Integer> strands;
+  private final int runs;
+  private final boolean isNumbered;
   private final transient List<List<List<String>>> labels = new ArrayList<>();
   private final transient List<List<String>> names = new ArrayList<>();
   private final double[] tops;
   private final double[] heights;
 
-  public StrandsPlot(Strands strands) {
+  StrandsPlot(List<Row> rows, Map<Strand, Integer> strands, int runs, boolean isNumbered) {
+    this.rows = rows;
     this.strands = strands;
-    tops = new double[strands.levels().size()];
-    heights = new double[strands.levels().size()];
+    this.runs = runs;
+    this.isNumbered = isNumbered;
+    tops = new double[rows.size()];
+    heights = new double[rows.size()];
     double top = 0;
     for (int level = 0; level < tops.length; level++) {
-      Level each = strands.levels().get(level);
+      Row each = rows.get(level);
       double width = width(each) - 2 * PADDING;
       List<List<String>> lines = each.boxes().stream().map(box -> lines(box, width)).toList();
       labels.add(lines);
@@ -72,8 +81,8 @@ public final class StrandsPlot extends Plot {
     return lines;
   }
 
-  private static double width(Level level) {
-    return Math.min(WIDEST, (Theme.INSIDE - NAMES) / level.boxes().size() - APART);
+  private static double width(Row row) {
+    return Math.min(WIDEST, (Theme.INSIDE - NAMES) / row.boxes().size() - APART);
   }
 
   /** The height that it needs, in pixels. */
@@ -97,17 +106,17 @@ public final class StrandsPlot extends Plot {
     Map<Strand, Double> ends = new HashMap<>();
     for (int level = 0; level < tops.length; level++) {
       int here = level;
-      for (int box = 0; box < strands.levels().get(level).boxes().size(); box++) {
+      for (int box = 0; box < rows.get(level).boxes().size(); box++) {
         int which = box;
         layOut(
-            strands.strands().keySet().stream()
+            strands.keySet().stream()
                 .filter(each -> each.level() == here && each.from() == which)
                 .sorted(Comparator.comparingInt(Strand::order).thenComparing(Strand::to))
                 .toList(),
             middle(area, level, box),
             starts);
         layOut(
-            strands.strands().keySet().stream()
+            strands.keySet().stream()
                 .filter(each -> each.level() == here - 1 && each.to() == which)
                 .sorted(Comparator.comparingInt(Strand::order).thenComparing(Strand::from))
                 .toList(),
@@ -115,7 +124,7 @@ public final class StrandsPlot extends Plot {
             ends);
       }
     }
-    for (Strand strand : strands.strands().keySet()) {
+    for (Strand strand : strands.keySet()) {
       draw(surface, strand, starts.getOrDefault(strand, 0.0), ends.getOrDefault(strand, 0.0), area);
     }
     for (int level = 0; level < tops.length; level++) {
@@ -134,13 +143,12 @@ public final class StrandsPlot extends Plot {
   }
 
   private double width(Strand strand) {
-    double narrowest =
-        strands.levels().stream().mapToDouble(StrandsPlot::width).min().orElse(WIDEST);
-    return narrowest * strands.strands().getOrDefault(strand, 0) / strands.runs();
+    double narrowest = rows.stream().mapToDouble(StrandsPlot::width).min().orElse(WIDEST);
+    return narrowest * strands.getOrDefault(strand, 0) / runs;
   }
 
   private double middle(Rectangle2D area, int level, int box) {
-    double slot = (Theme.INSIDE - NAMES) / strands.levels().get(level).boxes().size();
+    double slot = (Theme.INSIDE - NAMES) / rows.get(level).boxes().size();
     return area.getMinX() + NAMES + slot * (box + 0.5);
   }
 
@@ -157,12 +165,27 @@ public final class StrandsPlot extends Plot {
     shape.closePath();
     surface.setPaint(Palette.clear(strand.colour(), SHADE));
     surface.fill(shape);
+    String number = String.format(Locale.ROOT, "%,d", strands.getOrDefault(strand, 0));
+    double wide = Wrapped.width(number, Theme.SMALL) + PADDING;
+    if (isNumbered && wide <= width) {
+      write(surface, number, start + width / 2, top + LINE / 2 + 2, wide);
+    }
+  }
+
+  /** On a veil, as strands can be dark. */
+  private static void write(Graphics2D surface, String number, double x, double y, double width) {
+    surface.setPaint(Palette.clear(Palette.PAPER, VEIL));
+    surface.fill(new Rectangle2D.Double(x - width / 2, y - LINE / 2, width, LINE));
+    surface.setPaint(Palette.INK);
+    surface.setFont(Theme.SMALL);
+    TextUtils.drawAlignedString(
+        number, surface, (float) x, (float) y, TextAnchor.HALF_ASCENT_CENTER);
   }
 
   private void drawLevel(Graphics2D surface, int level, Rectangle2D area) {
     double top = area.getMinY() + tops[level];
     double centre = top + heights[level] / 2;
-    Level body = strands.levels().get(level);
+    Row body = rows.get(level);
     write(
         surface,
         names.get(level),

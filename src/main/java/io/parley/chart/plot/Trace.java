@@ -1,7 +1,6 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.Cells;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
 import java.util.List;

@@ -9,9 +9,10 @@ import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
 import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.Cells;
+import io.parley.chart.figure.Endings;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.DifferenceRow;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
@@ -128,8 +129,7 @@ public record DifferencesFigure(
   private Color colour(NamedCsvRecord row) {
     String subject = row.getField("subject");
     if (kind == Kind.ENDING) {
-      List<String> ids = scenario.endings().stream().map(ending -> ending.id()).toList();
-      return Palette.ending(ids.indexOf(subject), ids.size());
+      return Endings.of(scenario).colour(subject);
     }
     return kind == Kind.PAYOFF
         ? Palette.actor(

@@ -2,7 +2,7 @@ package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Label;
-import io.parley.chart.figure.Cells;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Picture;
 import io.parley.chart.words.Texts;

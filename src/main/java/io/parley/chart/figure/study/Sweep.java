@@ -2,7 +2,7 @@ package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.Cells;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Tone;
 import io.parley.chart.words.Texts;

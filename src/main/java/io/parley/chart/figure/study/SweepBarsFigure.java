@@ -2,9 +2,9 @@ package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Label;
-import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Picture;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;

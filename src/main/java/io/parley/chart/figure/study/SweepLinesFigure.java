@@ -2,10 +2,9 @@ package io.parley.chart.figure.study;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Scales;
-import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
-import io.parley.chart.plot.SharePanel;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
 import java.util.ArrayList;
@@ -45,15 +44,11 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     rows.forEach(row -> panels.computeIfAbsent(panel(row), any -> new ArrayList<>()).add(row));
     double[] values = rows.stream().mapToDouble(this::value).sorted().distinct().toArray();
     return new SharePanels(
-            Scales.factor(sweep.factors().get(across), values),
-            panels.entrySet().stream().map(each -> panel(each.getKey(), each.getValue())).toList())
+            Scales.factor(sweep.factors().get(across), values), this::value, sweep::colour)
         .picture(
             new SweepFinding(sweep).inWords(),
-            sweep.below("Share of runs by ending, with 95 % intervals; a dot is a point played."));
-  }
-
-  private SharePanel panel(String name, List<NamedCsvRecord> rows) {
-    return new SharePanel(name, rows, this::value, sweep::colour);
+            sweep.below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
+            panels);
   }
 
   private double value(NamedCsvRecord row) {

@@ -3,10 +3,9 @@ package io.parley.chart.figure.study;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.Scales;
-import io.parley.chart.figure.Cells;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
-import io.parley.chart.plot.SharePanel;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
 import io.parley.chart.words.Percent;
@@ -110,10 +109,8 @@ record SweepMarginFigure(Sweep sweep, int factor) implements Figure {
     }
     double[] values =
         rows.stream().mapToDouble(SweepMarginFigure::value).sorted().distinct().toArray();
-    return new SharePanels(
-            Scales.factor(path, values),
-            List.of(new SharePanel("", rows, SweepMarginFigure::value, sweep::colour)))
-        .picture(finding(rows), reading);
+    return new SharePanels(Scales.factor(path, values), SweepMarginFigure::value, sweep::colour)
+        .picture(finding(rows), reading, Map.of("", rows));
   }
 
   private static double value(NamedCsvRecord row) {

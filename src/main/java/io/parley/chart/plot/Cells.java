@@ -1,9 +1,8 @@
-package io.parley.chart.figure;
+package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Label;
-import io.parley.chart.plot.ShareRow;
 import io.parley.chart.words.Texts;
 import java.awt.Color;
 import java.math.BigDecimal;
@@ -26,7 +25,7 @@ public final class Cells {
   }
 
   /** The row of a share after some cells of its own. */
-  static List<String> of(Share share, String... first) {
+  public static List<String> of(Share share, String... first) {
     List<String> row = new ArrayList<>(List.of(first));
     row.add(Integer.toString(share.count()));
     row.add(Integer.toString(share.of()));
