@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.PathGrid;
 import io.parley.chart.plot.PathLine;
-import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Rounds;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * How actors come down: what each aims at, what no deal is worth to it and what holding out has
@@ -69,7 +67,6 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     PathGrid grid =
         new PathGrid(
             actors().stream().map(actor -> of(rows, actor)).toList(),
-            IntStream.range(0, actors().size()).mapToObj(Palette::actor).toList(),
             Arrays.stream(PathLine.values()).map(line -> line.label(hasStatusQuo)).toList(),
             clock(),
             last);

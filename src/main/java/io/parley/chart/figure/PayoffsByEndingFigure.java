@@ -84,7 +84,7 @@ record PayoffsByEndingFigure(ResultsFolder folder, Caption caption) implements F
         caption.below(
             "Runs by what they pay, in steps of 0.025 of each actor's own scale, on which 1 is all"
                 + " it wants; scales of different actors can't be compared."),
-        plot,
+        plot.plot(),
         HistogramPlot.legend(
             endings.stream().map(endings()::label).toList(),
             endings.stream().map(endings()::colour).toList()),

@@ -108,7 +108,7 @@ public record ConvergencePanels(
             colour.apply(widest));
     TickAxis axis = Scales.values(0, POINTS * most, HEADROOM, MOST_TICKS);
     XYPlot plot = ribbons.plot(axis, List.of(label));
-    plot.addAnnotation(new PanelName("Half-width of the intervals, in percentage points"));
+    XyPlots.name(plot, "Half-width of the intervals, in percentage points");
     if (!Double.isNaN(asked)) {
       plot.addRangeMarker(marker());
     }

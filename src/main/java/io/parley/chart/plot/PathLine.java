@@ -1,6 +1,5 @@
 package io.parley.chart.plot;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,11 +19,13 @@ public enum PathLine {
     this.labelBeforeDeal = labelBeforeDeal;
   }
 
+  static Stream<PathLine> all() {
+    return Stream.of(values());
+  }
+
   /** The columns of all lines. */
   public static List<String> columns() {
-    return Arrays.stream(values())
-        .flatMap(line -> Stream.of(line.low(), line.median(), line.high()))
-        .toList();
+    return all().flatMap(line -> Stream.of(line.low(), line.median(), line.high())).toList();
   }
 
   /** The column of its 5 % quantile. */

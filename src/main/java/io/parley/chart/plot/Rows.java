@@ -18,8 +18,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -38,8 +36,7 @@ public final class Rows {
   private static final double GAP = 7;
 
   private final double rowHeight;
-  private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
-  private final XYBarRenderer barRenderer = new XYBarRenderer();
+  private final Blocks bars = new Blocks();
   private final XYIntervalSeriesCollection intervals = new XYIntervalSeriesCollection();
   private final XYIntervalSeriesCollection shapes = new XYIntervalSeriesCollection();
   private final XYLineAndShapeRenderer shapeRenderer = new XYLineAndShapeRenderer(false, true);
@@ -52,9 +49,6 @@ public final class Rows {
   /** No rows so far, each {@code rowHeight} pixels high. */
   public Rows(double rowHeight) {
     this.rowHeight = rowHeight;
-    barRenderer.setUseYInterval(true);
-    barRenderer.setBarPainter(new StandardXYBarPainter());
-    barRenderer.setShadowVisible(false);
     shapeRenderer.setUseFillPaint(true);
     shapeRenderer.setUseOutlinePaint(true);
     shapeRenderer.setAutoPopulateSeriesOutlineStroke(false);
@@ -70,14 +64,13 @@ public final class Rows {
   /** Adds a bar between two values, {@code thickness} pixels high. */
   public Rows bar(double row, double from, double to, double thickness, Color colour) {
     double half = thickness / rowHeight / 2;
-    barRenderer.setSeriesPaint(bars.getSeriesCount(), colour);
-    add(bars, row, row - half, row + half, to, Math.min(from, to), Math.max(from, to));
+    bars.add(row - half, row + half, Math.min(from, to), Math.max(from, to), colour);
     return this;
   }
 
   /** Adds the interval around a value. */
   public Rows interval(double row, double low, double value, double high) {
-    add(intervals, row, row, row, value, low, high);
+    add(intervals, row, value, low, high);
     return this;
   }
 
@@ -102,7 +95,7 @@ public final class Rows {
       shapeRenderer.setSeriesOutlineStroke(index, new BasicStroke(0));
       shapeRenderer.setSeriesOutlinePaint(index, Palette.clear(fill, 0));
     }
-    add(shapes, row, row, row, value, value, value);
+    add(shapes, row, value, value, value);
     return this;
   }
 
@@ -110,7 +103,7 @@ public final class Rows {
   public Rows text(double row, double value, String text, Color ink) {
     written.add(text);
     inks.add(ink);
-    add(texts, row, row, row, value, value, value);
+    add(texts, row, value, value, value);
     return this;
   }
 
@@ -121,15 +114,9 @@ public final class Rows {
   }
 
   private static void add(
-      XYIntervalSeriesCollection dataset,
-      double row,
-      double rowLow,
-      double rowHigh,
-      double value,
-      double low,
-      double high) {
+      XYIntervalSeriesCollection dataset, double row, double value, double low, double high) {
     XYIntervalSeries series = new XYIntervalSeries(dataset.getSeriesCount());
-    series.add(row, rowLow, rowHigh, value, low, high);
+    series.add(row, row, row, value, low, high);
     dataset.addSeries(series);
   }
 
@@ -139,7 +126,7 @@ public final class Rows {
    * @param labels the axis of the rows, or null where a combined plot has it
    */
   public XYPlot plot(@Nullable LabelAxis labels, NumberAxis values) {
-    XYPlot plot = XyPlots.plot(bars, labels, values, barRenderer);
+    XYPlot plot = XyPlots.plot(bars.dataset(), labels, values, bars.renderer());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD); // shapes stand on each other
     plot.setAxisOffset(new RectangleInsets(0, 6, 0, 0));

@@ -59,7 +59,7 @@ public record SharePanels(
     double above = name.isEmpty() ? AIR : NAME;
     XYPlot plot = panel.plot(Scales.shares(new Range(-AIR, 1 + above), STEP));
     if (!name.isEmpty()) {
-      plot.addAnnotation(new PanelName(Texts.within(name)));
+      XyPlots.name(plot, Texts.within(name));
     }
     return plot;
   }

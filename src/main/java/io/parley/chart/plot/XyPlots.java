@@ -2,12 +2,15 @@ package io.parley.chart.plot;
 
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
+import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ public final class XyPlots {
 
   /** The height that the ticks of an axis take, in pixels. */
   public static final int AXIS = 26;
+
+  private static final double INDENT = 6;
 
   private XyPlots() {}
 
@@ -54,5 +59,13 @@ public final class XyPlots {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     return plot;
+  }
+
+  /** Writes what a plot shows into its upper left corner. */
+  static void name(XYPlot plot, String name) {
+    TextTitle title = new TextTitle(name, Theme.STRONG);
+    title.setPaint(Palette.INK);
+    title.setPadding(0, INDENT, 0, 0);
+    plot.addAnnotation(new XYTitleAnnotation(0, 1, title, RectangleAnchor.TOP_LEFT));
   }
 }

@@ -1,4 +1,4 @@
-package io.parley.chart.plot;
+package io.parley.chart.plot.plane;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.style.Legend;

@@ -1,4 +1,4 @@
-package io.parley.chart.plot;
+package io.parley.chart.plot.plane;
 
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;

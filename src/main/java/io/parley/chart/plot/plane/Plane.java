@@ -1,7 +1,8 @@
-package io.parley.chart.plot;
+package io.parley.chart.plot.plane;
 
 import io.parley.chart.axis.Scales;
 import io.parley.chart.axis.TickAxis;
+import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;

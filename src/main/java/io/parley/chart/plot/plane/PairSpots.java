@@ -1,6 +1,7 @@
-package io.parley.chart.plot;
+package io.parley.chart.plot.plane;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Palette;
 import java.awt.Color;
 import java.awt.geom.Path2D;

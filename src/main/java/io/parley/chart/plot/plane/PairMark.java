@@ -1,4 +1,4 @@
-package io.parley.chart.plot;
+package io.parley.chart.plot.plane;
 
 import java.util.Locale;
 
