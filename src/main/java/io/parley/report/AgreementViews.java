@@ -7,6 +7,7 @@ import io.parley.analysis.solve.Obstacles;
 import io.parley.analysis.solve.Obstacles.Relaxation;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solution;
+import io.parley.chart.Drawings;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.words.ConstraintWords;
 import io.parley.chart.words.Percent;

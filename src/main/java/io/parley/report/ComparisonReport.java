@@ -6,8 +6,9 @@ import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
 import io.parley.analysis.comparison.Quantity;
 import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.chart.Drawings;
 import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.Charts;
+import io.parley.chart.figure.study.ComparisonFigures;
 import io.parley.chart.style.Fonts;
 import io.parley.chart.words.Texts;
 import io.parley.model.Scenario;
@@ -45,7 +46,8 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
     int runs = comparisons.values().stream().mapToInt(Comparison::runs).max().orElse(0);
     Caption caption = new Caption(runs, 0, reproduction.seed());
     Drawings drawings =
-        Drawings.of(folder.path(), Charts.of(folder, comparisons, caption), problem == null);
+        Drawings.of(
+            folder.path(), ComparisonFigures.of(folder, comparisons, caption), problem == null);
     ComparisonView view = view(comparisons, drawings, problem);
     Files.writeString(folder.path().resolve(BatchFiles.REPORT), Template.page(view));
     return problem;

@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record ComparisonView(
     String id,
     String runs,
     @Nullable String problem,
-    List<View.Chart> charts,
+    List<Chart> charts,
     List<Variant> variants,
     Reproduction reproduction) {
 

@@ -1,6 +1,7 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
+import io.parley.chart.Drawings;
 import io.parley.chart.words.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;

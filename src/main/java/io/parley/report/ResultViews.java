@@ -3,6 +3,7 @@ package io.parley.report;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.analysis.Stalemates;
+import io.parley.chart.Drawings;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;

@@ -3,6 +3,8 @@ package io.parley.report;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.chart.Chart;
+import io.parley.chart.Drawings;
 import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.study.SensitivityFigure;
@@ -71,7 +73,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
   }
 
   private SensitivityView.Driven driven(
-      Output output, List<Index> indices, int rows, View.@Nullable Chart chart) {
+      Output output, List<Index> indices, int rows, @Nullable Chart chart) {
     Ranking ranking = new Ranking(indices);
     SensitivityWords words = new SensitivityWords(output, ranking);
     String anchor = "output-" + output.name().replace(':', '-');

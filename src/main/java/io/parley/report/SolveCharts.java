@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.Drawings;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.style.Fonts;
 import java.io.IOException;

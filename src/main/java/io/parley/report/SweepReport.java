@@ -1,6 +1,7 @@
 package io.parley.report;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.Drawings;
 import io.parley.chart.figure.study.Sweep;
 import io.parley.chart.figure.study.SweepFigures;
 import io.parley.chart.figure.study.SweepFinding;

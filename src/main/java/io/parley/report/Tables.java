@@ -4,6 +4,7 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.BatchSummary.Payoff;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
+import io.parley.chart.Drawings;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Actor;

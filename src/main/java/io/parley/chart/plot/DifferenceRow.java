@@ -28,7 +28,8 @@ import org.jfree.chart.plot.XYPlot;
 public record DifferenceRow(Label label, String variant, Difference difference, Color colour) {
 
   private static final Shape DOT = Marks.circle(5);
-  private static final double GAP = 10;
+  private static final double GAP = 14;
+  private static final double AIR = 0.02;
 
   /** Rows with their labels. */
   public static XYPlot plot(List<DifferenceRow> differences, LabelAxis labels, int decimals) {
@@ -40,9 +41,10 @@ public record DifferenceRow(Label label, String variant, Difference difference, 
             .max()
             .orElse(0);
     double room = (numbers + 2 * GAP) / (Theme.INSIDE - labels.width());
+    double numbersFrom = Math.max(0, most) + AIR * (Math.max(0, most) - Math.min(0, least));
     Rows rows = new Rows(labels.rowHeight()).line(0);
     for (int row = 0; row < differences.size(); row++) {
-      differences.get(row).add(rows, row, Math.max(0, most), decimals);
+      differences.get(row).add(rows, row, numbersFrom, decimals);
     }
     return rows.plot(labels, Scales.differences(least, most, room));
   }
@@ -54,7 +56,7 @@ public record DifferenceRow(Label label, String variant, Difference difference, 
         .filter(end -> !Double.isNaN(end));
   }
 
-  private void add(Rows rows, int row, double most, int decimals) {
+  private void add(Rows rows, int row, double numberAt, int decimals) {
     double value = difference.value();
     if (difference.hasInterval()) {
       rows.interval(row, difference.low(), value, difference.high());
@@ -62,7 +64,7 @@ public record DifferenceRow(Label label, String variant, Difference difference, 
     boolean isSeen = difference.isSeen();
     rows.filled(row, value, DOT, isSeen ? colour : Palette.PAPER)
         .outlined(row, value, DOT)
-        .text(row, most, number(decimals), isSeen ? Palette.INK : Palette.QUIET_INK);
+        .text(row, numberAt, number(decimals), isSeen ? Palette.INK : Palette.QUIET_INK);
   }
 
   private String number(int decimals) {

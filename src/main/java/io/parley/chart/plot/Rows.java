@@ -6,7 +6,6 @@ import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
   private static final double CAP = 8;
+  private static final double SMALL_CAP = 6;
   private static final double GAP = 7;
 
   private final double rowHeight;
@@ -44,7 +44,7 @@ public final class Rows {
   private final List<String> written = new ArrayList<>();
   private final List<Color> inks = new ArrayList<>();
   private final List<Double> lines = new ArrayList<>();
-  private Font font = Theme.TEXT;
+  private boolean isSmall;
 
   /** No rows so far, each {@code rowHeight} pixels high. */
   public Rows(double rowHeight) {
@@ -55,9 +55,9 @@ public final class Rows {
     shapeRenderer.setDefaultOutlineStroke(Marks.OUTLINE);
   }
 
-  /** Numbers are written small. */
+  /** Numbers are written small, and intervals drawn thin. */
   public Rows small() {
-    font = Theme.SMALL;
+    isSmall = true;
     return this;
   }
 
@@ -134,9 +134,9 @@ public final class Rows {
       plot.addRangeMarker(new ValueMarker(line, Palette.INK, Theme.FIRM));
     }
     plot.setDataset(1, intervals);
-    plot.setRenderer(1, whiskers(Palette.PAPER, Theme.HALO));
+    plot.setRenderer(1, whiskers(Palette.PAPER, isSmall ? Theme.THIN : Theme.HALO));
     plot.setDataset(2, intervals);
-    plot.setRenderer(2, whiskers(Palette.INK, Theme.FIRM));
+    plot.setRenderer(2, whiskers(Palette.INK, isSmall ? Theme.THIN : Theme.FIRM));
     plot.setDataset(3, shapes);
     plot.setRenderer(3, shapeRenderer);
     plot.setDataset(4, texts);
@@ -144,11 +144,11 @@ public final class Rows {
     return plot;
   }
 
-  private static XYErrorRenderer whiskers(Color colour, BasicStroke stroke) {
+  private XYErrorRenderer whiskers(Color colour, BasicStroke stroke) {
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawXError(false);
     renderer.setDefaultShapesVisible(false);
-    renderer.setCapLength(CAP);
+    renderer.setCapLength(isSmall ? SMALL_CAP : CAP);
     renderer.setErrorPaint(colour);
     renderer.setErrorStroke(stroke);
     return renderer;
@@ -169,7 +169,7 @@ public final class Rows {
     renderer.setDefaultPositiveItemLabelPosition(after);
     renderer.setDefaultNegativeItemLabelPosition(after);
     renderer.setItemLabelAnchorOffset(GAP);
-    renderer.setDefaultItemLabelFont(font);
+    renderer.setDefaultItemLabelFont(isSmall ? Theme.SMALL : Theme.TEXT);
     renderer.setDefaultItemLabelGenerator((dataset, series, item) -> written.get(series));
     renderer.setDefaultItemLabelsVisible(true);
     return renderer;

@@ -99,7 +99,7 @@ public final class Strands {
                     each.colour()),
                 count,
                 Integer::sum));
-    return new StrandsPlot(rows, drawn, runs, isNumbered);
+    return new StrandsPlot(rows, drawn, isNumbered);
   }
 
   /** By thing of a level, how many runs go through it. */

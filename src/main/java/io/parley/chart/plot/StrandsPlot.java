@@ -44,17 +44,17 @@ public final class StrandsPlot extends Plot {
 
   private final transient List<Row> rows;
   private final transient Map<Strand, Integer> strands;
-  private final int runs;
+  private final int most;
   private final boolean isNumbered;
   private final transient List<List<List<String>>> labels = new ArrayList<>();
   private final transient List<List<String>> names = new ArrayList<>();
   private final double[] tops;
   private final double[] heights;
 
-  StrandsPlot(List<Row> rows, Map<Strand, Integer> strands, int runs, boolean isNumbered) {
+  StrandsPlot(List<Row> rows, Map<Strand, Integer> strands, boolean isNumbered) {
     this.rows = rows;
     this.strands = strands;
-    this.runs = runs;
+    this.most = mostThroughABox();
     this.isNumbered = isNumbered;
     tops = new double[rows.size()];
     heights = new double[rows.size()];
@@ -73,6 +73,16 @@ public final class StrandsPlot extends Plot {
     setInsets(RectangleInsets.ZERO_INSETS);
     setOutlineVisible(false);
     setBackgroundPaint(null);
+  }
+
+  private int mostThroughABox() {
+    Map<List<Integer>, Integer> through = new HashMap<>();
+    strands.forEach(
+        (strand, count) -> {
+          through.merge(List.of(2 * strand.level(), strand.from()), count, Integer::sum);
+          through.merge(List.of(2 * strand.level() + 1, strand.to()), count, Integer::sum);
+        });
+    return through.values().stream().max(Comparator.naturalOrder()).orElse(1);
   }
 
   private static List<String> lines(Box box, double width) {
@@ -142,9 +152,10 @@ public final class StrandsPlot extends Plot {
     }
   }
 
+  /** In proportion to its runs; those of the box with most of them take its whole width. */
   private double width(Strand strand) {
     double narrowest = rows.stream().mapToDouble(StrandsPlot::width).min().orElse(WIDEST);
-    return narrowest * strands.getOrDefault(strand, 0) / runs;
+    return narrowest * strands.getOrDefault(strand, 0) / most;
   }
 
   private double middle(Rectangle2D area, int level, int box) {

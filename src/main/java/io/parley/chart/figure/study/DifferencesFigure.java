@@ -36,7 +36,7 @@ import java.util.Map;
  * @param comparisons the variants, by name
  * @param caption what is said of the batches
  */
-public record DifferencesFigure(
+record DifferencesFigure(
     Kind kind, Scenario scenario, Map<String, Comparison> comparisons, Caption caption)
     implements Figure {
 

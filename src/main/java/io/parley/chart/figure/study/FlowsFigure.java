@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param flows from which ending to which
  * @param caption what is said of the batches
  */
-public record FlowsFigure(
+record FlowsFigure(
     int number,
     String baseline,
     String variant,

@@ -58,7 +58,7 @@ public record EffectsPlot(Ranking ranking, boolean inPercent) {
             .toList();
     for (String factor : named) {
       Point2D end = plane.at(effect(factor).high(), deviation(factor));
-      plane.labelIfFree(SensitivityWords.factor(factor), end, RADIUS);
+      plane.labelAtRight(SensitivityWords.factor(factor), end, RADIUS);
     }
   }
 

@@ -27,6 +27,11 @@ final class FreePlaces {
     taken.add(place);
   }
 
+  /** Whether a place is inside and not taken. */
+  boolean isFree(Rectangle2D place) {
+    return crowding(place) <= 0;
+  }
+
   /** The place of a label of this size: as near to a circle as there is room. */
   Rectangle2D near(double x, double y, double radius, double width, double height) {
     return firstFree(around(x, y, radius, width, height));
@@ -35,9 +40,7 @@ final class FreePlaces {
   /** The same where there is room; null where there is none. */
   @Nullable Rectangle2D nearIfFree(double x, double y, double radius, double width, double height) {
     List<Rectangle2D> candidates = around(x, y, radius, width, height);
-    return candidates.stream().noneMatch(each -> crowding(each) <= 0)
-        ? null
-        : firstFree(candidates);
+    return candidates.stream().noneMatch(this::isFree) ? null : firstFree(candidates);
   }
 
   private static List<Rectangle2D> around(

@@ -23,6 +23,7 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
@@ -64,7 +65,7 @@ final class Plane {
    * A plot of two numbers in which {@code drawing} draws, from the faintest to what is labelled.
    */
   static XYPlot plot(TickAxis across, TickAxis up, Consumer<Plane> drawing) {
-    XYPlot plot = XyPlots.plot(null, across, up, null);
+    XYPlot plot = XyPlots.plot(null, across, up, new XYLineAndShapeRenderer());
     plot.setDomainGridlinesVisible(true);
     plot.addAnnotation(new Drawing(drawing));
     return plot;
@@ -184,6 +185,24 @@ final class Plane {
     Rectangle2D box = places.nearIfFree(place.getX(), place.getY(), radius, width, LABEL_HEIGHT);
     if (box != null) {
       put(text, place, radius, box);
+    }
+  }
+
+  /** Labels a place at its right or as near above or below as there is room, if there is any. */
+  void labelAtRight(String text, Point2D place, double radius) {
+    double width = Wrapped.width(text, Theme.SMALL);
+    double left = place.getX() + radius + GAP;
+    double apart = LABEL_HEIGHT + GAP;
+    for (int step = 0; step < area.getHeight() / apart; step++) {
+      for (int side = -1; side <= 1; side += 2) {
+        double top = place.getY() + side * step * apart - LABEL_HEIGHT / 2;
+        Rectangle2D box = new Rectangle2D.Double(left, top, width, LABEL_HEIGHT);
+        if (places.isFree(box)) {
+          places.take(box);
+          put(text, place, radius, box);
+          return;
+        }
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-package io.parley.report;
+package io.parley.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.figure.Figure;
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param byName those that were drawn, by name
  * @param data what they are drawn from, by name
  */
-record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>> data) {
+public record Drawings(Map<String, Chart> byName, Map<String, List<NamedCsvRecord>> data) {
 
-  Drawings {
+  public Drawings {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     data = Map.copyOf(data);
   }
 
   /** No charts. */
-  static Drawings none() {
+  public static Drawings none() {
     return new Drawings(Map.of(), Map.of());
   }
 
@@ -43,10 +43,10 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
    * @param folder the folder, in which they are put in {@code charts}
    * @param canDraw whether there is a font to draw with
    */
-  static Drawings of(Path folder, List<Figure> figures, boolean canDraw) throws IOException {
+  public static Drawings of(Path folder, List<Figure> figures, boolean canDraw) throws IOException {
     Path charts = folder.resolve(BatchFiles.CHARTS);
     Files.createDirectories(charts);
-    Map<String, View.Chart> drawn = new LinkedHashMap<>();
+    Map<String, Chart> drawn = new LinkedHashMap<>();
     Map<String, List<NamedCsvRecord>> data = new HashMap<>();
     for (Figure figure : figures) {
       Sheet sheet = figure.sheet();
@@ -64,28 +64,28 @@ record Drawings(Map<String, View.Chart> byName, Map<String, List<NamedCsvRecord>
   }
 
   /** The charts in the order of their figures. */
-  List<View.Chart> inOrder() {
+  public List<Chart> inOrder() {
     return List.copyOf(byName.values());
   }
 
   /** The chart of this name, or null if it was not drawn. */
-  View.@Nullable Chart find(String name) {
+  public @Nullable Chart find(String name) {
     return byName.get(name);
   }
 
   /** What the chart of this name is drawn from; no rows if there is no such chart. */
-  List<NamedCsvRecord> rows(String name) {
+  public List<NamedCsvRecord> rows(String name) {
     return data.getOrDefault(name, List.of());
   }
 
-  private static View.Chart draw(Figure figure, List<NamedCsvRecord> rows, Path charts)
+  private static Chart draw(Figure figure, List<NamedCsvRecord> rows, Path charts)
       throws IOException {
     Picture picture = figure.draw(rows);
     Surfaces.png(picture, charts.resolve(figure.name() + ".png"));
     String svg = Surfaces.svg(picture);
     Files.writeString(charts.resolve(figure.name() + ".svg"), svg);
     String code = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-    return new View.Chart(
+    return new Chart(
         figure.name(),
         "data:image/svg+xml;base64," + code,
         picture.finding(),

@@ -1,17 +1,12 @@
 package io.parley.chart.figure;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.analysis.comparison.Comparison;
-import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
-import io.parley.chart.figure.study.DifferencesFigure;
-import io.parley.chart.figure.study.FlowsFigure;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.model.World;
-import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import io.parley.results.TranscriptSteps;
@@ -19,13 +14,12 @@ import io.parley.results.WorldRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of a batch, of a comparison and of what could be agreed. */
-public final class Charts {
+/** The charts of a batch and of what could be agreed. */
+public final class Figures {
 
-  private Charts() {}
+  private Figures() {}
 
   /** Every chart of a batch, in the order of a reader's questions. */
   public static List<Figure> of(ResultsFolder folder, BatchSummary summary, Caption caption) {
@@ -57,28 +51,6 @@ public final class Charts {
         figures.add(new TraceFigure(folder.scenario(), ending, transcript, world, caption));
       }
     }
-    return figures;
-  }
-
-  /** Every chart of a comparison: what differs, then what becomes of each ending. */
-  public static List<Figure> of(
-      ComparisonFolder folder, Map<String, Comparison> comparisons, Caption caption) {
-    Scenario baseline = folder.batch(folder.baseline()).scenario();
-    List<Figure> figures = new ArrayList<>();
-    for (Kind kind : List.of(Kind.ENDING, Kind.OPTION, Kind.PAYOFF)) {
-      figures.add(new DifferencesFigure(kind, baseline, comparisons, caption));
-    }
-    comparisons.forEach(
-        (variant, comparison) ->
-            figures.add(
-                new FlowsFigure(
-                    folder.number(variant),
-                    folder.baseline(),
-                    variant,
-                    baseline,
-                    folder.batch(variant).scenario(),
-                    comparison.flows(),
-                    caption)));
     return figures;
   }
 
