@@ -37,6 +37,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void wingsOfChartsHaveNoCycles() {
+    RULES.wingsOfChartsHaveNoCycles().check(PARLEY);
+  }
+
+  @Test
+  void wingsOfChartsLookDownOnly() {
+    RULES.wingsOfChartsLookDownOnly().check(PARLEY);
+  }
+
+  @Test
   void packagesAreNullMarked() {
     RULES.packagesAreNullMarked().check(PARLEY);
   }

@@ -12,7 +12,6 @@ import io.parley.model.Clock;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,10 +65,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     boolean hasStatusQuo = folder.scenario().statusQuo() != null;
     PathGrid grid =
         new PathGrid(
-            actors().stream().map(actor -> of(rows, actor)).toList(),
-            Arrays.stream(PathLine.values()).map(line -> line.label(hasStatusQuo)).toList(),
-            clock(),
-            last);
+            actors().stream().map(actor -> of(rows, actor)).toList(), hasStatusQuo, clock(), last);
     return Theme.picture(
         finding(rows),
         caption.below(

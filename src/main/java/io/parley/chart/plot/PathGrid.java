@@ -17,7 +17,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import org.jfree.chart.axis.AxisSpace;
@@ -55,7 +58,7 @@ public final class PathGrid extends Plot {
 
   private final transient List<List<NamedCsvRecord>> actors;
   private final transient List<List<String>> names;
-  private final transient List<List<String>> headings;
+  private final transient Map<PathLine, List<String>> headings = new EnumMap<>(PathLine.class);
   private final transient Clock clock;
   private final int last;
   private final double rowHeight;
@@ -66,10 +69,10 @@ public final class PathGrid extends Plot {
    * A grid.
    *
    * @param actors by actor, its rows by round
-   * @param headings what the columns show
+   * @param hasStatusQuo whether something is in force before any deal
    * @param last the last round
    */
-  public PathGrid(List<List<NamedCsvRecord>> actors, List<String> headings, Clock clock, int last) {
+  public PathGrid(List<List<NamedCsvRecord>> actors, boolean hasStatusQuo, Clock clock, int last) {
     this.actors = actors;
     this.clock = clock;
     this.last = last;
@@ -78,8 +81,9 @@ public final class PathGrid extends Plot {
             .map(rows -> Texts.within(rows.get(0).getField("label")))
             .map(name -> Wrapped.lines(name, Theme.STRONG, NAMES))
             .toList();
-    this.headings =
-        headings.stream().map(each -> Wrapped.lines(each, Theme.TEXT, COLUMN - LEFT)).toList();
+    for (PathLine line : PathLine.values()) {
+      headings.put(line, Wrapped.lines(line.label(hasStatusQuo), Theme.TEXT, COLUMN - LEFT));
+    }
     rowHeight = Math.max(ROW, Theme.LINE * mostLines(names) + GAP);
     least = Math.min(0, extreme(PathLine::low, Math::min));
     most = Math.max(1, extreme(PathLine::high, Math::max));
@@ -98,7 +102,7 @@ public final class PathGrid extends Plot {
         .orElse(0);
   }
 
-  private static int mostLines(List<List<String>> texts) {
+  private static int mostLines(Collection<List<String>> texts) {
     return texts.stream().mapToInt(List::size).max().orElse(1);
   }
 
@@ -112,7 +116,7 @@ public final class PathGrid extends Plot {
   }
 
   private double top() {
-    return GAP / 2 + Theme.LINE * mostLines(headings);
+    return GAP / 2 + Theme.LINE * mostLines(headings.values());
   }
 
   @Override
@@ -127,12 +131,13 @@ public final class PathGrid extends Plot {
       Point2D anchor,
       PlotState parent,
       PlotRenderingInfo info) {
+    double x = area.getMinX() + NAMES;
     for (PathLine line : PathLine.values()) {
-      double x = area.getMinX() + NAMES + line.ordinal() * COLUMN;
-      write(surface, headings.get(line.ordinal()), x + LEFT, area.getMinY(), Theme.TEXT);
+      write(surface, headings.getOrDefault(line, List.of()), x + LEFT, area.getMinY(), Theme.TEXT);
       for (int actor = 0; actor < actors.size(); actor++) {
         draw(surface, actor, line, x, area.getMinY() + top() + actor * rowHeight);
       }
+      x += COLUMN;
     }
     for (int actor = 0; actor < actors.size(); actor++) {
       double y = area.getMinY() + top() + actor * rowHeight + GAP / 2;
@@ -151,7 +156,7 @@ public final class PathGrid extends Plot {
       return;
     }
     TickAxis values = Scales.values(least, most, 0, MOST_VALUES);
-    values.setTickLabelsVisible(line.ordinal() == 0);
+    values.setTickLabelsVisible(line == PathLine.AIM);
     XYPlot plot = plot(actor, line, fan, values);
     plot.setFixedRangeAxisSpace(space(LEFT, RIGHT, RectangleEdge.LEFT, RectangleEdge.RIGHT));
     plot.setFixedDomainAxisSpace(space(GAP / 2, bottom(), RectangleEdge.TOP, RectangleEdge.BOTTOM));

@@ -44,7 +44,7 @@ public enum PathLine {
   }
 
   /** What it is called, where something is always in force or where nothing is before a deal. */
-  public String label(boolean hasStatusQuo) {
+  String label(boolean hasStatusQuo) {
     return hasStatusQuo ? label : labelBeforeDeal;
   }
 }

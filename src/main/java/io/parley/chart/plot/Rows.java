@@ -6,7 +6,6 @@ import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Paint;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,20 +154,15 @@ public final class Rows {
   }
 
   private XYLineAndShapeRenderer writer() {
-    XYLineAndShapeRenderer renderer =
-        new XYLineAndShapeRenderer(false, false) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          public Paint getItemLabelPaint(int series, int item) {
-            return inks.get(series);
-          }
-        };
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, false);
+    for (int text = 0; text < inks.size(); text++) {
+      renderer.setSeriesItemLabelPaint(text, inks.get(text));
+    }
     ItemLabelPosition after =
         new ItemLabelPosition(ItemLabelAnchor.INSIDE3, TextAnchor.HALF_ASCENT_LEFT);
     renderer.setDefaultPositiveItemLabelPosition(after);
     renderer.setDefaultNegativeItemLabelPosition(after);
-    renderer.setItemLabelAnchorOffset(GAP);
+    renderer.setItemLabelInsets(new RectangleInsets(GAP, GAP, GAP, GAP));
     renderer.setDefaultItemLabelFont(isSmall ? Theme.SMALL : Theme.TEXT);
     renderer.setDefaultItemLabelGenerator((dataset, series, item) -> written.get(series));
     renderer.setDefaultItemLabelsVisible(true);
