@@ -4,7 +4,7 @@ import io.parley.analysis.BatchSummary;
 import io.parley.model.Ending;
 import io.parley.report.Sentences;
 import io.parley.report.Stopping;
-import io.parley.report.chart.PlayedRuns;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.model.Scenario;
 import io.parley.report.ComparedRuns;
 import io.parley.report.ComparisonSentences;
-import io.parley.report.chart.PlayedRuns;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;

@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.words.Texts;
 import io.parley.model.ActorSet;
 import io.parley.model.Ending;
 import io.parley.model.Event;
@@ -9,7 +10,6 @@ import io.parley.model.Parameter;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
 import io.parley.report.View.Statement;
-import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
