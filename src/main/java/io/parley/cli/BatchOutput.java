@@ -1,10 +1,10 @@
 package io.parley.cli;
 
 import io.parley.analysis.BatchSummary;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.model.Ending;
 import io.parley.report.Sentences;
 import io.parley.report.Stopping;
-import io.parley.chart.figure.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;

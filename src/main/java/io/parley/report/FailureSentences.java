@@ -2,8 +2,8 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Bounds;
-import io.parley.chart.words.Percent;
 import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;

@@ -2,16 +2,12 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.chart.words.ConstraintWords;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Refusal.Reason;
-import io.parley.chart.words.ConstraintWords;
-import io.parley.chart.words.Percent;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.results.Tally;
-import io.parley.chart.words.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Tally;

@@ -2,7 +2,6 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.chart.Drawings;
-import io.parley.chart.words.Texts;
 import io.parley.chart.figure.PlayedRuns;
 import io.parley.chart.words.Texts;
 import io.parley.results.BatchFiles;

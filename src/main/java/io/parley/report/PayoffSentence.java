@@ -3,8 +3,6 @@ package io.parley.report;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.chart.figure.Caption;
-import io.parley.chart.words.Texts;
-import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.PlayedRuns;
 import io.parley.chart.words.Texts;
 import io.parley.results.ResultsFolder;

@@ -3,7 +3,6 @@ package io.parley.chart.figure;
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.NoDeal;
 import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
 import io.parley.model.Draws;
 import io.parley.model.Scenario;
 import java.util.List;

@@ -14,8 +14,6 @@ import io.parley.results.WorldRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of a batch and of what could be agreed. */

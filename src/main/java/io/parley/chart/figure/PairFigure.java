@@ -1,11 +1,11 @@
 package io.parley.chart.figure;
 
-import io.parley.chart.plot.PayoffRow;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PayoffMap;
 import io.parley.chart.plot.Cells;
+import io.parley.chart.plot.PayoffRow;
 import io.parley.chart.plot.plane.PairMark;
 import io.parley.chart.plot.plane.PairPlot;
 import io.parley.chart.plot.plane.PairRows;

@@ -1,10 +1,10 @@
 package io.parley.chart.figure;
 
-import io.parley.chart.plot.PayoffRow;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Spread;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.HistogramPlot;
+import io.parley.chart.plot.PayoffRow;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Signed;
@@ -12,7 +12,6 @@ import io.parley.model.Actor;
 import io.parley.model.Scenario;
 import io.parley.model.World;
 import io.parley.results.ResultsFolder;
-import java.awt.Color;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

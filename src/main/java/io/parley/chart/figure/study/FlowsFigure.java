@@ -3,7 +3,6 @@ package io.parley.chart.figure.study;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
-import io.parley.model.Ending;
 import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.Endings;
 import io.parley.chart.figure.Figure;
@@ -14,6 +13,7 @@ import io.parley.chart.plot.StrandsPlot;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.Texts;
+import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,8 @@ record FlowsFigure(
     for (NamedCsvRecord row : rows) {
       String ending = row.getField("from");
       int place = from.place(ending);
-      strands.add(0, place, to.place(inVariant(row.getField("to"))), place, from.colour(ending), runs(row));
+      strands.add(
+          0, place, to.place(inVariant(row.getField("to"))), place, from.colour(ending), runs(row));
     }
     StrandsPlot plot = strands.plot();
     return Theme.picture(
@@ -92,7 +93,9 @@ record FlowsFigure(
   /** The endings of the variant, in the colours of those of the baseline by the same name. */
   private List<Thing> things(Endings to, Endings from) {
     return to.all().stream()
-        .map(each -> new Thing(to.label(each.id()), from.colour(overlap.inBaseline(each.id())), false))
+        .map(
+            each ->
+                new Thing(to.label(each.id()), from.colour(overlap.inBaseline(each.id())), false))
         .toList();
   }
 

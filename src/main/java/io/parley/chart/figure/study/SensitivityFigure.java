@@ -1,6 +1,5 @@
 package io.parley.chart.figure.study;
 
-import io.parley.chart.words.Texts;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Estimate;
@@ -22,6 +21,7 @@ import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.SensitivityWords;
+import io.parley.chart.words.Texts;
 import io.parley.results.Output;
 import java.awt.Color;
 import java.awt.Shape;

@@ -1,14 +1,14 @@
 package io.parley.chart.figure.study;
 
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Percent;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Tone;
+import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
