@@ -32,13 +32,25 @@ class RunCommandTest {
   @Test
   void forceReplacesTheBatchThatIsThere() throws IOException {
     Path batch = batch();
-    Path note = Files.writeString(batch.resolve("note.txt"), "mine");
 
     Parley again = Parley.run("run", file(), "--runs", 4, "--force", "--out", batch);
 
     assertThat(again.code()).isZero();
     assertThat(Csv.read(batch.resolve("runs.csv")).rows()).hasSize(4);
-    assertThat(note).doesNotExist();
+  }
+
+  @Test
+  void forceReplacesNoFileThatIsTheUsersOwn() throws IOException {
+    Path batch = batch();
+    Path note = Files.writeString(batch.resolve("note.txt"), "mine");
+    List<String> before = Tree.of(batch);
+
+    Parley again = Parley.run("run", file(), "--runs", 4, "--force", "--out", batch);
+
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("note.txt");
+    assertThat(Tree.of(batch)).isEqualTo(before);
+    assertThat(note).hasContent("mine");
   }
 
   @Test
