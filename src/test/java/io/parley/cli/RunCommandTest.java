@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class RunCommandTest {
   void forceReplacesNoFileThatIsTheUsersOwn() throws IOException {
     Path batch = batch();
     Path note = Files.writeString(batch.resolve("note.txt"), "mine");
-    List<String> before = Tree.of(batch);
+    Map<String, String> before = Tree.of(batch);
 
     Parley again = Parley.run("run", file(), "--runs", 4, "--force", "--out", batch);
 
