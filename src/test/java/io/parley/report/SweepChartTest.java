@@ -192,6 +192,7 @@ class SweepChartTest {
         Collections.nCopies(scenario.actors().size(), new Payoff(0.5, 0.1, spread)),
         spread,
         List.of(),
+        List.of(),
         new Stalemates(
             Share.of(0, RUNS), Share.of(0, RUNS), Share.of(0, RUNS), Share.of(0, RUNS), spread),
         List.of());
