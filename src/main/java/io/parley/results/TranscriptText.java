@@ -44,7 +44,7 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
       lines.accept("Round " + round + (date == null ? "" : " (" + date + ")"));
     }
     String words = entry.accept(new Words());
-    if (words != null) {
+    if (!words.isEmpty()) {
       lines.accept("  " + words);
     }
   }
@@ -141,8 +141,8 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
     return String.format(Locale.ROOT, "%.3f", number);
   }
 
-  /** An entry in words; null for what is told when the round ends. */
-  private final class Words implements TranscriptEntry.Visitor<@Nullable String> {
+  /** An entry in words; empty for what is told when the round ends. */
+  private final class Words implements TranscriptEntry.Visitor<String> {
 
     @Override
     public String visit(TranscriptEntry.EventHappened it) {
@@ -256,15 +256,15 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
     }
 
     @Override
-    public @Nullable String visit(TranscriptEntry.Stood it) {
+    public String visit(TranscriptEntry.Stood it) {
       standings.add(actor(it.actor()) + " " + number(it.wear()) + " / " + number(it.noDeal()));
-      return null;
+      return "";
     }
 
     @Override
-    public @Nullable String visit(TranscriptEntry.InForce it) {
+    public String visit(TranscriptEntry.InForce it) {
       endRound(it);
-      return null;
+      return "";
     }
   }
 }
