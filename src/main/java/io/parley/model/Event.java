@@ -74,16 +74,6 @@ public record Event(
     return null;
   }
 
-  /** The tracks it opens. */
-  public List<Integer> opens() {
-    return effects(Opening.class).stream().map(Opening::track).toList();
-  }
-
-  /** The tracks it closes. */
-  public List<Integer> closes() {
-    return effects(Closing.class).stream().map(Closing::track).toList();
-  }
-
   /** Whom it seats, by track. */
   public Map<Integer, ActorSet> widens() {
     return effects(Widening.class).stream()
