@@ -74,6 +74,11 @@ public record Event(
     return null;
   }
 
+  /** The tracks it opens. */
+  public List<Integer> opens() {
+    return effects(Opening.class).stream().map(Opening::track).toList();
+  }
+
   /** Whom it seats, by track. */
   public Map<Integer, ActorSet> widens() {
     return effects(Widening.class).stream()
