@@ -197,9 +197,4 @@ public record Sweep(
     }
     return cells;
   }
-
-  /** A number in words: a value of a factor as short as it can be. */
-  public static String number(double value) {
-    return new BigDecimal(Cells.number(value)).toPlainString().replace('-', '−');
-  }
 }
