@@ -1,7 +1,6 @@
 package io.parley.report;
 
 import io.parley.chart.words.Texts;
-import io.parley.model.ActorSet;
 import io.parley.model.Ending;
 import io.parley.model.Event;
 import io.parley.model.Mediation;

@@ -14,7 +14,6 @@ import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.PointsFile;
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
