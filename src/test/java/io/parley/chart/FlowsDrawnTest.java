@@ -72,6 +72,7 @@ class FlowsDrawnTest {
     assertThat(runs.stream().distinct()).as("different sizes").hasSizeGreaterThan(1);
     List<Double> sorted = sizes.stream().sorted().toList();
     List<Double> counts = runs.stream().sorted().toList();
+    assertThat(sorted.get(0)).as("the narrowest").isPositive();
     double unit = sorted.get(sorted.size() - 1) / counts.get(counts.size() - 1);
     for (int each = 0; each < sorted.size(); each++) {
       assertThat(sorted.get(each)).isCloseTo(unit * counts.get(each), within(0.05));
@@ -79,7 +80,7 @@ class FlowsDrawnTest {
   }
 
   @Test
-  void flowsOfAComparisonAreAsThickAsTheirRuns() throws Exception {
+  void flowsOfAComparisonAreAsWideAsTheirRuns() throws Exception {
     Path compared =
         Played.by(
             folder, Played.scenario(), "compare", "--runs", 60, "--versus", "actors.*.patience=20");
@@ -87,12 +88,7 @@ class FlowsDrawnTest {
     List<Double> sizes = new ArrayList<>();
     drawn.marks().stream()
         .filter(mark -> mark.fill() != null && isStrand(mark))
-        .forEach(mark -> sizes.add(thickness(mark)));
+        .forEach(mark -> sizes.add(width(mark)));
     assertInProportion(sizes, drawn.rows().stream().map(row -> value(row, "runs")).toList());
-  }
-
-  private static double thickness(Mark mark) {
-    List<Point2D> corners = mark.corners();
-    return Math.abs(corners.get(1).getY() - corners.get(2).getY());
   }
 }
