@@ -2,11 +2,11 @@ package io.parley.report;
 
 import io.parley.model.Actor;
 import io.parley.model.Condition;
-import io.parley.model.Parameter;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Parameter;
 import io.parley.report.View.Statement;
 import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;

@@ -3,7 +3,7 @@ package io.parley.report;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.model.Actor;
-import io.parley.model.Refusal.Reason;
+import io.parley.model.record.Refusal.Reason;
 import io.parley.report.chart.ConstraintWords;
 import io.parley.report.chart.Percent;
 import io.parley.report.chart.PlayedRuns;

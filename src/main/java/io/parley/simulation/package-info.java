@@ -1,6 +1,6 @@
 /**
  * One negotiation in MASON: a scenario, a seed and a run number give a {@link
- * io.parley.model.RunRecord}.
+ * io.parley.model.record.RunRecord}.
  *
  * <p>Schedule time is the round. In each round the events come first, then every {@code Negotiator}
  * ages, then each speaks at the open tables where it sits, then the {@code Table}s conclude (carry,
@@ -9,8 +9,8 @@
  * only.
  *
  * <p>{@code RunState} and {@code TableState} say where a run and a table stand and know nobody who
- * takes part; {@code NegotiationState} puts a run together, and nobody knows it. Who may say what at
- * a table is up to its {@linkplain io.parley.simulation.protocol protocol}.
+ * takes part; {@code NegotiationState} puts a run together, and nobody knows it. Who may say what
+ * at a table is up to its {@linkplain io.parley.simulation.protocol protocol}.
  */
 @NullMarked
 package io.parley.simulation;

@@ -1,6 +1,6 @@
 package io.parley.strategy;
 
-import io.parley.model.Vocabulary.ConcessionName;
+import io.parley.model.draw.Vocabulary.ConcessionName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -12,7 +12,7 @@ import io.parley.model.Change;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.parley.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.draw.KeyedRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

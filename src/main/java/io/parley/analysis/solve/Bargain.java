@@ -13,7 +13,7 @@ import io.parley.model.Scenario;
 import io.parley.model.Track;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.parley.analysis.solve;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import java.util.function.ToDoubleFunction;
 
 /**

@@ -1,9 +1,9 @@
 package io.parley.analysis.solve;
 
 import io.parley.analysis.Spread;
-import io.parley.model.Draws;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.World;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -5,7 +5,7 @@ import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;

@@ -2,10 +2,10 @@ package io.parley.analysis.solve;
 
 import io.parley.analysis.Share;
 import io.parley.analysis.solve.Zone.Stretch;
-import io.parley.model.Draws;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
-import io.parley.model.World;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

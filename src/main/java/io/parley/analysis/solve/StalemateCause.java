@@ -2,8 +2,8 @@ package io.parley.analysis.solve;
 
 import io.parley.analysis.Stalemate;
 import io.parley.analysis.solve.Zone.Stretch;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.parley.analysis.solve;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -2,8 +2,8 @@ package io.parley.report.chart;
 
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.NoDeal;
-import io.parley.model.Draws;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
 import java.util.List;
 import java.util.Locale;
 

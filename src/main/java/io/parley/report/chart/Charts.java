@@ -8,7 +8,7 @@ import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;

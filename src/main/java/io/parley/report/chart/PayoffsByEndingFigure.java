@@ -5,7 +5,7 @@ import io.parley.analysis.Spread;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.results.ResultsFolder;
 import java.awt.Color;
 import java.math.BigDecimal;

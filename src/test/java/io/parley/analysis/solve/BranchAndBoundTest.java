@@ -8,7 +8,7 @@ import io.parley.analysis.solve.SearchedSolution.Feasibility;
 import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;

@@ -3,9 +3,9 @@ package io.parley.analysis.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.Share;
-import io.parley.model.Draws;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.analysis.solve.BranchAndBound.Effort;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
