@@ -10,10 +10,10 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Vocabulary;
 import io.parley.model.draw.World;
 import io.parley.strategy.Acceptance;
-import io.parley.strategy.Belief;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Offer;
 import io.parley.strategy.Strategies;
+import io.parley.strategy.belief.Belief;
 import java.util.List;
 
 /**

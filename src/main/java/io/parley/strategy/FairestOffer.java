@@ -1,6 +1,8 @@
 package io.parley.strategy;
 
 import io.parley.model.Outcome;
+import io.parley.search.FairestSearch;
+import io.parley.search.OfferSpace;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import io.parley.strategy.Choices.Choice;
+import io.parley.search.CoverChoices.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * branch is cut where the own value can't reach what is needed, or where a gain, or the mean of the
  * gains plus a price μ ≥ 0 for own value in excess of what is needed (Lagrange), stays too small.
  */
-final class FairestSearch {
+public final class FairestSearch {
 
   private static final double[] PRICES = {0, 0.5, 1, 2, 4};
 
   private final OfferSpace space;
   private final List<double[][]> gains;
-  private final Choices choices;
+  private final CoverChoices choices;
   private final Map<BitSet, Rest> rests = new HashMap<>();
   private double least;
   private double bestSmallest;
@@ -38,10 +38,10 @@ final class FairestSearch {
    *
    * @param gains what each option of each issue gains each of the others; one or more
    */
-  FairestSearch(OfferSpace space, List<double[][]> gains) {
+  public FairestSearch(OfferSpace space, List<double[][]> gains) {
     this.space = space;
     this.gains = List.copyOf(gains);
-    this.choices = new Choices(space);
+    this.choices = new CoverChoices(space);
   }
 
   /**
@@ -49,7 +49,7 @@ final class FairestSearch {
    * with the greatest sum; null where the others together gain nothing from any (with a status quo)
    * or nothing is worth enough.
    */
-  @Nullable Outcome find(double least, double holdingOut) {
+  public @Nullable Outcome find(double least, double holdingOut) {
     this.least = least - Valuation.PRECISION;
     bestSmallest = Double.NEGATIVE_INFINITY;
     bestSum = space.statusQuo() == null ? Double.NEGATIVE_INFINITY : Valuation.PRECISION;

@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,16 +10,16 @@ import java.util.function.Consumer;
  * are begun and not decided at any time; and what each option then decides. Issues that no
  * combination ties come last.
  */
-final class Elimination {
+final class EliminationOrder {
 
-  private final Choices choices;
+  private final CoverChoices choices;
   private final OfferSpace space;
   private final List<Combination> combinations;
   private final BitSet left = new BitSet();
   private final BitSet[] ties;
   private final int[] leftOf;
 
-  Elimination(Choices choices, OfferSpace space) {
+  EliminationOrder(CoverChoices choices, OfferSpace space) {
     this.choices = choices;
     this.space = space;
     this.combinations = choices.combinations();

@@ -1,8 +1,8 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import io.parley.strategy.Choices.Choice;
+import io.parley.search.CoverChoices.Choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * reached alike. So every such outcome can come. They are not equally likely: one with few
  * acceptable neighbours comes more often than one with many.
  */
-final class RandomPick {
+public final class RandomPick {
 
   private final OfferSpace space;
-  private final Choices choices;
+  private final CoverChoices choices;
   private final double least;
   private final double holdingOut;
 
-  RandomPick(OfferSpace space, double least, double holdingOut) {
+  public RandomPick(OfferSpace space, double least, double holdingOut) {
     this.space = space;
-    this.choices = new Choices(space);
+    this.choices = new CoverChoices(space);
     this.least = least - Valuation.PRECISION;
     this.holdingOut = holdingOut;
   }
@@ -38,7 +38,7 @@ final class RandomPick {
    * @param uniform a number above 0 and below 1 for each number from 0 on
    * @return null where nothing is worth enough
    */
-  @Nullable Outcome pick(IntToDoubleFunction uniform) {
+  public @Nullable Outcome pick(IntToDoubleFunction uniform) {
     List<Partial> starts = new ArrayList<>();
     choices.forEach(
         choice -> {

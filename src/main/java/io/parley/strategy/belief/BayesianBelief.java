@@ -1,6 +1,6 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * no evidence: an aspiration can fall for long before it reaches the next outcome. Only issues on
  * the table's agenda count. Answers are not used.
  */
-record BayesianBelief() implements Belief {
+public record BayesianBelief() implements Belief {
 
   /** The tactics between which it decides; a pace is where its fit begins. */
   private static final List<Tactic> TACTICS = tactics();

@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import java.util.Arrays;
 import java.util.List;

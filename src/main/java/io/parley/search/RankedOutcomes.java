@@ -1,8 +1,8 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import io.parley.strategy.Choices.Choice;
+import io.parley.search.CoverChoices.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RankedOutcomes {
 
-  private final Choices choices;
+  private final CoverChoices choices;
   private final OfferSpace space;
   private final Map<BitSet, Rest> rests = new HashMap<>();
   private final PriorityQueue<Candidate> candidates =
@@ -36,7 +36,7 @@ public final class RankedOutcomes {
 
   private RankedOutcomes(OfferSpace space, double holdingOut) {
     this.space = space;
-    this.choices = new Choices(space);
+    this.choices = new CoverChoices(space);
     choices.forEach(choice -> addBest(choice, holdingOut));
   }
 

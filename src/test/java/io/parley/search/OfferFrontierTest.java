@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

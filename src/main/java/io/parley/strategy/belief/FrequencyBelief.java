@@ -1,7 +1,7 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
 import io.parley.model.Issue;
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * weighs {@code 1 + 0.2 · times it stayed as it was from one proposal to the next}, scaled to sum
  * 1. Only issues on the table's agenda count. Before anything is heard, all is worth the same.
  */
-record FrequencyBelief() implements Belief {
+public record FrequencyBelief() implements Belief {
 
   private static final double LEARNING = 0.2;
 

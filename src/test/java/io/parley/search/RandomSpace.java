@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Actor;
 import io.parley.model.ActorSet;

@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
 /** What one actor believes another to want. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
@@ -10,18 +10,18 @@ import java.util.function.Consumer;
  * The choices on the {@link Cover} of a space. Given one of them, what an outcome is worth is a sum
  * over the issues outside the cover.
  */
-final class Choices {
+final class CoverChoices {
 
   private final OfferSpace space;
   private final List<Combination> combinations;
   private final boolean[] cover;
   private final boolean[] covered;
 
-  Choices(OfferSpace space) {
+  CoverChoices(OfferSpace space) {
     this(space, Combination.in(space), true);
   }
 
-  private Choices(OfferSpace space, List<Combination> combinations, boolean untying) {
+  private CoverChoices(OfferSpace space, List<Combination> combinations, boolean untying) {
     this.space = space;
     this.combinations = combinations;
     this.cover = untying ? Cover.of(space, combinations) : Cover.ofHolding(space);
@@ -32,8 +32,8 @@ final class Choices {
    * The choices on the issues on which holding out and what may not last depend: given one of them,
    * what an outcome is worth is a sum over the other issues and the combinations.
    */
-  static Choices ofHolding(OfferSpace space) {
-    return new Choices(space, Combination.in(space), false);
+  static CoverChoices ofHolding(OfferSpace space) {
+    return new CoverChoices(space, Combination.in(space), false);
   }
 
   /** The combinations, of which some tie issues outside the cover. */

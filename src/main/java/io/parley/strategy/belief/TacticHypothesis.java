@@ -1,6 +1,6 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
-import static io.parley.strategy.Evidence.NOT_ON_AGENDA;
+import static io.parley.strategy.belief.Evidence.NOT_ON_AGENDA;
 
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;

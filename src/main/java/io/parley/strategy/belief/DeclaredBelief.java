@@ -1,7 +1,7 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
 /** Takes the others at their word. */
-record DeclaredBelief() implements Belief {
+public record DeclaredBelief() implements Belief {
 
   @Override
   public String name() {

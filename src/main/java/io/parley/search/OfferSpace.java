@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Condition;
 import io.parley.model.Outcome;

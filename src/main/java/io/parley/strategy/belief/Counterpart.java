@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
 import io.parley.model.Issue;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
 /** How an actor comes to believe what another wants. */
 public interface Belief {

@@ -1,10 +1,10 @@
-package io.parley.strategy;
+package io.parley.search;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import io.parley.strategy.Choices.Choice;
-import io.parley.strategy.OfferFrontier.Segment;
-import io.parley.strategy.Staircase.Step;
+import io.parley.search.CoverChoices.Choice;
+import io.parley.search.OfferFrontier.Segment;
+import io.parley.search.Staircase.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -21,17 +21,17 @@ final class FrontierSearch {
 
   private final OfferSpace space;
   private final OptionCode code;
-  private final Choices choices;
+  private final CoverChoices choices;
   private final List<Double> holdings = new ArrayList<>();
   private Map<Partial, Staircase> points = new LinkedHashMap<>();
 
   FrontierSearch(OfferSpace space) {
     this.space = space;
     this.code = new OptionCode(space.open());
-    this.choices = Choices.ofHolding(space);
+    this.choices = CoverChoices.ofHolding(space);
     choices.forEach(this::addChoice);
     if (!points.isEmpty()) {
-      new Elimination(choices, space).forEach(this::addIssue);
+      new EliminationOrder(choices, space).forEach(this::addIssue);
     }
   }
 
@@ -81,11 +81,11 @@ final class FrontierSearch {
     return new Step(choices.own(choice), theirs, packed);
   }
 
-  private void addIssue(List<Elimination.Move> moves) {
+  private void addIssue(List<EliminationOrder.Move> moves) {
     Map<Partial, Staircase> next = new LinkedHashMap<>();
     Step[] steps = new Step[moves.size()];
     for (int i = 0; i < steps.length; i++) {
-      Elimination.Move move = moves.get(i);
+      EliminationOrder.Move move = moves.get(i);
       long[] packed = code.empty();
       code.put(packed, move.issue(), move.option());
       steps[i] = new Step(move.own(), move.others(), packed);
@@ -101,10 +101,10 @@ final class FrontierSearch {
 
   /** What can come of {@code partial}, and by which steps. */
   private static List<Reached> reached(
-      Partial partial, List<Elimination.Move> moves, Step[] steps) {
+      Partial partial, List<EliminationOrder.Move> moves, Step[] steps) {
     List<Reached> all = new ArrayList<>(2);
     for (int i = 0; i < steps.length; i++) {
-      Elimination.Move move = moves.get(i);
+      EliminationOrder.Move move = moves.get(i);
       double worth = move.worth(partial.undecided);
       if (worth > Double.NEGATIVE_INFINITY) {
         BitSet undecided = move.left(partial.undecided);

@@ -1,7 +1,7 @@
-package io.parley.strategy;
+package io.parley.strategy.belief;
 
 import io.parley.model.Issue;
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.Arrays;
 import java.util.List;
 
