@@ -14,6 +14,7 @@ import io.parley.model.Track;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
+import io.parley.search.Interest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -191,13 +192,18 @@ public final class Bargain {
         .toArray();
   }
 
-  /** How an actor values outcomes. */
-  Valuation valuation(int actor) {
-    return valuations[actor];
+  /** By actor, what outcomes are worth and what a deal must be worth for it to gain nothing. */
+  List<Interest> interests() {
+    return IntStream.range(0, valuations.length)
+        .mapToObj(
+            actor ->
+                new Interest(
+                    valuations[actor], holdingOut(actor), noDeal[actor] + exclusionCost(actor)))
+        .toList();
   }
 
   /** What an actor now expects of holding out. */
-  double holdingOut(int actor) {
+  private double holdingOut(int actor) {
     return world.number(scenario.actors().get(actor).outlook()) - wear[actor];
   }
 

@@ -42,8 +42,8 @@ public final class BranchAndBound {
    */
   public static SearchedSolution solve(
       Bargain bargain, Predicate<Outcome> asked, @Nullable Condition only, Effort effort) {
-    Space space = Space.of(bargain);
-    Forms forms = new Forms(bargain, space);
+    Space space = Space.of(bargain.open(), bargain.interests());
+    Forms forms = new Forms(space, bargain.interests());
     DealBounds deals = new DealBounds(bargain, space, forms, asked, only);
     return new BranchAndBound(bargain, space, forms, deals, effort).solution();
   }

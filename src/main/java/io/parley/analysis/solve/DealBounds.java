@@ -68,10 +68,11 @@ final class DealBounds {
       if (!bargain.stands(actor, line)) {
         continue;
       }
-      if (line.never() == null) {
+      Condition barred = line.bars(statusQuo);
+      if (line.isProcedural()) {
         never = bargain.seated().contains(actor) ? never : never.with(actor);
-      } else if (statusQuo == null || !line.never().holds(statusQuo)) {
-        standing.add(OpenCondition.of(space, line.never(), null));
+      } else if (barred != null) {
+        standing.add(OpenCondition.of(space, barred, null));
       }
     }
     return standing.toArray(OpenCondition[]::new);

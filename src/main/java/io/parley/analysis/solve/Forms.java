@@ -5,26 +5,30 @@ import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.Valuation;
+import io.parley.search.Interest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The weighted sums of the actors' values over a space. */
+/** The weighted sums of what outcomes are worth to some, numbered as they are given. */
 final class Forms {
 
-  private final Bargain bargain;
   private final Space space;
-  private final int actors;
+  private final List<Interest> interests;
   private final Additive[] steady;
   private final Additive[][] reverted;
   private final Threat[] threats;
 
-  Forms(Bargain bargain, Space space) {
-    this.bargain = bargain;
+  /**
+   * The sums.
+   *
+   * @param interests whose values are added up, one or more; what may not last is the same for all
+   */
+  Forms(Space space, List<Interest> interests) {
     this.space = space;
-    actors = bargain.scenario().actors().size();
-    List<Prospect> prospects = bargain.valuation(0).prospects();
+    this.interests = List.copyOf(interests);
+    List<Prospect> prospects = interests.get(0).valuation().prospects();
     steady = additives(null);
     reverted = prospects.stream().map(this::additives).toArray(Additive[][]::new);
     threats =
@@ -37,10 +41,10 @@ final class Forms {
   private Additive[] additives(@Nullable Prospect after) {
     List<OpenCondition> conditions = new ArrayList<>();
     List<Additive.Builder> builders = new ArrayList<>();
-    for (int actor = 0; actor < actors; actor++) {
+    for (Interest interest : interests) {
       Additive.Builder builder = new Additive.Builder(space, conditions);
-      addWorths(builder, bargain.valuation(actor), after);
-      addConditions(builder, actor, after);
+      addWorths(builder, interest.valuation(), after);
+      addConditions(builder, interest, after);
       builders.add(builder);
     }
     return builders.stream().map(Additive.Builder::build).toArray(Additive[]::new);
@@ -59,8 +63,9 @@ final class Forms {
     }
   }
 
-  private void addConditions(Additive.Builder builder, int actor, @Nullable Prospect after) {
-    Valuation valuation = bargain.valuation(actor);
+  private void addConditions(
+      Additive.Builder builder, Interest interest, @Nullable Prospect after) {
+    Valuation valuation = interest.valuation();
     List<Condition> linkages = valuation.linkages();
     for (int linkage = 0; linkage < linkages.size(); linkage++) {
       OpenCondition condition = OpenCondition.of(space, linkages.get(linkage), after);
@@ -72,7 +77,7 @@ final class Forms {
       holding = OpenCondition.is(untouched);
     }
     if (holding != null) {
-      builder.add(OpenCondition.of(space, holding, after), bargain.holdingOut(actor));
+      builder.add(OpenCondition.of(space, holding, after), interest.holdingOut());
     }
   }
 
@@ -101,7 +106,7 @@ final class Forms {
 
   /** An actor's gain. */
   Form gain(int actor) {
-    double[] weights = new double[actors];
+    double[] weights = new double[interests.size()];
     weights[actor] = 1;
     return ofGains(weights);
   }
@@ -112,7 +117,7 @@ final class Forms {
     for (double weight : weights) {
       sum += weight;
     }
-    double[] all = new double[actors];
+    double[] all = new double[interests.size()];
     for (int i = 0; i < weights.length; i++) {
       all[of.get(i)] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
     }
@@ -121,7 +126,7 @@ final class Forms {
 
   /** What a deal must be worth to an actor for it to gain nothing. */
   double threshold(int actor) {
-    return bargain.noDeal(actor) + bargain.exclusionCost(actor);
+    return interests.get(actor).threshold();
   }
 
   /** The bound of a form when nothing is decided. */

@@ -42,7 +42,7 @@ public final class ObstacleSearch {
    * @throws IllegalArgumentException if there are too many outcomes to go through
    */
   public static Obstacles find(Bargain bargain, Predicate<Outcome> asked) {
-    if (Outcomes.count(bargain.open()) > Solver.MOST_OUTCOMES) {
+    if (Outcomes.count(bargain.open()) > Outcomes.MOST) {
       throw new IllegalArgumentException("too many outcomes to go through");
     }
     ObstacleSearch search = new ObstacleSearch(bargain);

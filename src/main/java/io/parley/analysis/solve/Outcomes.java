@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /** All outcomes of a space, one after another. */
 final class Outcomes {
 
+  /** The most that are gone through. */
+  public static final double MOST = 1e7;
+
   private Outcomes() {}
 
   /** How many outcomes there are; infinite where too many to count. */

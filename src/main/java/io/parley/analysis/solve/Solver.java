@@ -14,7 +14,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Solver {
 
   /** The most outcomes that are gone through. */
-  public static final double MOST_OUTCOMES = 1e7;
+  public static final double MOST_OUTCOMES = Outcomes.MOST;
 
   private final Bargain bargain;
   private final int[] players;

@@ -1,9 +1,7 @@
 package io.parley.analysis.solve;
 
-import io.parley.model.Condition;
 import io.parley.model.Outcome;
-import io.parley.model.Valuation;
-import java.util.Arrays;
+import io.parley.search.Interest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,12 +26,10 @@ final class Space {
     }
   }
 
-  static Space of(Bargain bargain) {
-    int[][] open = bargain.open();
+  /** The order for what is open on each issue and those whose values are looked at. */
+  static Space of(int[][] open, List<Interest> interests) {
     double[] spread = new double[open.length];
-    for (int actor = 0; actor < bargain.scenario().actors().size(); actor++) {
-      addSpread(bargain, actor, open, spread);
-    }
+    interests.forEach(interest -> interest.addSpread(open, spread));
     int[] issues =
         IntStream.range(0, open.length)
             .boxed()
@@ -41,31 +37,6 @@ final class Space {
             .mapToInt(Integer::intValue)
             .toArray();
     return new Space(issues, open);
-  }
-
-  private static void addSpread(Bargain bargain, int actor, int[][] open, double[] spread) {
-    Valuation valuation = bargain.valuation(actor);
-    for (int issue = 0; issue < open.length; issue++) {
-      int at = issue;
-      double[] worths =
-          Arrays.stream(open[issue]).mapToDouble(option -> valuation.worth(at, option)).toArray();
-      double most = Arrays.stream(worths).max().orElse(0);
-      spread[issue] += most - Arrays.stream(worths).min().orElse(0);
-    }
-    List<Condition> linkages = valuation.linkages();
-    for (int linkage = 0; linkage < linkages.size(); linkage++) {
-      addSpread(linkages.get(linkage), Math.abs(valuation.linkageWorth(linkage)), spread);
-    }
-    Condition holding = valuation.holding().condition();
-    if (holding != null) {
-      addSpread(holding, Math.abs(bargain.holdingOut(actor)), spread);
-    }
-  }
-
-  private static void addSpread(Condition condition, double worth, double[] spread) {
-    for (int clause = 0; clause < condition.size(); clause++) {
-      spread[condition.issue(clause)] += worth;
-    }
   }
 
   int size() {

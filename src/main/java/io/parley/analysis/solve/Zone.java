@@ -122,8 +122,8 @@ final class Zone {
 
   private SearchedPoint search(int round, BiFunction<Bargain, DealBounds, Objective> looked) {
     Bargain bargain = bargain(round);
-    Space space = Space.of(bargain);
-    Forms forms = new Forms(bargain, space);
+    Space space = Space.of(bargain.open(), bargain.interests());
+    Forms forms = new Forms(space, bargain.interests());
     DealBounds deals = new DealBounds(bargain, space, forms, question.asked(), question.only());
     return Search.find(space, looked.apply(bargain, deals), mostNodes);
   }
