@@ -1,7 +1,7 @@
 package io.parley.cli;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.report.SolveCharts;

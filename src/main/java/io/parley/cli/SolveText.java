@@ -1,9 +1,9 @@
 package io.parley.cli;
 
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.NamedPoint;
-import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Solution;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;

@@ -1,6 +1,6 @@
 package io.parley.cli;
 
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
 import io.parley.report.chart.Percent;

@@ -1,7 +1,7 @@
 package io.parley.experiment;
 
 import io.parley.analysis.Stalemate;
-import io.parley.analysis.solve.StalemateCause;
+import io.parley.analysis.solve.zone.StalemateCause;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.Negotiation;

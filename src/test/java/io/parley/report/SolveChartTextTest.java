@@ -3,8 +3,8 @@ package io.parley.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import io.parley.report.chart.Charts;

@@ -3,10 +3,10 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.Stalemate;
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
-import io.parley.analysis.solve.StalemateCause;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.zone.Ripeness;
+import io.parley.analysis.solve.zone.StalemateCause;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
 import io.parley.model.Outcome;

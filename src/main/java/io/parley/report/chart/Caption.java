@@ -1,7 +1,7 @@
 package io.parley.report.chart;
 
 import io.parley.analysis.Spread;
-import io.parley.analysis.solve.NoDeal;
+import io.parley.analysis.solve.bargain.NoDeal;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Obstacles;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.obstacle.Obstacles;
 import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
@@ -97,9 +97,9 @@ record ObstaclesFigure(Answer answer) implements Figure {
   }
 
   private static String deadlockReading() {
-    return "The smallest sets of constraints that would have to give way, and what those who give way"
-        + " would lose against no deal in the best outcome that it opens (the one with the greatest"
-        + " sum of gains). An actor's consent is its say altogether.";
+    return "The smallest sets of constraints that would have to give way, and what those who give"
+               + " way would lose against no deal in the best outcome that it opens (the one with"
+               + " the greatest sum of gains). An actor's consent is its say altogether.";
   }
 
   private static String left(int count) {

@@ -1,6 +1,6 @@
 package io.parley.report.chart;
 
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Ending;
 import io.parley.model.Track;
 

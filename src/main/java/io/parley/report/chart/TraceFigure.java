@@ -1,8 +1,8 @@
 package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.PayoffMap;
+import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;

@@ -1,8 +1,8 @@
 package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;

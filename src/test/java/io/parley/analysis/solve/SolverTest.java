@@ -3,6 +3,7 @@ package io.parley.analysis.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
 import io.parley.model.Outcome;

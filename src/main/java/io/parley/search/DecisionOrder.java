@@ -1,0 +1,66 @@
+package io.parley.search;
+
+import io.parley.model.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The issues in the order in which a search decides them, those on which most depends first. A
+ * place is an index in that order; what has been decided are the options at the places below a
+ * depth.
+ */
+public final class DecisionOrder {
+
+  private final int[] issues;
+  private final int[][] open;
+  private final int[] places;
+
+  private DecisionOrder(int[] issues, int[][] open) {
+    this.issues = issues;
+    this.open = open;
+    places = new int[issues.length];
+    for (int place = 0; place < issues.length; place++) {
+      places[issues[place]] = place;
+    }
+  }
+
+  /** The order for what is open on each issue and those whose values are looked at. */
+  public static DecisionOrder of(int[][] open, List<Interest> interests) {
+    double[] spread = new double[open.length];
+    interests.forEach(interest -> interest.addSpread(open, spread));
+    int[] issues =
+        IntStream.range(0, open.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(issue -> -spread[issue]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new DecisionOrder(issues, open);
+  }
+
+  public int size() {
+    return issues.length;
+  }
+
+  public int issue(int place) {
+    return issues[place];
+  }
+
+  int place(int issue) {
+    return places[issue];
+  }
+
+  /** The options open at a place. */
+  public int[] open(int place) {
+    return open[issues[place]];
+  }
+
+  /** The outcome in which everything is decided. */
+  public Outcome outcome(int[] chosen) {
+    int[] options = new int[issues.length];
+    for (int place = 0; place < issues.length; place++) {
+      options[issues[place]] = chosen[place];
+    }
+    return Outcome.of(options);
+  }
+}
