@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class AdditiveWorth {
 
-  private final DecisionOrder space;
+  private final DecisionOrder order;
   private final double[][] worths;
   private final double constant;
   private final List<OpenCondition> conditions;
@@ -20,26 +20,26 @@ final class AdditiveWorth {
   private final double[] rest;
 
   private AdditiveWorth(
-      DecisionOrder space,
+      DecisionOrder order,
       double[][] worths,
       double constant,
       List<OpenCondition> conditions,
       double[] conditionWorths) {
-    this.space = space;
+    this.order = order;
     this.worths = worths;
     this.constant = constant;
     this.conditions = conditions;
     this.conditionWorths = conditionWorths;
-    rest = new double[space.size() + 1];
-    rest[space.size()] = constant;
-    for (int place = space.size() - 1; place >= 0; place--) {
+    rest = new double[order.size() + 1];
+    rest[order.size()] = constant;
+    for (int place = order.size() - 1; place >= 0; place--) {
       rest[place] = rest[place + 1] + most(place);
     }
   }
 
   private double most(int place) {
     double most = Double.NEGATIVE_INFINITY;
-    for (int option : space.open(place)) {
+    for (int option : order.open(place)) {
       most = Math.max(most, worths[place][option]);
     }
     return most;
@@ -63,7 +63,7 @@ final class AdditiveWorth {
         }
       }
     }
-    return new AdditiveWorth(first.space, worths, sum, first.conditions, conditionWorths);
+    return new AdditiveWorth(first.order, worths, sum, first.conditions, conditionWorths);
   }
 
   private static void addTo(double[] sums, double[] summands, double weight) {
@@ -94,7 +94,7 @@ final class AdditiveWorth {
   /** Adds up worths. */
   static final class Builder {
 
-    private final DecisionOrder space;
+    private final DecisionOrder order;
     private final List<OpenCondition> conditions;
     private final double[][] worths;
     private final List<Double> conditionWorths = new ArrayList<>();
@@ -105,12 +105,12 @@ final class AdditiveWorth {
      *
      * @param conditions the conditions that it has in common with other sums; new ones are added
      */
-    Builder(DecisionOrder space, List<OpenCondition> conditions) {
-      this.space = space;
+    Builder(DecisionOrder order, List<OpenCondition> conditions) {
+      this.order = order;
       this.conditions = conditions;
-      worths = new double[space.size()][];
+      worths = new double[order.size()][];
       for (int place = 0; place < worths.length; place++) {
-        int[] open = space.open(place);
+        int[] open = order.open(place);
         worths[place] = new double[open[open.length - 1] + 1];
       }
     }
@@ -133,7 +133,7 @@ final class AdditiveWorth {
         constant += worth;
       } else if (condition.size() == 1) {
         int place = condition.place(0);
-        for (int option : space.open(place)) {
+        for (int option : order.open(place)) {
           worths[place][option] += condition.allows(0, option) ? worth : 0;
         }
       } else {
@@ -161,7 +161,7 @@ final class AdditiveWorth {
           Arrays.copyOf(
               conditionWorths.stream().mapToDouble(Double::doubleValue).toArray(),
               conditions.size());
-      return new AdditiveWorth(space, worths, constant, List.copyOf(conditions), padded);
+      return new AdditiveWorth(order, worths, constant, List.copyOf(conditions), padded);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BranchAndBound {
 
-  private final DecisionOrder space;
+  private final DecisionOrder order;
   private final Objective objective;
   private final double precision;
   private final long mostNodes;
@@ -21,16 +21,16 @@ public final class BranchAndBound {
   private double leftOpen = Objective.NONE;
   private long nodes;
 
-  private BranchAndBound(DecisionOrder space, Objective objective, long mostNodes) {
-    this.space = space;
+  private BranchAndBound(DecisionOrder order, Objective objective, long mostNodes) {
+    this.order = order;
     this.objective = objective;
     this.precision = objective.precision();
     this.mostNodes = mostNodes;
-    chosen = new int[space.size()];
+    chosen = new int[order.size()];
   }
 
-  public static SearchedPoint find(DecisionOrder space, Objective objective, long mostNodes) {
-    BranchAndBound search = new BranchAndBound(space, objective, mostNodes);
+  public static SearchedPoint find(DecisionOrder order, Objective objective, long mostNodes) {
+    BranchAndBound search = new BranchAndBound(order, objective, mostNodes);
     double bound = objective.bound(search.chosen, 0);
     if (bound != Objective.NONE) {
       search.descend(0);
@@ -39,11 +39,11 @@ public final class BranchAndBound {
   }
 
   private void descend(int depth) {
-    if (depth == space.size()) {
+    if (depth == order.size()) {
       offer();
       return;
     }
-    int[] open = space.open(depth);
+    int[] open = order.open(depth);
     double[] bounds = new double[open.length];
     for (int i = 0; i < open.length; i++) {
       chosen[depth] = open[i];
@@ -78,7 +78,7 @@ public final class BranchAndBound {
   }
 
   private void offer() {
-    Outcome outcome = space.outcome(chosen);
+    Outcome outcome = order.outcome(chosen);
     double found = objective.value(outcome);
     if (found > value) {
       best = outcome;

@@ -73,7 +73,7 @@ final class Cover {
   private static int tied(List<Combination> combinations, boolean[] cover, int issue) {
     int count = 0;
     for (Combination combination : combinations) {
-      if (combination.uncovered(cover) > 1 && combination.ties(issue)) {
+      if (combination.condition().sizeBeyond(cover) > 1 && combination.condition().isAbout(issue)) {
         count++;
       }
     }

@@ -56,7 +56,7 @@ final class CoverChoices {
   private boolean[] covered() {
     boolean[] inside = new boolean[combinations.size()];
     for (int i = 0; i < inside.length; i++) {
-      inside[i] = combinations.get(i).uncovered(cover) == 0;
+      inside[i] = combinations.get(i).condition().sizeBeyond(cover) == 0;
     }
     return inside;
   }
@@ -68,7 +68,7 @@ final class CoverChoices {
 
   /** Whether some combination is about {@code issue}. */
   boolean ties(int issue) {
-    return combinations.stream().anyMatch(combination -> combination.ties(issue));
+    return combinations.stream().anyMatch(combination -> combination.condition().isAbout(issue));
   }
 
   /** Goes through the choices that nothing forbids. */
@@ -99,7 +99,7 @@ final class CoverChoices {
     BitSet active = new BitSet();
     for (int i = 0; i < combinations.size(); i++) {
       Combination combination = combinations.get(i);
-      if (combination.holdsWithin(cover, options)) {
+      if (combination.condition().holdsWithin(cover, options)) {
         if (combination.isForbidden() && covered[i]) {
           return;
         }
@@ -155,7 +155,7 @@ final class CoverChoices {
     double extra = 0;
     for (int i = active.nextSetBit(0); i >= 0; i = active.nextSetBit(i + 1)) {
       Combination combination = combinations.get(i);
-      if (!covered[i] && combination.holdsFor(issue, option)) {
+      if (!covered[i] && combination.condition().holdsFor(issue, option)) {
         if (combination.isForbidden()) {
           return Double.NEGATIVE_INFINITY;
         }

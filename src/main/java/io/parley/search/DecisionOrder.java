@@ -2,13 +2,12 @@ package io.parley.search;
 
 import io.parley.model.Outcome;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The issues in the order in which a search decides them, those on which most depends first. A
- * place is an index in that order; what has been decided are the options at the places below a
- * depth.
+ * The issues in the order in which a search decides them: those on which most depends first, or as
+ * they are declared. A place is an index in that order; what has been decided are the options at
+ * the places below a depth.
  */
 public final class DecisionOrder {
 
@@ -25,27 +24,34 @@ public final class DecisionOrder {
     }
   }
 
-  /** The order for what is open on each issue and those whose values are looked at. */
-  public static DecisionOrder of(int[][] open, List<Interest> interests) {
-    double[] spread = new double[open.length];
-    interests.forEach(interest -> interest.addSpread(open, spread));
+  /** The order as issues are declared. */
+  static DecisionOrder declared(int[][] open) {
+    return new DecisionOrder(IntStream.range(0, open.length).toArray(), open);
+  }
+
+  /** The order in which a problem is best searched. */
+  public static DecisionOrder of(Problem problem) {
+    double[] spread = problem.spread();
     int[] issues =
-        IntStream.range(0, open.length)
+        IntStream.range(0, spread.length)
             .boxed()
             .sorted(Comparator.comparingDouble(issue -> -spread[issue]))
             .mapToInt(Integer::intValue)
             .toArray();
-    return new DecisionOrder(issues, open);
+    return new DecisionOrder(issues, problem.open());
   }
 
+  /** How many issues there are. */
   public int size() {
     return issues.length;
   }
 
+  /** The issue at a place. */
   public int issue(int place) {
     return issues[place];
   }
 
+  /** The place of an issue. */
   int place(int issue) {
     return places[issue];
   }

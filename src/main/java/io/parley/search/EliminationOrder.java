@@ -36,7 +36,7 @@ final class EliminationOrder {
 
   private void tie(int issue) {
     for (int i = 0; i < leftOf.length; i++) {
-      if (combinations.get(i).ties(issue)) {
+      if (combinations.get(i).condition().isAbout(issue)) {
         ties[issue].set(i);
         leftOf[i]++;
       }
@@ -112,7 +112,7 @@ final class EliminationOrder {
       BitSet settled = new BitSet();
       BitSet met = new BitSet();
       for (int i = tied.nextSetBit(0); i >= 0; i = tied.nextSetBit(i + 1)) {
-        boolean fits = combinations.get(i).holdsFor(issue, option);
+        boolean fits = combinations.get(i).condition().holdsFor(issue, option);
         boolean last = leftOf[i] == 0;
         settled.set(i, last || !fits);
         met.set(i, last && fits);

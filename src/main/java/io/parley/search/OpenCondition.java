@@ -37,7 +37,7 @@ public final class OpenCondition {
    * @param after the reversion, or null for none
    */
   public static OpenCondition of(
-      DecisionOrder space, @Nullable Condition condition, @Nullable Prospect after) {
+      DecisionOrder order, @Nullable Condition condition, @Nullable Prospect after) {
     boolean possible = true;
     List<Integer> places = new ArrayList<>();
     List<boolean[]> allowed = new ArrayList<>();
@@ -46,14 +46,14 @@ public final class OpenCondition {
       if (after != null && after.reverts().contains(issue)) {
         possible &= condition.allows(clause, after.initial().option(issue));
       } else {
-        boolean[] allows = allows(space.open(space.place(issue)), condition, clause);
+        boolean[] allows = allows(order.open(order.place(issue)), condition, clause);
         int allowing = 0;
-        for (int option : space.open(space.place(issue))) {
+        for (int option : order.open(order.place(issue))) {
           allowing += allows[option] ? 1 : 0;
         }
         possible &= allowing > 0;
-        if (allowing < space.open(space.place(issue)).length) {
-          places.add(space.place(issue));
+        if (allowing < order.open(order.place(issue)).length) {
+          places.add(order.place(issue));
           allowed.add(allows);
         }
       }
@@ -102,6 +102,45 @@ public final class OpenCondition {
   /** Whether a clause holds for an option. */
   boolean allows(int clause, int option) {
     return allowed[clause][option];
+  }
+
+  /** Whether it depends on {@code place}. */
+  boolean isAbout(int place) {
+    for (int each : places) {
+      if (each == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** On how many places beyond {@code known} it depends. */
+  int sizeBeyond(boolean[] known) {
+    int count = 0;
+    for (int place : places) {
+      count += known[place] ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Whether its clauses on the places in {@code known} hold for the options chosen there. */
+  boolean holdsWithin(boolean[] known, int[] chosen) {
+    for (int clause = 0; clause < places.length; clause++) {
+      if (known[places[clause]] && !allowed[clause][chosen[places[clause]]]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it depends on {@code place} and its clause there holds for {@code option}. */
+  boolean holdsFor(int place, int option) {
+    for (int clause = 0; clause < places.length; clause++) {
+      if (places[clause] == place) {
+        return allowed[clause][option];
+      }
+    }
+    return false;
   }
 
   /** Whether it holds, given the options chosen at the places below {@code depth}. */

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The weighted sums of what outcomes are worth to some, numbered as they are given. */
+/**
+ * The weighted sums of what outcomes are worth to those in a {@link Problem}, who are numbered as
+ * they are there: the interests first, then the others.
+ */
 public final class WeightedSums {
 
-  private final DecisionOrder space;
+  private final DecisionOrder order;
   private final List<Interest> interests;
+  private final List<double[][]> others;
   private final AdditiveWorth[] steady;
   private final AdditiveWorth[][] reverted;
   private final Threat[] threats;
@@ -22,17 +26,18 @@ public final class WeightedSums {
   /**
    * The sums.
    *
-   * @param interests whose values are added up, one or more; what may not last is the same for all
+   * @param problem whose values are added up; what may not last is the same for all
    */
-  public WeightedSums(DecisionOrder space, List<Interest> interests) {
-    this.space = space;
-    this.interests = List.copyOf(interests);
+  public WeightedSums(DecisionOrder order, Problem problem) {
+    this.order = order;
+    this.interests = problem.interests();
+    this.others = problem.others();
     List<Prospect> prospects = interests.get(0).valuation().prospects();
     steady = additives(null);
     reverted = prospects.stream().map(this::additives).toArray(AdditiveWorth[][]::new);
     threats =
         prospects.stream()
-            .map(each -> new Threat(OpenCondition.of(space, each.when(), null), each.chance()))
+            .map(each -> new Threat(OpenCondition.of(order, each.when(), null), each.chance()))
             .toArray(Threat[]::new);
   }
 
@@ -41,9 +46,14 @@ public final class WeightedSums {
     List<OpenCondition> conditions = new ArrayList<>();
     List<AdditiveWorth.Builder> builders = new ArrayList<>();
     for (Interest interest : interests) {
-      AdditiveWorth.Builder builder = new AdditiveWorth.Builder(space, conditions);
+      AdditiveWorth.Builder builder = new AdditiveWorth.Builder(order, conditions);
       addWorths(builder, interest.valuation(), after);
       addConditions(builder, interest, after);
+      builders.add(builder);
+    }
+    for (double[][] other : others) {
+      AdditiveWorth.Builder builder = new AdditiveWorth.Builder(order, conditions);
+      addWorths(builder, other);
       builders.add(builder);
     }
     return builders.stream().map(AdditiveWorth.Builder::build).toArray(AdditiveWorth[]::new);
@@ -51,14 +61,23 @@ public final class WeightedSums {
 
   private void addWorths(
       AdditiveWorth.Builder builder, Valuation valuation, @Nullable Prospect after) {
-    for (int place = 0; place < space.size(); place++) {
-      int issue = space.issue(place);
+    for (int place = 0; place < order.size(); place++) {
+      int issue = order.issue(place);
       if (after != null && after.reverts().contains(issue)) {
         builder.add(valuation.worth(issue, after.initial().option(issue)));
       } else {
-        for (int option : space.open(place)) {
+        for (int option : order.open(place)) {
           builder.add(place, option, valuation.worth(issue, option));
         }
+      }
+    }
+  }
+
+  /** What is worth to others besides what it is, whether or not it lasts. */
+  private void addWorths(AdditiveWorth.Builder builder, double[][] worth) {
+    for (int place = 0; place < order.size(); place++) {
+      for (int option : order.open(place)) {
+        builder.add(place, option, worth[order.issue(place)][option]);
       }
     }
   }
@@ -68,7 +87,7 @@ public final class WeightedSums {
     Valuation valuation = interest.valuation();
     List<Condition> linkages = valuation.linkages();
     for (int linkage = 0; linkage < linkages.size(); linkage++) {
-      OpenCondition condition = OpenCondition.of(space, linkages.get(linkage), after);
+      OpenCondition condition = OpenCondition.of(order, linkages.get(linkage), after);
       builder.add(condition, valuation.linkageWorth(linkage));
     }
     Condition holding = valuation.holding().condition();
@@ -77,7 +96,7 @@ public final class WeightedSums {
       holding = OpenCondition.is(untouched);
     }
     if (holding != null) {
-      builder.add(OpenCondition.of(space, holding, after), interest.holdingOut());
+      builder.add(OpenCondition.of(order, holding, after), interest.holdingOut());
     }
   }
 
@@ -106,7 +125,7 @@ public final class WeightedSums {
 
   /** An actor's gain. */
   public WeightedSum gain(int actor) {
-    double[] weights = new double[interests.size()];
+    double[] weights = new double[steady.length];
     weights[actor] = 1;
     return ofGains(weights);
   }
@@ -117,7 +136,7 @@ public final class WeightedSums {
     for (double weight : weights) {
       sum += weight;
     }
-    double[] all = new double[interests.size()];
+    double[] all = new double[steady.length];
     for (int i = 0; i < weights.length; i++) {
       all[of.get(i)] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
     }
@@ -126,11 +145,11 @@ public final class WeightedSums {
 
   /** What a deal must be worth to an actor for it to gain nothing. */
   public double threshold(int actor) {
-    return interests.get(actor).threshold();
+    return actor < interests.size() ? interests.get(actor).threshold() : 0;
   }
 
   /** The bound of a form when nothing is decided. */
   public double root(WeightedSum form) {
-    return form.bound(new int[space.size()], 0);
+    return form.bound(new int[order.size()], 0);
   }
 }

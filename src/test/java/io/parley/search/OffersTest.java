@@ -51,7 +51,6 @@ class OffersTest {
       Random source = new Random(seed);
       RandomSpace random = new RandomSpace(source);
       List<double[][]> gains = gains(random.space, source);
-      FairestSearch search = new FairestSearch(random.space, gains);
       for (double holdingOut : HOLDING_OUT) {
         for (double least : LEAST) {
           List<Outcome> candidates =
@@ -61,7 +60,7 @@ class OffersTest {
                           random.space.statusQuo() == null
                               || sum(gains, outcome) > Valuation.PRECISION)
                   .toList();
-          Outcome fairest = search.find(least, holdingOut);
+          Outcome fairest = FairestSearch.find(random.space, gains, least, holdingOut);
           if (candidates.isEmpty()) {
             assertThat(fairest).as("case %d", seed).isNull();
           } else {

@@ -15,6 +15,7 @@ import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
 import io.parley.search.Interest;
+import io.parley.search.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -192,14 +193,16 @@ public final class Bargain {
         .toArray();
   }
 
-  /** By actor, what outcomes are worth and what a deal must be worth for it to gain nothing. */
-  public List<Interest> interests() {
-    return IntStream.range(0, valuations.length)
-        .mapToObj(
-            actor ->
-                new Interest(
-                    valuations[actor], holdingOut(actor), noDeal[actor] + exclusionCost(actor)))
-        .toList();
+  /** What there is to search: every actor's values, who gains nothing at no deal's. */
+  public Problem problem() {
+    List<Interest> interests =
+        IntStream.range(0, valuations.length)
+            .mapToObj(
+                actor ->
+                    new Interest(
+                        valuations[actor], holdingOut(actor), noDeal[actor] + exclusionCost(actor)))
+            .toList();
+    return new Problem(open(), interests, List.of());
   }
 
   /** What an actor now expects of holding out. */

@@ -17,13 +17,13 @@ public final class AnyDeal implements Objective {
 
   @Override
   public double bound(int[] chosen, int depth) {
-    PartialDeal standing = deals.standing(chosen, depth);
-    if (standing == null) {
+    PartialDeal partial = deals.partial(chosen, depth);
+    if (partial == null) {
       return NONE;
     }
     double least = FOUND;
-    for (int actor : standing.needed().toList()) {
-      least = Math.min(least, standing.gains()[actor]);
+    for (int actor : partial.needed().toList()) {
+      least = Math.min(least, partial.gains()[actor]);
     }
     return least;
   }

@@ -26,7 +26,7 @@ public final class DealBounds {
   static final double SLACK = Valuation.PRECISION + 1e-11;
 
   private final Bargain bargain;
-  private final DecisionOrder space;
+  private final DecisionOrder order;
   private final Predicate<Outcome> asked;
   private final @Nullable OpenCondition only;
   private final WeightedSum[] gains;
@@ -43,25 +43,25 @@ public final class DealBounds {
    */
   public DealBounds(
       Bargain bargain,
-      DecisionOrder space,
-      WeightedSums forms,
+      DecisionOrder order,
+      WeightedSums sums,
       Predicate<Outcome> asked,
       @Nullable Condition only) {
     this.bargain = bargain;
-    this.space = space;
+    this.order = order;
     this.asked = asked;
-    this.only = only == null ? null : OpenCondition.of(space, only, null);
+    this.only = only == null ? null : OpenCondition.of(order, only, null);
     int actors = bargain.scenario().actors().size();
-    gains = IntStream.range(0, actors).mapToObj(forms::gain).toArray(WeightedSum[]::new);
+    gains = IntStream.range(0, actors).mapToObj(sums::gain).toArray(WeightedSum[]::new);
     lines = new OpenCondition[actors][];
     for (int actor = 0; actor < actors; actor++) {
       lines[actor] = lines(actor);
     }
-    restNeeds = new ActorSet[space.size() + 1];
-    moveNeeds = new ActorSet[space.size() + 1];
-    restNeeds[space.size()] = ActorSet.NONE;
-    moveNeeds[space.size()] = bargain.scenario().everyone();
-    for (int place = space.size() - 1; place >= 0; place--) {
+    restNeeds = new ActorSet[order.size() + 1];
+    moveNeeds = new ActorSet[order.size() + 1];
+    restNeeds[order.size()] = ActorSet.NONE;
+    moveNeeds[order.size()] = bargain.scenario().everyone();
+    for (int place = order.size() - 1; place >= 0; place--) {
       addNeeds(place);
     }
   }
@@ -77,7 +77,7 @@ public final class DealBounds {
       if (line.isProcedural()) {
         never = bargain.seated().contains(actor) ? never : never.with(actor);
       } else if (barred != null) {
-        standing.add(OpenCondition.of(space, barred, null));
+        standing.add(OpenCondition.of(order, barred, null));
       }
     }
     return standing.toArray(OpenCondition[]::new);
@@ -86,7 +86,7 @@ public final class DealBounds {
   private void addNeeds(int place) {
     ActorSet always = bargain.scenario().everyone();
     ActorSet ifMoved = bargain.scenario().everyone();
-    for (int option : space.open(place)) {
+    for (int option : order.open(place)) {
       ActorSet consent = needs(place, option);
       always = common(always, consent);
       ifMoved = moves(place, option) ? common(ifMoved, consent) : ifMoved;
@@ -101,17 +101,17 @@ public final class DealBounds {
 
   private boolean moves(int place, int option) {
     Outcome statusQuo = bargain.scenario().statusQuo();
-    return statusQuo == null || statusQuo.option(space.issue(place)) != option;
+    return statusQuo == null || statusQuo.option(order.issue(place)) != option;
   }
 
   private ActorSet needs(int place, int option) {
-    return moves(place, option) ? bargain.consent(space.issue(place), option) : ActorSet.NONE;
+    return moves(place, option) ? bargain.consent(order.issue(place), option) : ActorSet.NONE;
   }
 
   /**
    * How deals with these options at the places below {@code depth} stand; null if there is none.
    */
-  @Nullable PartialDeal standing(int[] chosen, int depth) {
+  @Nullable PartialDeal partial(int[] chosen, int depth) {
     if (!canBeAsked(chosen, depth)) {
       return null;
     }
@@ -137,7 +137,7 @@ public final class DealBounds {
   /** The sets of actors of which it is worth knowing that all deals left need them. */
   Set<ActorSet> supports() {
     Set<ActorSet> supports = new LinkedHashSet<>();
-    PartialDeal root = standing(new int[space.size()], 0);
+    PartialDeal root = partial(new int[order.size()], 0);
     if (root != null) {
       supports.add(root.needed());
     }

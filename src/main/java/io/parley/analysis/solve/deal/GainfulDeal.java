@@ -21,13 +21,13 @@ public final class GainfulDeal implements Objective {
   /** The most that one of them can gain; the first that gains ends the search. */
   @Override
   public double bound(int[] chosen, int depth) {
-    PartialDeal standing = deals.standing(chosen, depth);
-    if (standing == null) {
+    PartialDeal partial = deals.partial(chosen, depth);
+    if (partial == null) {
       return NONE;
     }
     double most = NONE;
     for (int player : players) {
-      most = Math.max(most, standing.gains()[player]);
+      most = Math.max(most, partial.gains()[player]);
     }
     return most > Valuation.PRECISION ? most : NONE;
   }

@@ -19,23 +19,23 @@ final class GreatestLeastGain implements Objective {
   private final int[] players;
   private final WeightedSum mean;
 
-  GreatestLeastGain(Bargain bargain, WeightedSums forms, DealBounds deals) {
+  GreatestLeastGain(Bargain bargain, WeightedSums sums, DealBounds deals) {
     this.bargain = bargain;
     this.deals = deals;
     List<Integer> all = bargain.players().toList();
     players = all.stream().mapToInt(Integer::intValue).toArray();
-    mean = LagrangianBound.leastMean(forms, all);
+    mean = LagrangianBound.leastMean(sums, all);
   }
 
   @Override
   public double bound(int[] chosen, int depth) {
-    PartialDeal standing = deals.standing(chosen, depth);
-    if (standing == null) {
+    PartialDeal partial = deals.partial(chosen, depth);
+    if (partial == null) {
       return NONE;
     }
     double bound = players.length == 0 ? 0 : mean.bound(chosen, depth);
     for (int player : players) {
-      bound = Math.min(bound, standing.gains()[player]);
+      bound = Math.min(bound, partial.gains()[player]);
     }
     return bound < -DealBounds.SLACK ? NONE : bound;
   }

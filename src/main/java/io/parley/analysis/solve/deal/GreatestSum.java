@@ -22,19 +22,15 @@ final class GreatestSum implements Objective {
   private final List<LagrangianBound> relaxed = new ArrayList<>();
 
   GreatestSum(
-      Bargain bargain,
-      WeightedSums forms,
-      DealBounds deals,
-      double[] weights,
-      boolean constrained) {
+      Bargain bargain, WeightedSums sums, DealBounds deals, double[] weights, boolean constrained) {
     this.bargain = bargain;
     this.deals = deals;
     this.weights = weights.clone();
     this.constrained = constrained;
-    sum = forms.ofValues(weights, 0);
+    sum = sums.ofValues(weights, 0);
     if (constrained) {
       for (ActorSet support : deals.supports()) {
-        relaxed.add(new LagrangianBound(forms, weights, support));
+        relaxed.add(new LagrangianBound(sums, weights, support));
       }
     }
   }
@@ -44,14 +40,14 @@ final class GreatestSum implements Objective {
     if (!constrained) {
       return deals.canBeAsked(chosen, depth) ? sum.bound(chosen, depth) : NONE;
     }
-    PartialDeal standing = deals.standing(chosen, depth);
-    return standing == null ? NONE : bound(standing, chosen, depth);
+    PartialDeal partial = deals.partial(chosen, depth);
+    return partial == null ? NONE : bound(partial, chosen, depth);
   }
 
-  private double bound(PartialDeal standing, int[] chosen, int depth) {
+  private double bound(PartialDeal partial, int[] chosen, int depth) {
     double bound = sum.bound(chosen, depth);
     for (LagrangianBound each : relaxed) {
-      bound = Math.min(bound, each.bound(standing, chosen, depth));
+      bound = Math.min(bound, each.bound(partial, chosen, depth));
     }
     return bound;
   }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class LagrangianBound {
 
-  private final WeightedSums forms;
+  private final WeightedSums sums;
   private final ActorSet support;
   private final List<Integer> takers;
   private final WeightedSum mean;
@@ -27,23 +27,20 @@ final class LagrangianBound {
    * @param weights by actor
    * @param support those who take the deals, at least one
    */
-  LagrangianBound(WeightedSums forms, double[] weights, ActorSet support) {
-    this.forms = forms;
+  LagrangianBound(WeightedSums sums, double[] weights, ActorSet support) {
+    this.sums = sums;
     this.support = support;
     takers = support.toList();
-    mean = leastMean(forms, takers);
+    mean = leastMean(sums, takers);
     sum =
-        sum(
-            weights,
-            Multipliers.least(m -> forms.root(sum(weights, m)), new double[takers.size()]));
+        sum(weights, Multipliers.least(m -> sums.root(sum(weights, m)), new double[takers.size()]));
   }
 
   /** The weighted mean of gains with the least bound. */
-  static WeightedSum leastMean(WeightedSums forms, List<Integer> actors) {
+  static WeightedSum leastMean(WeightedSums sums, List<Integer> actors) {
     double[] even = new double[actors.size()];
     Arrays.fill(even, 1);
-    return forms.meanGain(
-        actors, Multipliers.least(m -> forms.root(forms.meanGain(actors, m)), even));
+    return sums.meanGain(actors, Multipliers.least(m -> sums.root(sums.meanGain(actors, m)), even));
   }
 
   private WeightedSum sum(double[] weights, double[] multipliers) {
@@ -52,14 +49,14 @@ final class LagrangianBound {
     for (int i = 0; i < multipliers.length; i++) {
       int actor = takers.get(i);
       all[actor] += multipliers[i];
-      constant -= multipliers[i] * (forms.threshold(actor) - DealBounds.SLACK);
+      constant -= multipliers[i] * (sums.threshold(actor) - DealBounds.SLACK);
     }
-    return forms.ofValues(all, constant);
+    return sums.ofValues(all, constant);
   }
 
   /** The most that deals can have of the sum, as far as this bounds them. */
-  double bound(PartialDeal standing, int[] chosen, int depth) {
-    if (!standing.needed().containsAll(support)) {
+  double bound(PartialDeal partial, int[] chosen, int depth) {
+    if (!partial.needed().containsAll(support)) {
       return Double.POSITIVE_INFINITY;
     }
     return mean.bound(chosen, depth) < -DealBounds.SLACK

@@ -21,11 +21,11 @@ final class NobodyWorse implements Objective {
    *
    * @param than the outcome than which nothing is worth less to anyone
    */
-  NobodyWorse(Objective objective, Bargain bargain, WeightedSums forms, Outcome than) {
+  NobodyWorse(Objective objective, Bargain bargain, WeightedSums sums, Outcome than) {
     this.objective = objective;
     this.bargain = bargain;
     int actors = bargain.scenario().actors().size();
-    gains = IntStream.range(0, actors).mapToObj(forms::gain).toArray(WeightedSum[]::new);
+    gains = IntStream.range(0, actors).mapToObj(sums::gain).toArray(WeightedSum[]::new);
     least = IntStream.range(0, actors).mapToDouble(actor -> bargain.gain(actor, than)).toArray();
   }
 

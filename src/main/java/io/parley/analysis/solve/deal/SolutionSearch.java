@@ -26,17 +26,17 @@ public final class SolutionSearch {
   private static final long SAMPLE_KEY = KeyedRandom.key("solve/sample");
 
   private final Bargain bargain;
-  private final DecisionOrder space;
-  private final WeightedSums forms;
+  private final DecisionOrder order;
+  private final WeightedSums sums;
   private final DealBounds deals;
   private final Effort effort;
 
   private SolutionSearch(
-      Bargain bargain, DecisionOrder space, WeightedSums forms, DealBounds deals, Effort effort) {
+      Bargain bargain, DecisionOrder order, WeightedSums sums, DealBounds deals, Effort effort) {
     this.bargain = bargain;
-    this.forms = forms;
+    this.sums = sums;
     this.deals = deals;
-    this.space = space;
+    this.order = order;
     this.effort = effort;
   }
 
@@ -49,10 +49,10 @@ public final class SolutionSearch {
    */
   public static SearchedSolution solve(
       Bargain bargain, Predicate<Outcome> asked, @Nullable Condition only, Effort effort) {
-    DecisionOrder space = DecisionOrder.of(bargain.open(), bargain.interests());
-    WeightedSums forms = new WeightedSums(space, bargain.interests());
-    DealBounds deals = new DealBounds(bargain, space, forms, asked, only);
-    return new SolutionSearch(bargain, space, forms, deals, effort).solution();
+    DecisionOrder order = DecisionOrder.of(bargain.problem());
+    WeightedSums sums = new WeightedSums(order, bargain.problem());
+    DealBounds deals = new DealBounds(bargain, order, sums, asked, only);
+    return new SolutionSearch(bargain, order, sums, deals, effort).solution();
   }
 
   private SearchedSolution solution() {
@@ -61,13 +61,13 @@ public final class SolutionSearch {
     double[] weighted = new double[actors];
     Arrays.fill(plain, 1);
     Arrays.setAll(weighted, bargain::influence);
-    Objective sum = new GreatestSum(bargain, forms, deals, plain, true);
+    Objective sum = new GreatestSum(bargain, sums, deals, plain, true);
     return new SearchedSolution(
         Outcomes.count(bargain.open()),
         find(sum),
-        unbeaten(new GreatestSum(bargain, forms, deals, weighted, true), sum),
-        find(new GreatestSum(bargain, forms, deals, plain, false)),
-        unbeaten(new GreatestLeastGain(bargain, forms, deals), sum),
+        unbeaten(new GreatestSum(bargain, sums, deals, weighted, true), sum),
+        find(new GreatestSum(bargain, sums, deals, plain, false)),
+        unbeaten(new GreatestLeastGain(bargain, sums, deals), sum),
         sample());
   }
 
@@ -78,7 +78,7 @@ public final class SolutionSearch {
     if (found == null) {
       return point;
     }
-    Outcome better = find(new NobodyWorse(sum, bargain, forms, found)).outcome();
+    Outcome better = find(new NobodyWorse(sum, bargain, sums, found)).outcome();
     if (better == null) {
       return point;
     }
@@ -88,20 +88,20 @@ public final class SolutionSearch {
   }
 
   private SearchedPoint find(Objective objective) {
-    return BranchAndBound.find(space, objective, effort.nodes());
+    return BranchAndBound.find(order, objective, effort.nodes());
   }
 
   private Share sample() {
-    int[] chosen = new int[space.size()];
+    int[] chosen = new int[order.size()];
     int count = 0;
     for (int draw = 0; draw < effort.sample(); draw++) {
       long key = KeyedRandom.key(SAMPLE_KEY, draw);
       for (int place = 0; place < chosen.length; place++) {
-        int[] open = space.open(place);
-        double uniform = KeyedRandom.uniform(KeyedRandom.key(key, space.issue(place)));
+        int[] open = order.open(place);
+        double uniform = KeyedRandom.uniform(KeyedRandom.key(key, order.issue(place)));
         chosen[place] = open[(int) (uniform * open.length)];
       }
-      count += deals.isDeal(space.outcome(chosen)) ? 1 : 0;
+      count += deals.isDeal(order.outcome(chosen)) ? 1 : 0;
     }
     return Share.of(count, effort.sample());
   }

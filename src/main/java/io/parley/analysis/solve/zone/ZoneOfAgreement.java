@@ -132,10 +132,10 @@ final class ZoneOfAgreement {
 
   private SearchedPoint search(int round, BiFunction<Bargain, DealBounds, Objective> looked) {
     Bargain bargain = bargain(round);
-    DecisionOrder space = DecisionOrder.of(bargain.open(), bargain.interests());
-    WeightedSums forms = new WeightedSums(space, bargain.interests());
-    DealBounds deals = new DealBounds(bargain, space, forms, question.asked(), question.only());
-    return BranchAndBound.find(space, looked.apply(bargain, deals), mostNodes);
+    DecisionOrder order = DecisionOrder.of(bargain.problem());
+    WeightedSums sums = new WeightedSums(order, bargain.problem());
+    DealBounds deals = new DealBounds(bargain, order, sums, question.asked(), question.only());
+    return BranchAndBound.find(order, looked.apply(bargain, deals), mostNodes);
   }
 
   private Bargain bargain(int round) {
