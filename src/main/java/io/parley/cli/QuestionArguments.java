@@ -1,11 +1,11 @@
 package io.parley.cli;
 
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.scenario.Maybe;
+import io.parley.scenario.yaml.Maybe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

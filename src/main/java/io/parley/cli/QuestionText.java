@@ -1,10 +1,11 @@
 package io.parley.cli;
 
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PowerIndices;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;

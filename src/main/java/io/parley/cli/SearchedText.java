@@ -1,13 +1,13 @@
 package io.parley.cli;
 
 import io.parley.analysis.Share;
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.NamedPoint;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.SearchedPoint;
-import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solver;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
 import io.parley.model.Outcome;
+import io.parley.search.SearchedPoint;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -40,10 +40,11 @@ final class SearchedText {
     out.println();
     out.printf(
         Locale.ROOT,
-        "%.4g outcomes are more than the %,.0f that are gone through, so the points below were%n"
-            + "searched for by branch and bound, each with a proof or a stated gap.%n"
-            + "Not computed for so many: counts of deals, what is left of each issue, Pareto-efficient%n"
-            + "outcomes, the Nash and Kalai–Smorodinsky points, obstacles, the zone by round.%n",
+        "%.4g outcomes are more than the %,.0f that are gone through, so the points below"
+            + " were%nsearched for by branch and bound, each with a proof or a stated gap.%nNot"
+            + " computed for so many: counts of deals, what is left of each issue,"
+            + " Pareto-efficient%noutcomes, the Nash and Kalai–Smorodinsky points, obstacles, the"
+            + " zone by round.%n",
         solution.outcomes(),
         Solver.MOST_OUTCOMES);
   }

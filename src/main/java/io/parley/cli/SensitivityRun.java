@@ -1,6 +1,6 @@
 package io.parley.cli;
 
-import io.parley.model.Parameter;
+import io.parley.model.draw.Parameter;
 import io.parley.report.Reproduction;
 import io.parley.report.SensitivityReport;
 import io.parley.results.BatchFiles;

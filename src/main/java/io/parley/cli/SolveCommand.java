@@ -1,17 +1,18 @@
 package io.parley.cli;
 
+import io.parley.experiment.Batch;
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.BranchAndBound;
-import io.parley.analysis.solve.BranchAndBound.Effort;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
-import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solver;
-import io.parley.model.Draws;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.analysis.solve.deal.SolutionSearch;
+import io.parley.analysis.solve.deal.SolutionSearch.Effort;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
 import io.parley.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ final class SolveCommand implements Callable<Integer> {
   private void search(Question asked, Bargain bargain) {
     Ending ending = asked.ending();
     SearchedSolution solution =
-        BranchAndBound.solve(
+        SolutionSearch.solve(
             bargain, asked.asked(), ending == null ? null : ending.when(), Effort.usual(bargain));
     if (json) {
       workshop.console().out().print(new SearchedJson(asked, bargain, solution).text());

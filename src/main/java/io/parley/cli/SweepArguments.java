@@ -4,8 +4,8 @@ import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
 import io.parley.scenario.ExperimentFile;
-import io.parley.scenario.Factor;
 import io.parley.scenario.ScenarioReader;
+import io.parley.scenario.path.Factor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,8 @@ final class SweepArguments {
       names = "--vary",
       paramLabel = "PATH=SPEC",
       description = {
-        "What to vary: a list (a,b,c), a grid (0..1:11) or a distribution ({uniform: [0, 1]}) of values;",
+        "What to vary: a list (a,b,c), a grid (0..1:11) or a distribution ({uniform: [0, 1]}) of"
+            + " values;",
         "red lines are present or absent; * matches any id, and all that match vary together.",
         "May be given more than once."
       })
@@ -51,8 +52,8 @@ final class SweepArguments {
       names = "--keep",
       paramLabel = "WHAT",
       description =
-          "What to keep of each point's runs: ${COMPLETION-CANDIDATES} (default: summary). With runs,"
-              + " \"parley solve --results\" can be asked about a point.")
+          "What to keep of each point's runs: ${COMPLETION-CANDIDATES} (default: summary). With"
+              + " runs, \"parley solve --results\" can be asked about a point.")
   private Keep keep = Keep.SUMMARY;
 
   /** What is kept of each point's runs. */

@@ -5,7 +5,7 @@ import io.parley.report.SweepReport;
 import io.parley.results.BatchFiles;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
-import io.parley.scenario.Factor;
+import io.parley.scenario.path.Factor;
 import java.io.IOException;
 import java.nio.file.Path;
 

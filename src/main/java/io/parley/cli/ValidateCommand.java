@@ -2,8 +2,8 @@ package io.parley.cli;
 
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
-import io.parley.scenario.SourceText;
 import io.parley.scenario.Warnings;
+import io.parley.scenario.yaml.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -5,7 +5,7 @@ import io.parley.model.Scenario;
 import io.parley.results.BatchPlan;
 import io.parley.results.Trouble;
 import io.parley.scenario.ScenarioReader;
-import io.parley.scenario.SourceText;
+import io.parley.scenario.yaml.SourceText;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.parley.results;
 
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.RecordSink;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

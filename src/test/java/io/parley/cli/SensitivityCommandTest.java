@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
-import io.parley.model.Parameter;
+import io.parley.model.draw.Parameter;
 import io.parley.results.Place;
 import io.parley.results.SensitivityFolder;
 import io.parley.results.SensitivityPlan;
