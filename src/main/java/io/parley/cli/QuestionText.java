@@ -3,7 +3,6 @@ package io.parley.cli;
 import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PowerIndices;
-import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.chart.words.Texts;

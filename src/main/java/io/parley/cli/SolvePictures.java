@@ -2,7 +2,6 @@ package io.parley.cli;
 
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.bargain.Question;
-import io.parley.analysis.solve.bargain.Question;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Figures;
 import io.parley.model.Actor;

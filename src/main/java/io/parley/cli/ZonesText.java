@@ -1,7 +1,6 @@
 package io.parley.cli;
 
 import io.parley.analysis.solve.zone.Ripeness;
-import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Clock;

@@ -6,7 +6,6 @@ import io.parley.model.Event;
 import io.parley.model.Mediation;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.model.draw.Parameter;
 import io.parley.report.View.Statement;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;

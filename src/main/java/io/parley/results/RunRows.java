@@ -3,7 +3,6 @@ package io.parley.results;
 import io.parley.analysis.Stalemate;
 import io.parley.model.Actor;
 import io.parley.model.Change;
-import io.parley.model.record.Deal;
 import io.parley.model.InputException;
 import io.parley.model.Issue;
 import io.parley.model.Mediation;

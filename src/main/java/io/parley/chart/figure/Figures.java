@@ -7,8 +7,6 @@ import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.model.draw.World;
-import io.parley.model.draw.World;
-import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import io.parley.results.TranscriptSteps;
