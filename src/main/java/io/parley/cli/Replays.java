@@ -5,10 +5,10 @@ import io.parley.experiment.Batch;
 import io.parley.experiment.RecordSink;
 import io.parley.experiment.RunSample;
 import io.parley.results.BatchPlan;
-import io.parley.results.Finding;
 import io.parley.results.ResultsFolder;
-import io.parley.results.RowCheck;
-import io.parley.results.SummaryCheck;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.RowCheck;
+import io.parley.results.check.SummaryCheck;
 import io.parley.simulation.Negotiation;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +36,11 @@ record Replays(boolean all, int runs, int threads) {
    * @return what came of it, or null if there is nothing to compare with
    */
   @Nullable Replayed play(
-      Workshop workshop, ResultsFolder results, BatchPlan plan, int done, List<Finding> findings)
+      Workshop workshop,
+      ResultsFolder results,
+      BatchPlan plan,
+      int done,
+      List<Discrepancy> findings)
       throws IOException, InterruptedException {
     Negotiation negotiation = workshop.negotiation(plan);
     try (RowCheck rows = new RowCheck(results)) {
@@ -59,7 +63,7 @@ record Replays(boolean all, int runs, int threads) {
       ResultsFolder results,
       BatchPlan plan,
       RowCheck rows,
-      List<Finding> findings)
+      List<Discrepancy> findings)
       throws IOException, InterruptedException {
     Batch batch = new Batch(workshop.negotiation(plan), plan.runs(), threads);
     workshop

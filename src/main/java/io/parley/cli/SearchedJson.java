@@ -8,7 +8,7 @@ import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.model.Outcome;
-import io.parley.results.Json;
+import io.parley.results.file.Json;
 import java.util.List;
 
 /**

@@ -13,7 +13,7 @@ import io.parley.report.chart.Fonts;
 import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
+import io.parley.results.study.ComparisonFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

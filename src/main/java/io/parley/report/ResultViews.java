@@ -15,7 +15,7 @@ import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.TranscriptSteps;
+import io.parley.results.transcript.TranscriptSteps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
+import io.parley.results.file.Hashes;
 import io.parley.scenario.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record BatchPlan(
   }
 
   /** The same batch, of which something else is kept. */
-  BatchPlan keeping(Keep other) {
+  public BatchPlan keeping(Keep other) {
     return new BatchPlan(scenario, seed, runs, worlds, other, until, onFailure, version);
   }
 

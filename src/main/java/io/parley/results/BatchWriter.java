@@ -3,7 +3,7 @@ package io.parley.results;
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
-import io.parley.experiment.Looks;
+import io.parley.experiment.InterimLooks;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.RecordSink;
 import io.parley.experiment.StoppingRule;
@@ -88,7 +88,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   private void lookIfDue() {
-    if (Looks.isAt(statistics.done())) {
+    if (InterimLooks.isAt(statistics.done())) {
       look();
     }
   }
@@ -106,7 +106,9 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   private boolean isSure() {
-    return until != null && Looks.isAt(statistics.done()) && until.isMetBy(statistics.endings());
+    return until != null
+        && InterimLooks.isAt(statistics.done())
+        && until.isMetBy(statistics.endings());
   }
 
   @Override
@@ -136,7 +138,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
    */
   public Checkpoint finish() throws IOException {
     checkpoint();
-    if (!Looks.isAt(statistics.done())) {
+    if (!InterimLooks.isAt(statistics.done())) {
       look(); // after the checkpoint, so that it is not there twice when this is done again
     }
     SummaryFile file = new SummaryFile(scenario);

@@ -3,6 +3,9 @@ package io.parley.results;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.parley.analysis.BatchStatistics.State;
 import io.parley.model.InputException;
+import io.parley.results.file.FileProblem;
+import io.parley.results.file.Hashes;
+import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,7 +94,9 @@ public record Checkpoint(
       throw changed(file);
     } catch (IOException e) {
       throw new InputException(
-          file.toString(), "a file that can't be read (" + Trouble.of(e) + ")", "how far it is");
+          file.toString(),
+          "a file that can't be read (" + FileProblem.of(e) + ")",
+          "how far it is");
     }
   }
 

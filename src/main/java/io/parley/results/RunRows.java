@@ -12,6 +12,7 @@ import io.parley.model.Parameter;
 import io.parley.model.Refusal;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.results.file.Decimals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public record RunRows(Scenario scenario) {
       "a fault of Parley's, not the scenario's; \"parley replay -v\" shows where";
 
   /** The columns of every file that gets rows as runs come in, by its name. */
-  Map<String, List<String>> headers() {
+  public Map<String, List<String>> headers() {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     headers.put(BatchFiles.RUNS, runHeader());
     headers.put(BatchFiles.DEALS, DEALS_HEADER);
@@ -55,12 +56,12 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The columns of the file of this name. */
-  List<String> header(String name) {
+  public List<String> header(String name) {
     return Objects.requireNonNull(headers().get(name), name);
   }
 
   /** The rows that a run leaves in each file that {@code keep} asks for. */
-  Map<String, List<List<String>>> byFile(
+  public Map<String, List<List<String>>> byFile(
       RunRecord record, @Nullable Stalemate stalemate, Keep keep) {
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     if (keep.hasRuns()) {

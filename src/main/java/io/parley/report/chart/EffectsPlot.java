@@ -3,7 +3,7 @@ package io.parley.report.chart;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.results.Output;
+import io.parley.results.study.ModelOutput;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -28,7 +28,7 @@ import org.jfree.chart.ui.TextAnchor;
  * @param words the words for them
  * @param output the output
  */
-record EffectsPlot(Ranking ranking, SensitivityWords words, Output output) {
+record EffectsPlot(Ranking ranking, SensitivityWords words, ModelOutput output) {
 
   private static final double HEIGHT = 520;
   private static final int MOST_NAMED = 10;

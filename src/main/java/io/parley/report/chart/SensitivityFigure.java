@@ -5,7 +5,7 @@ import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.results.Output;
+import io.parley.results.study.ModelOutput;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -26,7 +26,11 @@ import org.jfree.chart.LegendItemCollection;
  * @param caption what is said of the runs
  */
 public record SensitivityFigure(
-    Output output, List<Index> indices, Convergence convergence, int runsPerRow, Caption caption)
+    ModelOutput output,
+    List<Index> indices,
+    Convergence convergence,
+    int runsPerRow,
+    Caption caption)
     implements Figure {
 
   private static final double LABELS = 330;

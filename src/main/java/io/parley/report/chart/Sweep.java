@@ -5,7 +5,7 @@ import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;

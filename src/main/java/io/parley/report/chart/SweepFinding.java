@@ -2,7 +2,7 @@ package io.parley.report.chart;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Ending;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,8 +7,8 @@ import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.World;
-import io.parley.results.TranscriptSteps;
-import io.parley.results.TranscriptSteps.Step;
+import io.parley.results.transcript.TranscriptSteps;
+import io.parley.results.transcript.TranscriptSteps.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -147,8 +147,8 @@ record TraceFigure(
         caption.below(
             "The run most like those that end with “"
                 + Texts.within(ending.label())
-                + "”, values as in its own world at the start, each on the actor's own scale; paler:"
-                + " earlier. Run "
+                + "”, values as in its own world at the start, each on the actor's own scale;"
+                + " paler: earlier. Run "
                 + rows.get(0).getField("run")
                 + " of"),
         plot,
