@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.experiment.Batch;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
@@ -123,15 +124,16 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Destination place, boolean
   private Checkpoint writeData(
       Path folder, Checkpoint checkpoint, int threads, IntConsumer progress)
       throws IOException, InterruptedException {
-    Batch batch = new Batch(negotiation(), plan.runs(), threads);
+    Batch batch = new Batch(negotiation(), plan.length(), threads);
+    BatchStatistics statistics = checkpoint.statisticsOf(plan.scenario().scenario());
     try (BatchWriter writer = new BatchWriter(folder, plan, checkpoint)) {
       try {
-        batch.play(checkpoint.done(), writer, progress);
+        batch.play(statistics, writer, progress);
       } catch (InterruptedException e) {
-        writer.checkpoint();
+        writer.checkpoint(statistics);
         throw e;
       }
-      return writer.finish();
+      return writer.finish(statistics);
     }
   }
 

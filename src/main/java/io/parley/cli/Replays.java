@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.cli.Verification.Replayed;
 import io.parley.experiment.Batch;
 import io.parley.experiment.RecordSink;
@@ -48,7 +49,7 @@ record Replays(boolean all, int runs, int threads) {
         playAll(workshop, results, plan, rows, findings);
       } else if (rows.hasRows()) {
         for (int run : RunSample.of(plan.seed(), done, runs)) {
-          new Batch(negotiation, run, 1).play(run - 1, rows, replayed -> {});
+          Batch.replay(negotiation, run, rows);
         }
       } else {
         return null;
@@ -65,7 +66,7 @@ record Replays(boolean all, int runs, int threads) {
       RowCheck rows,
       List<Discrepancy> findings)
       throws IOException, InterruptedException {
-    Batch batch = new Batch(workshop.negotiation(plan), plan.runs(), threads);
+    Batch batch = new Batch(workshop.negotiation(plan), plan.length(), threads);
     workshop
         .interruption()
         .during(
@@ -73,8 +74,9 @@ record Replays(boolean all, int runs, int threads) {
               try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
                   Progress progress =
                       Progress.of(workshop.console(), "Playing again", plan.runs())) {
-                batch.play(0, RecordSink.both(rows, summary), progress);
-                findings.addAll(summary.findings());
+                BatchStatistics statistics = new BatchStatistics(results.scenario());
+                batch.play(statistics, RecordSink.both(rows, summary), progress);
+                findings.addAll(summary.findings(statistics));
               }
             });
   }

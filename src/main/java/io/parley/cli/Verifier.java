@@ -95,10 +95,10 @@ final class Verifier {
     if (replays.isNone()) {
       return "not asked for";
     }
-    if (plan.mayEndEarly() && !check.isAsWritten(BatchFiles.SUMMARY)) {
+    if (plan.length().mayBeLess() && !check.isAsWritten(BatchFiles.SUMMARY)) {
       return BatchFiles.SUMMARY + ", which says how many there are, is not as it was written";
     }
-    done = plan.mayEndEarly() ? results.done(plan.runs()) : plan.runs();
+    done = plan.length().mayBeLess() ? results.done(plan.runs()) : plan.runs();
     replayed = replays.play(workshop, results, plan, done, findings);
     return replayed == null ? "the batch kept no rows (--all plays all runs and sums them up)" : "";
   }

@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.experiment.BatchLength;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
@@ -53,9 +54,9 @@ public record BatchPlan(
     return new BatchPlan(scenario, seed, runs, worlds, keep, until, other, version);
   }
 
-  /** Whether it may end before all its runs are played. */
-  public boolean mayEndEarly() {
-    return until != null || onFailure == OnFailure.STOP;
+  /** How many runs it has, and what may end it before. */
+  public BatchLength length() {
+    return new BatchLength(runs, until, onFailure);
   }
 
   /** The plan's identity in 64 hexadecimal digits. */

@@ -1,8 +1,10 @@
 package io.parley.results;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchStatistics.State;
 import io.parley.model.InputException;
+import io.parley.model.Scenario;
 import io.parley.results.file.FileProblem;
 import io.parley.results.file.Hashes;
 import io.parley.results.file.Json;
@@ -54,6 +56,13 @@ public record Checkpoint(
   /** Whether there is one in {@code folder}. */
   public static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(BatchFiles.CHECKPOINT));
+  }
+
+  /** What sums up the runs that are done, of {@code scenario}, to go on from. */
+  public BatchStatistics statisticsOf(Scenario scenario) {
+    return statistics == null
+        ? new BatchStatistics(scenario)
+        : BatchStatistics.from(scenario, statistics);
   }
 
   /** The same, gone on with once more. */

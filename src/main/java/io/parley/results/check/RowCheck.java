@@ -73,11 +73,6 @@ public final class RowCheck implements RecordSink, AutoCloseable {
     compare(run, Map.of(BatchFiles.FAILURES, List.of(RunRows.failure(run, cause))));
   }
 
-  @Override
-  public void endBlock(int done) {
-    // nothing is kept for later
-  }
-
   private void compare(int run, Map<String, List<List<String>>> again) {
     compared++;
     boolean same = true;

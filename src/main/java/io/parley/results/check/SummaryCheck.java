@@ -1,5 +1,6 @@
 package io.parley.results.check;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.RecordSink;
 import io.parley.model.RunRecord;
@@ -45,18 +46,17 @@ public final class SummaryCheck implements RecordSink, AutoCloseable {
   }
 
   @Override
-  public void endBlock(int done) {
-    // nothing is kept for later
+  public void look(BatchStatistics soFar) {
+    writer.look(soFar);
   }
 
-  @Override
-  public boolean isEnough() {
-    return writer.isEnough();
-  }
-
-  /** The files that differ, after the last run. */
-  public List<Discrepancy> findings() throws IOException {
-    writer.finish();
+  /**
+   * The files that differ, after the last run.
+   *
+   * @param statistics all runs of the batch
+   */
+  public List<Discrepancy> findings(BatchStatistics statistics) throws IOException {
+    writer.finish(statistics);
     writer.close();
     List<Discrepancy> findings = new ArrayList<>();
     for (String name : FileHashes.of(again).byName().keySet()) {
