@@ -14,7 +14,7 @@ import io.parley.chart.style.Fonts;
 import io.parley.chart.words.Texts;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
+import io.parley.results.study.ComparisonFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -16,7 +16,7 @@ import io.parley.report.View.Shares;
 import io.parley.report.View.Transcript;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.TranscriptSteps;
+import io.parley.results.transcript.TranscriptSteps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,8 +11,8 @@ import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
-import io.parley.chart.plot.LaneRow;
 import io.parley.chart.plot.LaneRow.Lane;
+import io.parley.chart.plot.LaneRow;
 import io.parley.chart.plot.XyPlots;
 import io.parley.chart.plot.plane.EffectsPlot;
 import io.parley.chart.style.Legend;
@@ -22,7 +22,8 @@ import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.chart.words.SensitivityWords;
 import io.parley.chart.words.Texts;
-import io.parley.results.Output;
+import io.parley.results.study.ModelOutput;
+import io.parley.results.study.ModelOutput;
 import java.awt.Color;
 import java.awt.Shape;
 import java.util.ArrayList;
@@ -40,7 +41,11 @@ import java.util.stream.Stream;
  * @param caption what is said of the runs
  */
 public record SensitivityFigure(
-    Output output, List<Index> indices, Convergence convergence, int runsPerRow, Caption caption)
+    ModelOutput output,
+    List<Index> indices,
+    Convergence convergence,
+    int runsPerRow,
+    Caption caption)
     implements Figure {
 
   private static final double LABELS = 330;

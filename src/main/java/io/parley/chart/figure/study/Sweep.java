@@ -12,7 +12,7 @@ import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -5,7 +5,7 @@ import io.parley.chart.plot.Cells;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

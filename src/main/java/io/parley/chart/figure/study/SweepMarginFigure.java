@@ -11,7 +11,7 @@ import io.parley.chart.style.Picture;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
