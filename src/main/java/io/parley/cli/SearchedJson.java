@@ -8,7 +8,6 @@ import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.deal.SearchedSolution;
 import io.parley.model.Outcome;
 import io.parley.results.file.Json;
-import io.parley.results.file.Json;
 import io.parley.search.SearchedPoint;
 import java.util.List;
 

@@ -5,8 +5,6 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.InterimLooks;
 import io.parley.experiment.RecordSink;
-import io.parley.experiment.StoppingRule;
-import io.parley.model.record.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.record.RunRecord;
 import java.io.IOException;
@@ -107,9 +105,8 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   public Checkpoint finish(BatchStatistics statistics) throws IOException {
     checkpoint(statistics);
     if (!InterimLooks.isAt(statistics.done())) {
-      look(
-          statistics); // after the checkpoint, so that it is not there twice when this is done
-                       // again
+      look(statistics); // after the checkpoint, so that it is not there twice when this is done
+      // again
     }
     SummaryFile file = new SummaryFile(scenario);
     if (statistics.isEmpty()) {

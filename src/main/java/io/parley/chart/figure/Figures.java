@@ -10,7 +10,6 @@ import io.parley.model.draw.World;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import io.parley.results.WorldRows;
-import io.parley.results.study.ComparisonFolder;
 import io.parley.results.transcript.TranscriptSteps;
 import java.io.IOException;
 import java.util.ArrayList;

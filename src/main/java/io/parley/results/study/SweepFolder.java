@@ -13,7 +13,6 @@ import io.parley.results.destination.Destination;
 import io.parley.results.file.CsvFile;
 import io.parley.results.file.Hashes;
 import io.parley.results.file.Json;
-import io.parley.scenario.path.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.path.Factor;
