@@ -1,5 +1,8 @@
 package io.parley.cli;
 
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.Interruption;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

@@ -1,9 +1,27 @@
 package io.parley.cli;
 
+import io.parley.cli.command.CompareCommand;
+import io.parley.cli.command.DescribeCommand;
+import io.parley.cli.command.ParamsCommand;
+import io.parley.cli.command.ReplayCommand;
+import io.parley.cli.command.ReportCommand;
+import io.parley.cli.command.ResumeCommand;
+import io.parley.cli.command.RunCommand;
+import io.parley.cli.command.SensitivityCommand;
+import io.parley.cli.command.SolveCommand;
+import io.parley.cli.command.SweepCommand;
+import io.parley.cli.command.Usage;
+import io.parley.cli.command.ValidateCommand;
+import io.parley.cli.command.VerifyCommand;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.Interruption;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
+import io.parley.study.CutShortException;
+import io.parley.study.Memory;
+import io.parley.study.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -44,13 +62,13 @@ public final class Main implements Runnable {
           ReportCommand.class);
 
   /** It ran, but something failed. */
-  static final int FAILED = 1;
+  public static final int FAILED = 1;
 
   /** What the user gave can't be used. */
   static final int BAD_INPUT = 2;
 
   /** The user stopped it, as a shell says it of Ctrl-C. */
-  static final int STOPPED = 130;
+  public static final int STOPPED = 130;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -6,10 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.Interruption;
 import io.parley.report.Folders;
 import io.parley.results.ComparisonPlan;
 import io.parley.results.Place;
 import io.parley.scenario.Scenarios;
+import io.parley.study.CutShortException;
+import io.parley.study.Version;
+import io.parley.study.plan.Variants;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedComparison;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -311,7 +319,7 @@ class CompareCommandTest {
             RUNS,
             Version.current());
     ExperimentPlayer player =
-        new ExperimentPlayer(workshop, new ComparisonRun(workshop, plan), new Place(out));
+        new ExperimentPlayer(workshop, new PlayedComparison(workshop, plan), new Place(out));
     IntConsumer interrupt =
         done -> {
           if (done == at) {

@@ -2,6 +2,9 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.Interruption;
 import io.parley.experiment.design.Method;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.files.FailingFiles;
@@ -19,6 +22,15 @@ import io.parley.results.SweepPlan;
 import io.parley.scenario.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.study.CutShortException;
+import io.parley.study.Version;
+import io.parley.study.plan.Variants;
+import io.parley.study.play.BatchPlayer;
+import io.parley.study.play.Experiment;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedComparison;
+import io.parley.study.play.PlayedSensitivity;
+import io.parley.study.play.PlayedSweep;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -95,7 +107,8 @@ class KilledAnywhereTest {
             20,
             Keep.SUMMARY,
             Version.current());
-    SweepRun sweep = new SweepRun(workshop(), plan, plan.points(Scenarios.reader(), "base.yaml"));
+    PlayedSweep sweep =
+        new PlayedSweep(workshop(), plan, plan.points(Scenarios.reader(), "base.yaml"));
     Command command = out -> play(sweep, out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(80);
@@ -110,14 +123,14 @@ class KilledAnywhereTest {
             1,
             20,
             Version.current());
-    Command command = out -> play(new ComparisonRun(workshop(), plan), out);
+    Command command = out -> play(new PlayedComparison(workshop(), plan), out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(80);
   }
 
   @Test
   void aSensitivityAnalysis() throws Exception {
-    Command command = out -> play(new SensitivityRun(workshop(), sensitivity(70), null), out);
+    Command command = out -> play(new PlayedSensitivity(workshop(), sensitivity(70), null), out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(80);
   }
@@ -125,9 +138,9 @@ class KilledAnywhereTest {
   @Test
   void aSensitivityAnalysisThatExtendsAnother() throws Exception {
     Path earlier = folder.resolve("earlier");
-    play(new SensitivityRun(workshop(), sensitivity(64), null), earlier);
+    play(new PlayedSensitivity(workshop(), sensitivity(64), null), earlier);
     SensitivityFolder there = SensitivityFolder.open(earlier, Scenarios.reader());
-    Command command = out -> play(new SensitivityRun(workshop(), sensitivity(70), there), out);
+    Command command = out -> play(new PlayedSensitivity(workshop(), sensitivity(70), there), out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(60);
   }

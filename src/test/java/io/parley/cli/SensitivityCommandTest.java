@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.Interruption;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.Parameter;
@@ -13,6 +16,10 @@ import io.parley.results.SensitivityFolder;
 import io.parley.results.SensitivityPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.study.CutShortException;
+import io.parley.study.Version;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedSensitivity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -456,7 +463,7 @@ class SensitivityCommandTest {
             new Interruption());
     ExperimentPlayer player =
         new ExperimentPlayer(
-            workshop, new SensitivityRun(workshop, plan, null), new Place(folder.resolve(out)));
+            workshop, new PlayedSensitivity(workshop, plan, null), new Place(folder.resolve(out)));
     int firstBatch = plan.parts().get(0).runs();
     IntConsumer interrupt =
         done -> {

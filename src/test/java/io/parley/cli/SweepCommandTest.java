@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.Interruption;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.results.Keep;
 import io.parley.results.Place;
@@ -13,6 +16,10 @@ import io.parley.results.SweepPlan;
 import io.parley.scenario.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.study.CutShortException;
+import io.parley.study.Version;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedSweep;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -466,7 +473,8 @@ class SweepCommandTest {
             100,
             Keep.SUMMARY,
             Version.current());
-    SweepRun sweep = new SweepRun(workshop, plan, plan.points(workshop.reader(), "scenario.yaml"));
+    PlayedSweep sweep =
+        new PlayedSweep(workshop, plan, plan.points(workshop.reader(), "scenario.yaml"));
     ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, new Place(out));
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
   }

@@ -1,0 +1,31 @@
+package io.parley.cli.print;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.cli.terminal.Console;
+import io.parley.results.ComparisonFolder;
+import io.parley.results.Json;
+import io.parley.results.Manifest;
+
+/** What a comparison came to, in the terminal. */
+public record ComparisonOutput(Console console, ComparisonFolder folder) {
+
+  /** Prints the comparison and returns the exit code: failed if a run failed. */
+  public int print(boolean json) {
+    if (json) {
+      ObjectNode root = new ComparisonJson(folder, Manifest.read(folder.path())).root();
+      console.out().print(Json.text(root));
+    } else {
+      new ComparisonText(folder, Manifest.read(folder.path()), console.out()).print();
+    }
+    console.out().flush();
+    return reportFailures();
+  }
+
+  private int reportFailures() {
+    int code = 0;
+    for (String name : folder.names()) {
+      code = Math.max(code, new FailedRuns(console, folder.batch(name)).tell(name + ": "));
+    }
+    return code;
+  }
+}

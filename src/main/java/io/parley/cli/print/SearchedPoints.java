@@ -1,0 +1,22 @@
+package io.parley.cli.print;
+
+import io.parley.analysis.solve.NamedPoint;
+import io.parley.analysis.solve.SearchedPoint;
+import io.parley.analysis.solve.SearchedSolution;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The points that a search looks for, by their names in JSON. */
+final class SearchedPoints {
+
+  private SearchedPoints() {}
+
+  static Map<NamedPoint, SearchedPoint> of(SearchedSolution solution) {
+    Map<NamedPoint, SearchedPoint> points = new EnumMap<>(NamedPoint.class);
+    points.put(NamedPoint.EGALITARIAN, solution.egalitarian());
+    points.put(NamedPoint.UTILITARIAN, solution.utilitarian());
+    points.put(NamedPoint.UTILITARIAN_UNCONSTRAINED, solution.utilitarianUnconstrained());
+    points.put(NamedPoint.UTILITARIAN_WEIGHTED, solution.utilitarianWeighted());
+    return points;
+  }
+}

@@ -1,0 +1,34 @@
+package io.parley.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** Parley's version, as the build wrote it down: the same in a jar and in a folder of classes. */
+public final class Version implements IVersionProvider {
+
+  private static final String FILE = "version.txt";
+
+  /** The version. */
+  public static String current() {
+    try (InputStream stream = Version.class.getResourceAsStream(FILE)) {
+      byte[] bytes = Objects.requireNonNull(stream, FILE).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The Java that runs. */
+  public static String ofJava() {
+    return System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"parley " + current()};
+  }
+}

@@ -1,0 +1,188 @@
+package io.parley.study.play;
+
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Progress;
+import io.parley.experiment.Batch;
+import io.parley.model.InputException;
+import io.parley.results.BatchFiles;
+import io.parley.results.BatchPlan;
+import io.parley.results.BatchWriter;
+import io.parley.results.Checkpoint;
+import io.parley.results.Manifest;
+import io.parley.results.Origin;
+import io.parley.results.Place;
+import io.parley.results.PlanFile;
+import io.parley.results.Redrawing;
+import io.parley.results.ResultsFolder;
+import io.parley.results.StoppedException;
+import io.parley.results.Unfinished;
+import io.parley.simulation.Negotiation;
+import io.parley.study.CutShortException;
+import io.parley.study.Version;
+import io.parley.study.draw.BatchPictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/**
+ * Plays a batch into its results folder, or goes on with it where an earlier attempt stopped.
+ *
+ * @param workshop what commands work with
+ * @param plan what is played
+ * @param place where it goes
+ * @param drawn whether charts and a page are made
+ */
+public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn) {
+
+  /**
+   * Plays, and shows a person who is watching how far it is.
+   *
+   * @throws CutShortException if the thread is interrupted or something can't be written
+   */
+  public void play(int threads) throws IOException {
+    boolean again = place.goesOn();
+    try (Unfinished unfinished = open(again)) {
+      Checkpoint checkpoint = checkpoint(unfinished.folder(), again);
+      if (again) {
+        workshop.console().err().println("Going on after " + runs(checkpoint) + ".");
+      }
+      try (Progress progress = Progress.of(workshop.console(), "Playing", plan.runs())) {
+        play(unfinished, checkpoint, threads, progress);
+      }
+    }
+  }
+
+  /** As above, telling {@code progress} how many runs are done. */
+  public void play(int threads, IntConsumer progress) throws IOException {
+    boolean again = place.goesOn();
+    try (Unfinished unfinished = open(again)) {
+      play(unfinished, checkpoint(unfinished.folder(), again), threads, progress);
+    }
+  }
+
+  private Unfinished open(boolean again) throws IOException {
+    return again ? place.reopen() : place.begin(this::begin);
+  }
+
+  private void begin(Path folder) throws IOException {
+    Checkpoint.beginning(workshop.commandLine(), now()).write(folder);
+    new PlanFile(plan, drawn).write(folder);
+  }
+
+  private Checkpoint checkpoint(Path folder, boolean again) throws IOException {
+    if (!again) {
+      return Checkpoint.read(folder);
+    }
+    if (!PlanFile.read(folder, workshop.reader()).plan().hash().equals(plan.hash())) {
+      throw new InputException(
+          "--out " + place.folder(),
+          "another batch that was stopped, " + folder,
+          "a new folder, or --force to do without what is there",
+          "\"" + goOn() + "\" first");
+    }
+    Checkpoint left = left(folder);
+    left.requireFiles(folder);
+    return left.again();
+  }
+
+  /** How far the batch is that is in {@code folder}. */
+  private Checkpoint left(Path folder) {
+    boolean isComplete =
+        Files.exists(folder.resolve(BatchFiles.MANIFEST)) && !Checkpoint.isIn(folder);
+    return isComplete
+        ? Checkpoint.complete(ResultsFolder.open(folder, workshop.reader()).done(plan.runs()))
+        : Checkpoint.read(folder);
+  }
+
+  private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)
+      throws IOException {
+    Path folder = unfinished.folder();
+    boolean isStopped = false;
+    try {
+      if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
+        Manifest manifest = manifest(writeData(folder, checkpoint, threads, progress));
+        ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+        tell(results);
+        isStopped = drawn && !drawUnlessStopped(results, manifest);
+        Origin.write(folder, results.scenario().title(), manifest);
+      }
+      unfinished.complete();
+    } catch (InterruptedException | StoppedException e) {
+      throw CutShortException.stopped(done(), goOn(), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw CutShortException.writing(folder, done(), goOn(), e);
+    } catch (OutOfMemoryError e) {
+      throw CutShortException.outOfMemory(done(), goOn(), e);
+    }
+    if (isStopped) {
+      throw CutShortException.undrawn(place.folder());
+    }
+  }
+
+  private Checkpoint writeData(
+      Path folder, Checkpoint checkpoint, int threads, IntConsumer progress)
+      throws IOException, InterruptedException {
+    Batch batch = new Batch(negotiation(), plan.runs(), threads);
+    try (BatchWriter writer = new BatchWriter(folder, plan, checkpoint)) {
+      try {
+        batch.play(checkpoint.done(), writer, progress);
+      } catch (InterruptedException e) {
+        writer.checkpoint();
+        throw e;
+      }
+      return writer.finish();
+    }
+  }
+
+  private void tell(ResultsFolder results) throws IOException {
+    if (plan.keep().hasEvents()) {
+      new TypicalTranscripts(results, negotiation()).write();
+    }
+  }
+
+  private boolean drawUnlessStopped(ResultsFolder results, Manifest manifest) throws IOException {
+    return new Redrawing(
+            results.path(), into -> BatchPictures.draw(workshop, results, manifest, into))
+        .drawUnlessStopped();
+  }
+
+  private Negotiation negotiation() {
+    return workshop.negotiation(plan);
+  }
+
+  /** How the batch came about, ended now. */
+  Manifest manifest(Checkpoint last) {
+    return new Manifest(
+        plan.version(),
+        plan.hash(),
+        last.command(),
+        plan.seed(),
+        plan.runs(),
+        plan.scenarioHash(),
+        Version.ofJava(),
+        last.started(),
+        now(),
+        last.resumed());
+  }
+
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private String done() {
+    return runs(left(place.unfinished()));
+  }
+
+  private String runs(Checkpoint checkpoint) {
+    return String.format(Locale.ROOT, "%,d of %,d runs", checkpoint.done(), plan.runs());
+  }
+
+  private String goOn() {
+    return "parley resume " + place.folder();
+  }
+}

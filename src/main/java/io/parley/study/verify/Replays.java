@@ -1,0 +1,79 @@
+package io.parley.study.verify;
+
+import io.parley.cli.command.Workshop;
+import io.parley.cli.terminal.Progress;
+import io.parley.experiment.Batch;
+import io.parley.experiment.RecordSink;
+import io.parley.experiment.RunSample;
+import io.parley.results.BatchPlan;
+import io.parley.results.Finding;
+import io.parley.results.ResultsFolder;
+import io.parley.results.RowCheck;
+import io.parley.results.SummaryCheck;
+import io.parley.simulation.Negotiation;
+import io.parley.study.verify.Verification.Replayed;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which runs of a batch are played again to be compared with the rows.
+ *
+ * @param all whether all are, and are summed up again as well
+ * @param runs how many otherwise
+ * @param threads on how many threads, with all
+ */
+public record Replays(boolean all, int runs, int threads) {
+
+  /** Whether none are. */
+  boolean isNone() {
+    return !all && runs == 0;
+  }
+
+  /**
+   * Plays them.
+   *
+   * @param done how many runs the batch has
+   * @param findings takes what differs
+   * @return what came of it, or null if there is nothing to compare with
+   */
+  @Nullable Replayed play(
+      Workshop workshop, ResultsFolder results, BatchPlan plan, int done, List<Finding> findings)
+      throws IOException, InterruptedException {
+    Negotiation negotiation = workshop.negotiation(plan);
+    try (RowCheck rows = new RowCheck(results)) {
+      if (all) {
+        playAll(workshop, results, plan, rows, findings);
+      } else if (rows.hasRows()) {
+        for (int run : RunSample.of(plan.seed(), done, runs)) {
+          new Batch(negotiation, run, 1).play(run - 1, rows, replayed -> {});
+        }
+      } else {
+        return null;
+      }
+      findings.addAll(rows.findings());
+      return new Replayed(rows.compared(), rows.differing());
+    }
+  }
+
+  private void playAll(
+      Workshop workshop,
+      ResultsFolder results,
+      BatchPlan plan,
+      RowCheck rows,
+      List<Finding> findings)
+      throws IOException, InterruptedException {
+    Batch batch = new Batch(workshop.negotiation(plan), plan.runs(), threads);
+    workshop
+        .interruption()
+        .during(
+            () -> {
+              try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
+                  Progress progress =
+                      Progress.of(workshop.console(), "Playing again", plan.runs())) {
+                batch.play(0, RecordSink.both(rows, summary), progress);
+                findings.addAll(summary.findings());
+              }
+            });
+  }
+}
