@@ -20,7 +20,9 @@ final class Failure {
 
   /** Whether the user ended it. */
   static boolean isStop(Exception e) {
-    return e instanceof InterruptedException || e instanceof StoppedException;
+    return e instanceof InterruptedException
+        || e instanceof StoppedException
+        || (e instanceof CutShortException cutShort && cutShort.isStopped());
   }
 
   /** One message, without a name that only Java knows. */

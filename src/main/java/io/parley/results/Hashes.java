@@ -12,16 +12,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 hashes, in hexadecimal digits. */
-final class Hashes {
+public final class Hashes {
 
   private Hashes() {}
 
-  static String of(String text) {
+  /** The hash of a text in UTF-8. */
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The hash of a file, which may be larger than memory. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
       stream.transferTo(OutputStream.nullOutputStream());

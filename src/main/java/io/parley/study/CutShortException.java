@@ -1,6 +1,5 @@
 package io.parley.study;
 
-import io.parley.cli.Main;
 import io.parley.results.Trouble;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -13,13 +12,13 @@ public final class CutShortException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final @Nullable String problem;
-  private final int exitCode;
+  private final boolean isStopped;
 
   private CutShortException(
-      @Nullable String problem, String message, int exitCode, @Nullable Throwable cause) {
+      @Nullable String problem, String message, boolean isStopped, @Nullable Throwable cause) {
     super(message, cause);
     this.problem = problem;
-    this.exitCode = exitCode;
+    this.isStopped = isStopped;
   }
 
   /**
@@ -30,7 +29,7 @@ public final class CutShortException extends RuntimeException {
    */
   public static CutShortException stopped(String done, String goOn, Exception cause) {
     return new CutShortException(
-        null, "Stopped after " + done + ". To go on: " + goOn, Main.STOPPED, cause);
+        null, "Stopped after " + done + ". To go on: " + goOn, true, cause);
   }
 
   /**
@@ -66,14 +65,14 @@ public final class CutShortException extends RuntimeException {
             + folder
             + ". To draw: parley report "
             + folder,
-        Main.STOPPED,
+        true,
         null);
   }
 
   private static CutShortException failed(
       String problem, String done, String goOn, Throwable cause) {
     return new CutShortException(
-        problem, problem + "\n  Kept: " + done + ". To go on: " + goOn, Main.FAILED, cause);
+        problem, problem + "\n  Kept: " + done + ". To go on: " + goOn, false, cause);
   }
 
   /** The same of an experiment that the batch is part of. */
@@ -81,8 +80,8 @@ public final class CutShortException extends RuntimeException {
     return problem == null ? stopped(done, goOn, this) : failed(problem, done, goOn, this);
   }
 
-  /** What the process is to end with. */
-  public int exitCode() {
-    return exitCode;
+  /** Whether the user stopped it, rather than something that failed. */
+  public boolean isStopped() {
+    return isStopped;
   }
 }

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import picocli.CommandLine.IVersionProvider;
 
 /** Parley's version, as the build wrote it down: the same in a jar and in a folder of classes. */
-public final class Version implements IVersionProvider {
+public final class Version {
 
   private static final String FILE = "version.txt";
 
@@ -25,10 +24,5 @@ public final class Version implements IVersionProvider {
   /** The Java that runs. */
   public static String ofJava() {
     return System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
-  }
-
-  @Override
-  public String[] getVersion() {
-    return new String[] {"parley " + current()};
   }
 }

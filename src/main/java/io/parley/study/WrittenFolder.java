@@ -5,8 +5,8 @@ import io.parley.results.BatchFiles;
 import io.parley.results.DataCheck;
 import io.parley.results.ExperimentCheck;
 import io.parley.results.Finding;
+import io.parley.results.Manifest;
 import io.parley.results.Place;
-import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +16,18 @@ import java.util.stream.Collectors;
 /**
  * What commands that read a results folder ask of it first.
  *
+ * @param session what it is read with
  * @param path the folder
  */
-public record WrittenFolder(Path path) {
+public record WrittenFolder(Session session, Path path) {
 
   private static final int MOST_NAMED = 5;
 
   /**
    * Requires that there are complete results.
    *
-   * @throws InputException if there are none, or results that were stopped
+   * @throws InputException if there are none, results that were stopped, or results of strategies
+   *     or protocols that are not there
    */
   public WrittenFolder requireWhole() {
     Place place = Place.of(path);
@@ -41,6 +43,9 @@ public record WrittenFolder(Path path) {
     if (!isWhole && Files.exists(path.resolve(BatchFiles.SCENARIO))) {
       throw new InputException(
           path.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
+    }
+    if (isWhole) {
+      session.extensions().requirePlayed(path, Manifest.read(place.folder()).version());
     }
     return this;
   }
@@ -68,8 +73,8 @@ public record WrittenFolder(Path path) {
    *
    * @throws InputException if they are not
    */
-  public WrittenFolder requireAsWritten(ScenarioReader reader) throws IOException {
-    String difference = difference(reader);
+  public WrittenFolder requireAsWritten() throws IOException {
+    String difference = difference();
     if (!difference.isEmpty()) {
       throw new InputException(
           path.toString(),
@@ -81,11 +86,11 @@ public record WrittenFolder(Path path) {
   }
 
   /** What of its data is not as it was written, in words; empty if all is. */
-  public String difference(ScenarioReader reader) throws IOException {
+  public String difference() throws IOException {
     if (!Files.exists(path.resolve(BatchFiles.MANIFEST))) {
       return "";
     }
-    List<Finding> findings = DataCheck.findings(path, reader, Version.current());
+    List<Finding> findings = DataCheck.findings(path, session.reader(), session.version());
     int more = findings.size() - MOST_NAMED;
     return findings.stream()
             .limit(MOST_NAMED)

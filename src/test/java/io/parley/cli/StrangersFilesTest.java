@@ -3,9 +3,6 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parley.cli.command.Workshop;
-import io.parley.cli.terminal.Console;
-import io.parley.cli.terminal.Interruption;
 import io.parley.files.FailingFiles;
 import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
@@ -14,11 +11,12 @@ import io.parley.results.Manifest;
 import io.parley.results.Place;
 import io.parley.scenario.Scenarios;
 import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Session;
 import io.parley.study.Version;
 import io.parley.study.play.BatchPlayer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -85,7 +83,7 @@ class StrangersFilesTest {
       Files.move(results, folder.resolve("elsewhere"));
     }
     try (FailingFiles files = FailingFiles.killedAfter(Integer.MAX_VALUE, folder)) {
-      new BatchPlayer(workshop(), plan, new Place(files.at(results), force), false)
+      new BatchPlayer(session(), plan, new Place(files.at(results), force), false)
           .play(1, done -> {});
       Path beside = results.getParent();
       assertThat(files.paths().stream().filter(path -> !path.equals(beside)))
@@ -226,7 +224,7 @@ class StrangersFilesTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatComesWhileABatchIsPlayedStaysThere(boolean isFolder) throws IOException {
-    BatchPlayer player = new BatchPlayer(workshop(), plan(2), new Place(out), false);
+    BatchPlayer player = new BatchPlayer(session(), plan(2), new Place(out), false);
 
     assertThatThrownBy(
             () -> player.play(1, done -> plantOnce(isFolder ? out.resolve("thesis.txt") : out)))
@@ -350,7 +348,7 @@ class StrangersFilesTest {
   private void stop(Place place) {
     assertThatThrownBy(
             () ->
-                new BatchPlayer(workshop(), plan(2), place, false)
+                new BatchPlayer(session(), plan(2), place, false)
                     .play(
                         1,
                         done -> {
@@ -362,7 +360,7 @@ class StrangersFilesTest {
   }
 
   private void play(Path into, long seed, boolean force) throws IOException {
-    new BatchPlayer(workshop(), plan(seed), new Place(into, force), false).play(1, done -> {});
+    new BatchPlayer(session(), plan(seed), new Place(into, force), false).play(1, done -> {});
   }
 
   private BatchPlan plan(long seed) {
@@ -375,8 +373,7 @@ class StrangersFilesTest {
     return Files.writeString(file, PRECIOUS);
   }
 
-  private static Workshop workshop() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Workshop(new Console(nowhere, nowhere, false), "parley", new Interruption());
+  private static Session session() {
+    return new Session(Extensions.standard(), "parley", Listener.none());
   }
 }

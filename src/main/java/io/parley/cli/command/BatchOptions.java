@@ -3,6 +3,7 @@ package io.parley.cli.command;
 import io.parley.experiment.OnFailure;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
+import io.parley.study.Choice;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,9 +36,19 @@ public final class BatchOptions {
 
   @Mixin private FailureOption failure = new FailureOption();
 
+  /** How many runs are asked for; null where that is not said. */
+  @Nullable Integer runs() {
+    return runs;
+  }
+
+  /** The seed that is asked for; null where that is not said. */
+  @Nullable Long seed() {
+    return seed;
+  }
+
   /** How many runs are played; {@code usual} where that is not said. */
   public int runs(int usual) {
-    return Usage.requireBetween("--runs", runs == null ? usual : runs, 1, ScenarioReader.MOST_RUNS);
+    return Choice.between("--runs", runs == null ? usual : runs, 1, ScenarioReader.MOST_RUNS);
   }
 
   /** The seed of the runs; {@code usual} where that is not said. */

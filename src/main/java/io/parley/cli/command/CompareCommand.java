@@ -1,13 +1,13 @@
 package io.parley.cli.command;
 
 import io.parley.cli.print.ComparisonOutput;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.ComparisonPlan;
 import io.parley.results.Place;
 import io.parley.scenario.ScenarioFile;
-import io.parley.study.Version;
+import io.parley.study.Session;
 import io.parley.study.plan.Variants;
-import io.parley.study.play.Experiment;
 import io.parley.study.play.ExperimentPlayer;
 import io.parley.study.play.PlayedComparison;
 import java.nio.file.Path;
@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Parameters(
       arity = "1..*",
@@ -54,30 +54,25 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  public CompareCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public CompareCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
+  public ExitCode call() throws Exception {
+    Session session = context.session();
     List<ComparisonPlan.Named> variants =
-        new Variants(workshop, set.overrides()).read(scenarios, versus);
+        new Variants(session, context::text, set.overrides()).read(scenarios, versus);
     ScenarioFile baseline = variants.get(0).scenario();
     int runs = options.runs(baseline.runs());
     int threads = options.threads();
     ComparisonPlan plan =
         ComparisonPlan.of(
-            variants, options.seed(baseline.seed()), runs, options.onFailure(), Version.current());
+            variants, options.seed(baseline.seed()), runs, options.onFailure(), session.version());
     Place place = new Place(options.folder(baseline, plan.folderName()), options.force());
-    if (!options.force() && place.holds(plan.hash())) {
-      workshop.console().err().println("The same comparison is there already.");
-    } else {
-      place.requireFree();
-      Experiment comparison = new PlayedComparison(workshop, plan);
-      ExperimentPlayer player = new ExperimentPlayer(workshop, comparison, place);
-      workshop.interruption().during(() -> player.play(threads));
-    }
-    ComparisonFolder folder = ComparisonFolder.open(place.folder(), workshop.reader());
-    return new ComparisonOutput(workshop.console(), folder).print(json);
+    new ExperimentPlayer(session, new PlayedComparison(session, plan), place)
+        .playUnlessThere(threads);
+    ComparisonFolder folder = ComparisonFolder.open(place.folder(), session.reader());
+    return new ComparisonOutput(context.console(), folder).print(json);
   }
 }

@@ -1,6 +1,7 @@
 package io.parley.cli.command;
 
 import io.parley.cli.print.Description;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.scenario.ScenarioFile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,20 +13,20 @@ import picocli.CommandLine.Mixin;
     description = "Says what a scenario says and where each statement is from.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class DescribeCommand implements Callable<Integer> {
+public final class DescribeCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
-  public DescribeCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public DescribeCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() {
-    ScenarioFile file = scenario.read(workshop);
-    new Description(file, workshop.console().out()).print();
-    return 0;
+  public ExitCode call() {
+    ScenarioFile file = scenario.read(context, context.session());
+    new Description(file, context.console().out()).print();
+    return ExitCode.DONE;
   }
 }

@@ -19,9 +19,4 @@ public final class FailureOption {
   OnFailure chosen() {
     return onFailure;
   }
-
-  /** The option as a command has it; empty where it is the usual. */
-  public static String text(OnFailure onFailure) {
-    return onFailure == OnFailure.CONTINUE ? "" : " --on-failure " + onFailure;
-  }
 }

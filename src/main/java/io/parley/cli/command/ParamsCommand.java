@@ -3,6 +3,7 @@ package io.parley.cli.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.print.Words;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.Parameter;
 import io.parley.results.Json;
 import io.parley.scenario.ScenarioFile;
@@ -19,30 +20,30 @@ import picocli.CommandLine.Option;
     description = "Lists every path that --set can change, with its value and range.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class ParamsCommand implements Callable<Integer> {
+public final class ParamsCommand implements Callable<ExitCode> {
 
   private static final String PRESENT = "present";
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  public ParamsCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public ParamsCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() {
-    ScenarioFile file = scenario.read(workshop);
+  public ExitCode call() {
+    ScenarioFile file = scenario.read(context, context.session());
     if (json) {
       printJson(file);
     } else {
       printTable(file);
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private void printTable(ScenarioFile file) {
@@ -54,13 +55,13 @@ public final class ParamsCommand implements Callable<Integer> {
       } else if (ScenarioFile.isOptional(path)) {
         print(width, path, PRESENT, PRESENT + " | absent");
       } else {
-        workshop.console().out().println(path);
+        context.console().out().println(path);
       }
     }
   }
 
   private void print(int width, String path, String value, String range) {
-    workshop
+    context
         .console()
         .out()
         .println(String.format(Locale.ROOT, "%-" + width + "s  %s  (%s)", path, value, range));
@@ -82,7 +83,7 @@ public final class ParamsCommand implements Callable<Integer> {
       }
       putSource(node, file.provenance().of(path));
     }
-    workshop.console().out().print(Json.text(root));
+    context.console().out().print(Json.text(root));
   }
 
   private static void putSource(ObjectNode node, @Nullable String source) {

@@ -2,11 +2,9 @@ package io.parley.cli.command;
 
 import io.parley.analysis.solve.Question;
 import io.parley.model.Ending;
-import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.scenario.Maybe;
-import java.util.List;
+import io.parley.study.Choice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,14 +29,14 @@ public final class QuestionArguments {
   /**
    * The question.
    *
-   * @throws InputException if it is about what the scenario does not have
+   * @throws io.parley.model.InputException if it is about what the scenario does not have
    */
   Question about(Scenario scenario) {
-    Usage.requireBetween("--round", round, 0, scenario.clock().rounds());
+    Choice.between("--round", round, 0, scenario.clock().rounds());
     Track track =
         trackId == null
             ? Question.usual(scenario).track()
-            : find(
+            : Choice.byName(
                 "--track",
                 trackId,
                 scenario.tracks(),
@@ -46,25 +44,11 @@ public final class QuestionArguments {
     Ending ending =
         endingId == null
             ? null
-            : find(
+            : Choice.byName(
                 "--ending",
                 endingId,
                 scenario.endings(),
                 scenario.endings().stream().map(Ending::id).toList());
     return new Question(scenario, track, round, ending);
-  }
-
-  /** What has this id. */
-  public static <T> T find(String option, String id, List<T> all, List<String> ids) {
-    int at = ids.indexOf(id);
-    if (at < 0) {
-      String maybe = Maybe.like(id, ids);
-      throw new InputException(
-          option + " " + id,
-          "\"" + id + "\"",
-          "one of " + String.join(", ", ids),
-          maybe == null ? null : "\"" + maybe + "\"");
-    }
-    return all.get(at);
   }
 }

@@ -1,25 +1,16 @@
 package io.parley.cli.command;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.cli.Main;
-import io.parley.experiment.Batch;
-import io.parley.model.InputException;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
-import io.parley.results.BatchFiles;
-import io.parley.results.BatchPlan;
-import io.parley.results.Manifest;
-import io.parley.results.ResultsFolder;
 import io.parley.results.RunRows;
 import io.parley.results.TranscriptJson;
 import io.parley.results.TranscriptText;
 import io.parley.study.FailedRunException;
-import io.parley.study.WrittenFolder;
 import io.parley.study.verify.ReplayedRun;
+import io.parley.study.verify.RunReplay;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -32,9 +23,9 @@ import picocli.CommandLine.Parameters;
     description = "Tells one run of a batch round by round.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class ReplayCommand implements Callable<Integer> {
+public final class ReplayCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Parameters(index = "0", paramLabel = "RESULTS", description = "The results folder.")
   private Path folder = Path.of("");
@@ -45,85 +36,57 @@ public final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON object a line.")
   private boolean json;
 
-  public ReplayCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public ReplayCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws IOException {
-    new WrittenFolder(folder)
-        .requireWhole()
-        .requireBatch("parley replay %s " + run)
-        .requireAsWritten(workshop.reader());
-    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
-    Manifest manifest = Manifest.read(folder);
-    int runs = results.done(manifest.runs());
-    if (run < 1 || run > runs) {
-      throw new InputException("RUN " + run, "\"" + run + "\"", "a run from 1 to " + runs);
-    }
-    Scenario scenario = results.scenario();
-    Consumer<String> lines = workshop.console().out()::println;
+  public ExitCode call() throws IOException {
+    RunReplay replay = RunReplay.of(context.session(), folder, run);
+    Scenario scenario = replay.scenario();
+    Consumer<String> lines = context.console().out()::println;
     if (!json) {
-      lines.accept(scenario.title() + ", run " + run + " of " + runs + ", seed " + manifest.seed());
+      lines.accept(
+          scenario.title()
+              + ", run "
+              + run
+              + " of "
+              + replay.runs()
+              + ", seed "
+              + replay.manifest().seed());
     }
-    Consumer<TranscriptEntry> transcript =
-        json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines);
-    ReplayedRun replayed = new ReplayedRun();
-    Batch.replay(workshop.negotiation(plan(results, manifest)), run, transcript, replayed);
+    ReplayedRun replayed =
+        replay.play(
+            json ? new TranscriptJson(scenario, run, lines) : new TranscriptText(scenario, lines));
     RunRecord record = replayed.record();
     if (record == null) {
-      throw failed(results, replayed.failure(), lines);
+      throw failed(replay, replayed, lines);
     }
     if (!json) {
       lines.accept("");
       lines.accept("Ends as: " + scenario.endings().get(record.ending()).label());
     }
-    return compareRun(results, record);
+    return ExitCode.failedIf(differs(replay, replayed));
   }
 
   private FailedRunException failed(
-      ResultsFolder results, RuntimeException cause, Consumer<String> lines) {
+      RunReplay replay, ReplayedRun replayed, Consumer<String> lines) {
+    RuntimeException cause = replayed.failure();
     String reason = RunRows.reason(cause);
     if (json) {
       lines.accept(TranscriptJson.failure(run, reason));
     }
-    workshop.console().out().flush();
-    compare(results, BatchFiles.FAILURES, RunRows.failure(run, cause));
+    context.console().out().flush();
+    differs(replay, replayed);
     return new FailedRunException("Run " + run + " failed: " + reason, cause);
   }
 
-  private static BatchPlan plan(ResultsFolder results, Manifest manifest) {
-    return new BatchPlan(
-        results.file(),
-        manifest.seed(),
-        manifest.runs(),
-        results.worlds(),
-        results.keep(),
-        manifest.version());
-  }
-
-  private int compareRun(ResultsFolder results, RunRecord record) {
-    return results.keep().hasRuns()
-        ? compare(results, BatchFiles.RUNS, new RunRows(results.scenario()).run(record))
-        : 0;
-  }
-
-  private int compare(ResultsFolder results, String file, List<String> replayed) {
-    NamedCsvRecord row = results.find(file, each -> each.getField(0).equals(Integer.toString(run)));
-    List<String> written = row == null ? List.of() : row.getFields();
-    if (replayed.equals(written)) {
-      return 0;
+  /** Says how the run differs from the batch's files, if it does. */
+  private boolean differs(RunReplay replay, ReplayedRun replayed) {
+    String difference = replay.difference(replayed);
+    if (!difference.isEmpty()) {
+      context.terminal().note(difference);
     }
-    workshop
-        .console()
-        .err()
-        .println(
-            "The replayed run is not the one in "
-                + results.path().resolve(file)
-                + "\n  written:  "
-                + (row == null ? "none" : String.join(",", written))
-                + "\n  replayed: "
-                + String.join(",", replayed));
-    return Main.FAILED;
+    return !difference.isEmpty();
   }
 }

@@ -1,27 +1,9 @@
 package io.parley.cli.command;
 
-import io.parley.cli.print.BatchOutput;
-import io.parley.cli.print.ComparisonOutput;
-import io.parley.cli.print.SensitivityOutput;
-import io.parley.cli.print.SweepOutput;
-import io.parley.model.InputException;
-import io.parley.model.Scenario;
-import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
-import io.parley.results.Manifest;
-import io.parley.results.Place;
-import io.parley.results.Redrawing;
-import io.parley.results.ResultsFolder;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SweepFolder;
-import io.parley.study.WrittenFolder;
-import io.parley.study.draw.BatchPictures;
-import io.parley.study.draw.ComparisonPictures;
-import io.parley.study.draw.SweepPictures;
-import io.parley.study.play.PlayedSensitivity;
-import java.io.IOException;
+import io.parley.cli.terminal.ExitCode;
+import io.parley.study.Session;
+import io.parley.study.draw.Redrawn;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,9 +15,9 @@ import picocli.CommandLine.Parameters;
     description = "Redraws the charts and the page of a results folder from its data.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class ReportCommand implements Callable<Integer> {
+public final class ReportCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Parameters(paramLabel = "RESULTS", description = "The results folder.")
   private Path folder = Path.of("");
@@ -47,77 +29,19 @@ public final class ReportCommand implements Callable<Integer> {
               + " stopping.")
   private boolean asIs;
 
-  public ReportCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public ReportCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
-    WrittenFolder written = new WrittenFolder(folder).requireWhole();
-    if (!asIs) {
-      written.requireAsWritten(workshop.reader());
-      return draw("");
-    }
-    String difference = written.difference(workshop.reader());
-    return difference.isEmpty() ? draw("") : drawAsIs(difference);
-  }
-
-  private int drawAsIs(String difference) throws IOException, InterruptedException {
-    String warning =
-        "Warning: the data are not as Parley wrote them ("
-            + difference
-            + "). What is shown need not be what the model gives.";
-    workshop.console().err().println(warning);
-    try {
-      return draw(warning);
-    } catch (IllegalArgumentException | NoSuchElementException | IndexOutOfBoundsException e) {
-      throw new InputException(
-          folder.toString(),
-          "data that can't be drawn as they are (" + difference + ")",
-          "them as " + BatchFiles.MANIFEST + " says");
-    }
-  }
-
-  private int draw(String warning) throws IOException, InterruptedException {
-    if (ComparisonFolder.isAt(folder)) {
-      ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
-      Manifest manifest = Manifest.read(folder);
-      redraw(
-          comparison.batches().get(0).scenario(),
-          warning,
-          into -> ComparisonPictures.draw(workshop, comparison, manifest, into, warning));
-      return new ComparisonOutput(workshop.console(), comparison).print(false);
-    }
-    if (SweepFolder.isAt(folder)) {
-      SweepFolder sweep = SweepFolder.open(folder, workshop.reader());
-      redraw(sweep.scenario(), warning, into -> SweepPictures.draw(workshop, sweep, into, warning));
-      return new SweepOutput(workshop.console(), sweep).print(false);
-    }
-    if (SensitivityFolder.isAt(folder)) {
-      SensitivityFolder analysis = SensitivityFolder.open(folder, workshop.reader());
-      redraw(
-          analysis.plan().scenario().scenario(),
-          warning,
-          into -> PlayedSensitivity.draw(workshop, analysis, into, warning));
-      return new SensitivityOutput(workshop.console(), analysis).print(null, false);
-    }
-    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
-    Manifest manifest = Manifest.read(folder);
-    redraw(
-        results.scenario(),
-        warning,
-        into -> BatchPictures.draw(workshop, results, manifest, into, warning));
-    return new BatchOutput(workshop.console(), results).print(false);
-  }
-
-  /** What is drawn with a warning is not what was written: manifest and crate stay as they are. */
-  private void redraw(Scenario scenario, String warning, Place.Content drawing)
-      throws IOException, InterruptedException {
-    Redrawing redrawing = new Redrawing(folder, drawing);
-    if (warning.isEmpty()) {
-      workshop.interruption().during(() -> redrawing.redraw(scenario.title()));
+  public ExitCode call() throws Exception {
+    Session session = context.session();
+    Redrawn redrawn = new Redrawn(session, folder);
+    if (asIs) {
+      redrawn.drawAsIs();
     } else {
-      workshop.interruption().during(redrawing::redrawAsIs);
+      redrawn.draw();
     }
+    return context.output(session).print(folder, false);
   }
 }

@@ -1,27 +1,8 @@
 package io.parley.cli.command;
 
-import io.parley.cli.print.BatchOutput;
-import io.parley.cli.print.ComparisonOutput;
-import io.parley.cli.print.SensitivityOutput;
-import io.parley.cli.print.SweepOutput;
-import io.parley.model.InputException;
-import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
-import io.parley.results.Place;
-import io.parley.results.PlanFile;
-import io.parley.results.ResultsFolder;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
-import io.parley.study.Version;
-import io.parley.study.play.BatchPlayer;
-import io.parley.study.play.Experiment;
-import io.parley.study.play.ExperimentPlayer;
-import io.parley.study.play.PlayedComparison;
-import io.parley.study.play.PlayedSensitivity;
-import io.parley.study.play.PlayedSweep;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.parley.cli.terminal.ExitCode;
+import io.parley.study.Session;
+import io.parley.study.play.Resumption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,9 +16,9 @@ import picocli.CommandLine.Parameters;
     description = "Goes on with results that were stopped, to the same results as without a stop.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class ResumeCommand implements Callable<Integer> {
+public final class ResumeCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Parameters(
       paramLabel = "RESULTS",
@@ -49,78 +30,14 @@ public final class ResumeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  public ResumeCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public ResumeCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
-    int count = threads.count();
-    Place place = Place.of(folder);
-    if (place.isUnfinished()) {
-      resume(place, count);
-    } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
-      workshop.console().err().println("These results are complete.");
-    } else if (Files.isDirectory(place.unfinished())) {
-      resume(place, count); // says what is wrong with it
-    } else {
-      throw new InputException(
-          folder.toString(), "no results", "a results folder that was not finished");
-    }
-    if (ComparisonFolder.isAt(place.folder())) {
-      ComparisonFolder comparison = ComparisonFolder.open(place.folder(), workshop.reader());
-      return new ComparisonOutput(workshop.console(), comparison).print(json);
-    }
-    if (SweepFolder.isAt(place.folder())) {
-      SweepFolder sweep = SweepFolder.open(place.folder(), workshop.reader());
-      return new SweepOutput(workshop.console(), sweep).print(json);
-    }
-    if (SensitivityFolder.isAt(place.folder())) {
-      SensitivityFolder analysis = SensitivityFolder.open(place.folder(), workshop.reader());
-      return new SensitivityOutput(workshop.console(), analysis).print(null, json);
-    }
-    ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
-    return new BatchOutput(workshop.console(), results).print(json);
-  }
-
-  private void resume(Place place, int count) throws Exception {
-    Path unfinished = place.unfinished();
-    String kind = PlanFile.kind(unfinished, Version.current());
-    switch (kind) {
-      case PlanFile.BATCH -> {
-        PlanFile file = PlanFile.read(unfinished, workshop.reader());
-        BatchPlayer player = new BatchPlayer(workshop, file.plan(), place, file.drawn());
-        workshop.interruption().during(() -> player.play(count));
-      }
-      case ComparisonFolder.KIND ->
-          resume(
-              new PlayedComparison(workshop, ComparisonFolder.plan(unfinished, workshop.reader())),
-              place,
-              count);
-      case SweepFolder.KIND -> resume(sweep(unfinished), place, count);
-      case SensitivityFolder.KIND ->
-          resume(
-              new PlayedSensitivity(
-                  workshop, SensitivityFolder.open(unfinished, workshop.reader()).plan(), null),
-              place,
-              count);
-      default ->
-          throw new InputException(
-              unfinished.toString(),
-              "results of the kind \"" + kind + "\"",
-              "a batch, a sweep, a comparison or a sensitivity analysis");
-    }
-  }
-
-  private PlayedSweep sweep(Path unfinished) {
-    SweepPlan plan = SweepFolder.open(unfinished, workshop.reader()).plan();
-    String label = unfinished.resolve(BatchFiles.SCENARIO).toString();
-    return new PlayedSweep(workshop, plan, plan.points(workshop.reader(), label));
-  }
-
-  private void resume(Experiment experiment, Place place, int count)
-      throws IOException, InterruptedException {
-    ExperimentPlayer player = new ExperimentPlayer(workshop, experiment, place);
-    workshop.interruption().during(() -> player.play(count));
+  public ExitCode call() throws Exception {
+    Session session = context.session();
+    Path complete = new Resumption(session, threads.count()).resume(folder);
+    return context.output(session).print(complete, json);
   }
 }

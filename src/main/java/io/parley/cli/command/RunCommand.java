@@ -1,6 +1,7 @@
 package io.parley.cli.command;
 
 import io.parley.cli.print.BatchOutput;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.model.InputException;
@@ -10,7 +11,7 @@ import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Warnings;
-import io.parley.study.Version;
+import io.parley.study.Session;
 import io.parley.study.play.BatchPlayer;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,12 @@ import picocli.CommandLine.Option;
     description = "Plays a scenario many times and writes data, charts and a page.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<ExitCode> {
 
   /** The most runs with {@code --until}: enough for a half-width of 0.001 whatever the share. */
   private static final int MOST_UNLESS_SAID = 1_000_000;
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
@@ -70,15 +71,16 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  public RunCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public RunCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
-    ScenarioFile file = scenario.read(workshop);
+  public ExitCode call() throws Exception {
+    Session session = context.session();
+    ScenarioFile file = scenario.read(context, session);
     for (String warning : Warnings.ofRuns(file)) {
-      workshop.console().err().println("Warning: " + warning);
+      context.terminal().note("Warning: " + warning);
     }
     StoppingRule rule = until == null ? null : Usage.stoppingRule("--until", until);
     if (rule != null && sampling == Sampling.LHS) {
@@ -98,16 +100,10 @@ public final class RunCommand implements Callable<Integer> {
             keep,
             rule,
             options.onFailure(),
-            Version.current());
+            session.version());
     Place place = new Place(options.folder(file, plan.shortHash()), options.force());
-    BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
-    if (!options.force() && place.holds(plan)) {
-      workshop.console().err().println("The same batch is there already.");
-    } else {
-      place.requireFree();
-      workshop.interruption().during(() -> player.play(threads));
-    }
-    ResultsFolder results = ResultsFolder.open(place.folder(), workshop.reader());
-    return new BatchOutput(workshop.console(), results).print(json);
+    new BatchPlayer(session, plan, place, !undrawn).playUnlessThere(threads);
+    ResultsFolder results = ResultsFolder.open(place.folder(), session.reader());
+    return new BatchOutput(context.console(), results).print(json);
   }
 }

@@ -1,6 +1,7 @@
 package io.parley.cli.command;
 
 import io.parley.scenario.ScenarioFile;
+import io.parley.study.Session;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -14,8 +15,8 @@ public final class ScenarioArguments {
 
   @Mixin private SetOption set = new SetOption();
 
-  ScenarioFile read(Workshop workshop) {
-    return workshop.reader().read(workshop.text(scenario), set.overrides());
+  ScenarioFile read(Context context, Session session) {
+    return session.reader().read(context.text(scenario), set.overrides());
   }
 
   /** Where the scenario is, as given. */

@@ -1,6 +1,7 @@
 package io.parley.cli.command;
 
 import io.parley.cli.print.SensitivityOutput;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
@@ -8,10 +9,10 @@ import io.parley.results.Output;
 import io.parley.results.Place;
 import io.parley.results.SensitivityFolder;
 import io.parley.results.SensitivityPlan;
-import io.parley.scenario.Maybe;
 import io.parley.scenario.ScenarioReader;
+import io.parley.study.Choice;
+import io.parley.study.Session;
 import io.parley.study.plan.SensitivityPlanner;
-import io.parley.study.play.Experiment;
 import io.parley.study.play.ExperimentPlayer;
 import io.parley.study.play.PlayedSensitivity;
 import java.nio.file.Path;
@@ -32,11 +33,11 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class SensitivityCommand implements Callable<Integer> {
+public final class SensitivityCommand implements Callable<ExitCode> {
 
   private static final int MORE = 2;
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
@@ -101,38 +102,40 @@ public final class SensitivityCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the indices of all outputs as JSON.")
   private boolean json;
 
-  public SensitivityCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public SensitivityCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
+  public ExitCode call() throws Exception {
     int onThreads = threads.count();
+    Session session = context.session();
     SensitivityPlanner planner =
-        new SensitivityPlanner(workshop, scenario, method, vary, seed, failure.chosen());
+        new SensitivityPlanner(
+            session,
+            context.text(scenario.path()),
+            scenario.overrides(),
+            method,
+            vary,
+            seed,
+            failure.chosen());
     SensitivityFolder earlier =
-        extended == null ? null : SensitivityFolder.open(extended, workshop.reader());
+        extended == null ? null : SensitivityFolder.open(extended, session.reader());
     SensitivityPlan plan = planner.plan(rows(earlier));
     if (earlier != null) {
       requireSameDesign(earlier.plan(), plan);
     }
     Output chosen = chosen(plan.scenario().scenario());
     Place place = new Place(out == null ? plan.folder() : out, force);
-    if (!force && place.holds(plan.hash())) {
-      workshop.console().err().println("The same analysis is there already.");
-    } else {
-      place.requireFree();
-      Experiment analysis = new PlayedSensitivity(workshop, plan, earlier);
-      ExperimentPlayer player = new ExperimentPlayer(workshop, analysis, place);
-      workshop.interruption().during(() -> player.play(onThreads));
-    }
-    SensitivityFolder folder = SensitivityFolder.open(place.folder(), workshop.reader());
-    return new SensitivityOutput(workshop.console(), folder).print(chosen, json);
+    new ExperimentPlayer(session, new PlayedSensitivity(session, plan, earlier), place)
+        .playUnlessThere(onThreads);
+    SensitivityFolder folder = SensitivityFolder.open(place.folder(), session.reader());
+    return new SensitivityOutput(context.console(), folder).print(chosen, json);
   }
 
   private int rows(@Nullable SensitivityFolder earlier) {
     if (samples != null) {
-      Usage.requireBetween("--samples", samples, 1, ScenarioReader.MOST_RUNS);
+      Choice.between("--samples", samples, 1, ScenarioReader.MOST_RUNS);
     }
     if (earlier == null) {
       return samples == null ? method.usualRows() : samples;
@@ -178,15 +181,6 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
     List<Output> outputs = SensitivityFolder.outputs(read, method);
     List<String> names = outputs.stream().map(Output::name).toList();
-    int chosen = names.indexOf(output);
-    if (chosen < 0) {
-      String maybe = Maybe.like(output, names);
-      throw new InputException(
-          "--output " + output,
-          "\"" + output + "\"",
-          "one of " + String.join(", ", names),
-          maybe == null ? null : "\"" + maybe + "\"");
-    }
-    return outputs.get(chosen);
+    return Choice.byName("--output", output, outputs, names);
   }
 }

@@ -12,11 +12,14 @@ import io.parley.cli.print.SearchedJson;
 import io.parley.cli.print.SearchedText;
 import io.parley.cli.print.SolveJson;
 import io.parley.cli.print.SolveText;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.Draws;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
+import io.parley.study.Choice;
+import io.parley.study.Session;
 import io.parley.study.solve.SettledBatch;
 import io.parley.study.solve.SolvePictures;
 import io.parley.study.solve.SolveResult;
@@ -37,11 +40,11 @@ import picocli.CommandLine.Option;
     description = "Says, without simulating, what could be agreed, and if nothing, why not.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class SolveCommand implements Callable<Integer> {
+public final class SolveCommand implements Callable<ExitCode> {
 
   private static final int MOST_DRAWS = 100_000;
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
   @Mixin private QuestionArguments question = new QuestionArguments();
@@ -73,28 +76,29 @@ public final class SolveCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  public SolveCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public SolveCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws IOException {
-    ScenarioFile file = scenario.read(workshop);
-    Usage.requireBetween("--draws", draws, 0, MOST_DRAWS);
+  public ExitCode call() throws IOException {
+    Session session = context.session();
+    ScenarioFile file = scenario.read(context, session);
+    Choice.between("--draws", draws, 0, MOST_DRAWS);
     Question asked = question.about(file.scenario());
     Bargain bargain = asked.bargain();
-    SolvePictures pictures = new SolvePictures(workshop, out, pairs);
+    SolvePictures pictures = new SolvePictures(session, out, pairs);
     pictures.check(asked);
     if (Solver.canGoThrough(bargain)) {
       SolveResult result =
-          new SolveResult(Answer.to(asked), zones(asked, file), batch(asked.scenario()));
+          new SolveResult(Answer.to(asked), zones(asked, file), batch(session, asked.scenario()));
       pictures.draw(result);
       print(result);
     } else {
       requireFewOutcomes(asked.scenario());
       search(asked, bargain);
     }
-    return 0;
+    return ExitCode.DONE;
   }
 
   private List<Ripeness> zones(Question asked, ScenarioFile file) {
@@ -102,17 +106,17 @@ public final class SolveCommand implements Callable<Integer> {
     return draws == 0 ? List.of() : Ripeness.of(asked, keyed, draws);
   }
 
-  private SolveResult.@Nullable Batch batch(Scenario read) throws IOException {
+  private SolveResult.@Nullable Batch batch(Session session, Scenario read) throws IOException {
     return results == null
         ? null
-        : new SolveResult.Batch(results, SettledBatch.read(workshop, results, read));
+        : new SolveResult.Batch(results, SettledBatch.read(session, results, read));
   }
 
   private void print(SolveResult result) {
     if (json) {
-      workshop.console().out().print(new SolveJson(result).text());
+      context.console().out().print(new SolveJson(result).text());
     } else {
-      new SolveText(result, workshop.console().out()).print();
+      new SolveText(result, context.console().out()).print();
     }
   }
 
@@ -122,9 +126,9 @@ public final class SolveCommand implements Callable<Integer> {
         BranchAndBound.solve(
             bargain, asked.asked(), ending == null ? null : ending.when(), Effort.usual(bargain));
     if (json) {
-      workshop.console().out().print(new SearchedJson(asked, bargain, solution).text());
+      context.console().out().print(new SearchedJson(asked, bargain, solution).text());
     } else {
-      new SearchedText(asked, bargain, solution, workshop.console().out()).print();
+      new SearchedText(asked, bargain, solution, context.console().out()).print();
     }
   }
 

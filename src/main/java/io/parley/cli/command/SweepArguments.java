@@ -1,14 +1,11 @@
 package io.parley.cli.command;
 
 import io.parley.experiment.design.SweepDesign;
-import io.parley.model.InputException;
 import io.parley.results.Keep;
-import io.parley.scenario.ExperimentFile;
 import io.parley.scenario.Factor;
-import io.parley.scenario.ScenarioReader;
+import io.parley.study.plan.SweepRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,73 +53,20 @@ public final class SweepArguments {
               + " runs, \"parley solve --results\" can be asked about a point.")
   private Keep keep = Keep.SUMMARY;
 
-  /** What is kept of each point's runs. */
-  public Keep keep() {
-    return keep;
-  }
-
   /**
-   * The factors that are given here.
+   * What is asked, with what is asked of the runs of each point.
    *
-   * @throws InputException if one is not of the right form
+   * @throws io.parley.model.InputException if a factor is not of the right form
    */
-  public List<Factor> factors() {
-    return vary.stream().map(text -> Factor.of("--vary", text)).toList();
-  }
-
-  /** Which points are played. */
-  public SweepDesign design(@Nullable ExperimentFile experiment) {
-    String ofFile = experiment == null ? null : experiment.design();
-    if (design != null) {
-      return design;
-    }
-    return ofFile == null ? SweepDesign.FULL : SweepDesign.valueOf(ofFile.toUpperCase(Locale.ROOT));
-  }
-
-  /**
-   * How many points there are.
-   *
-   * @throws InputException if that is not said, said twice or more than allowed
-   */
-  public int count(SweepDesign chosen, List<Factor> factors, @Nullable ExperimentFile experiment) {
-    Usage.requireBetween("--max-points", mostPoints, 1, ScenarioReader.MOST_RUNS);
-    Integer ofFile = experiment == null ? null : experiment.points();
-    Integer count = points != null ? points : ofFile;
-    return chosen == SweepDesign.FULL ? full(factors, count) : sampled(chosen, count);
-  }
-
-  private int full(List<Factor> factors, @Nullable Integer count) {
-    if (count != null) {
-      throw new InputException(
-          "--points " + count, "a number of points", "none with every value of every factor");
-    }
-    double product = 1;
-    for (Factor factor : factors) {
-      if (factor.distribution() != null) {
-        throw new InputException(
-            factor.label(),
-            "a distribution, which has no list of values",
-            "a list or a grid such as 0..1:11, or --design lhs --points N");
-      }
-      product *= factor.levels().size();
-    }
-    return within(product);
-  }
-
-  private int sampled(SweepDesign chosen, @Nullable Integer count) {
-    if (count == null) {
-      throw new InputException("--design " + chosen, "no number of points", "--points N beside it");
-    }
-    return within(Usage.requireBetween("--points", count, 1, ScenarioReader.MOST_RUNS));
-  }
-
-  private int within(double count) {
-    if (count > mostPoints) {
-      throw new InputException(
-          "--max-points " + mostPoints,
-          String.format(Locale.ROOT, "%,.0f design points", count),
-          String.format(Locale.ROOT, "at most %,d, or a greater --max-points", mostPoints));
-    }
-    return (int) count;
+  SweepRequest request(BatchOptions options) {
+    return new SweepRequest(
+        vary.stream().map(text -> Factor.of("--vary", text)).toList(),
+        design,
+        points,
+        mostPoints,
+        keep,
+        options.seed(),
+        options.runs(),
+        options.onFailure());
   }
 }

@@ -1,9 +1,11 @@
 package io.parley.cli.command;
 
 import io.parley.cli.print.SweepOutput;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.results.Place;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
+import io.parley.study.Session;
 import io.parley.study.plan.SweepPlanner;
 import io.parley.study.play.ExperimentPlayer;
 import io.parley.study.play.PlayedSweep;
@@ -21,9 +23,9 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class SweepCommand implements Callable<Integer> {
+public final class SweepCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
@@ -34,23 +36,25 @@ public final class SweepCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the table as JSON.")
   private boolean json;
 
-  public SweepCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public SweepCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
+  public ExitCode call() throws Exception {
     int threads = options.threads();
-    PlayedSweep sweep = new SweepPlanner(workshop, scenario, arguments, options).plan();
+    Session session = context.session();
+    PlayedSweep sweep =
+        new SweepPlanner(
+                session,
+                scenario.path(),
+                context.text(scenario.path()),
+                scenario.overrides(),
+                arguments.request(options))
+            .plan();
     SweepPlan plan = sweep.plan();
     Place place = new Place(options.folder(plan.scenario(), plan.folderName()), options.force());
-    if (!options.force() && place.holds(plan.hash())) {
-      workshop.console().err().println("The same sweep is there already.");
-    } else {
-      place.requireFree();
-      ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, place);
-      workshop.interruption().during(() -> player.play(threads));
-    }
-    return new SweepOutput(workshop.console(), new SweepFolder(place.folder(), plan)).print(json);
+    new ExperimentPlayer(session, sweep, place).playUnlessThere(threads);
+    return new SweepOutput(context.console(), new SweepFolder(place.folder(), plan)).print(json);
   }
 }

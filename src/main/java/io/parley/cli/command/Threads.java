@@ -1,5 +1,6 @@
 package io.parley.cli.command;
 
+import io.parley.study.Choice;
 import picocli.CommandLine.Option;
 
 /** On how many threads a command plays. */
@@ -19,6 +20,6 @@ final class Threads {
    * @throws io.parley.model.InputException if there can't be so many
    */
   int count() {
-    return Usage.requireBetween("--threads", threads, 1, MOST);
+    return Choice.between("--threads", threads, 1, MOST);
   }
 }

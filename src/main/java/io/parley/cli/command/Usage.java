@@ -63,21 +63,6 @@ public final class Usage {
         maybe == null ? null : "\"" + maybe + "\"");
   }
 
-  /**
-   * The number that was given with an option.
-   *
-   * @throws InputException unless it is from {@code least} to {@code most}
-   */
-  public static int requireBetween(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new InputException(
-          option + " " + value,
-          "\"" + value + "\"",
-          "a whole number from " + least + " to " + most);
-    }
-    return value;
-  }
-
   /** Reads one of some values by its name. */
   @SafeVarargs
   public static <T> ITypeConverter<T> oneOf(T... values) {

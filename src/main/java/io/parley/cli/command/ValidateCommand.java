@@ -1,5 +1,6 @@
 package io.parley.cli.command;
 
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.SourceText;
@@ -16,24 +17,24 @@ import picocli.CommandLine.Mixin;
     description = "Says what is wrong with a scenario and what in it has no source.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Callable<ExitCode> {
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Mixin private ScenarioArguments scenario = new ScenarioArguments();
 
-  public ValidateCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public ValidateCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() {
-    SourceText source = workshop.text(scenario.path());
-    ScenarioFile file = workshop.reader().read(source, scenario.overrides());
+  public ExitCode call() {
+    SourceText source = context.text(scenario.path());
+    ScenarioFile file = context.session().reader().read(source, scenario.overrides());
     List<String> warnings = Warnings.of(file);
-    warnings.forEach(warning -> workshop.console().err().println("Warning: " + warning));
-    workshop.console().out().println(counts(source.label(), file.scenario(), warnings.size()));
-    return 0;
+    warnings.forEach(warning -> context.terminal().note("Warning: " + warning));
+    context.console().out().println(counts(source.label(), file.scenario(), warnings.size()));
+    return ExitCode.DONE;
   }
 
   private static String counts(String label, Scenario scenario, int warnings) {

@@ -1,15 +1,13 @@
 package io.parley.cli.command;
 
-import io.parley.cli.Main;
 import io.parley.cli.print.VerificationOutput;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.InputException;
-import io.parley.results.ExperimentCheck;
 import io.parley.scenario.ScenarioReader;
-import io.parley.study.WrittenFolder;
-import io.parley.study.verify.BatchVerifier;
-import io.parley.study.verify.ExperimentVerifier;
+import io.parley.study.Choice;
 import io.parley.study.verify.Replays;
 import io.parley.study.verify.Verification;
+import io.parley.study.verify.Verifier;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +27,11 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
-public final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand implements Callable<ExitCode> {
 
   private static final int USUAL_RUNS = 20;
 
-  private final Workshop workshop;
+  private final Context context;
 
   @Parameters(paramLabel = "RESULTS", description = "The results folder.")
   private Path folder = Path.of("");
@@ -54,25 +52,20 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print what was found as JSON.")
   private boolean json;
 
-  public VerifyCommand(Workshop workshop) {
-    this.workshop = workshop;
+  public VerifyCommand(Context context) {
+    this.context = context;
   }
 
   @Override
-  public Integer call() throws Exception {
+  public ExitCode call() throws Exception {
     if (all && runs != null) {
       throw new InputException("--runs " + runs, "--all beside it", "one of the two");
     }
     int count =
-        Usage.requireBetween(
-            "--runs", runs == null ? USUAL_RUNS : runs, 0, ScenarioReader.MOST_RUNS);
+        Choice.between("--runs", runs == null ? USUAL_RUNS : runs, 0, ScenarioReader.MOST_RUNS);
     Replays replays = new Replays(all, count, threads.count());
-    new WrittenFolder(folder).requireWhole();
-    Verification verification =
-        ExperimentCheck.isFor(folder)
-            ? new ExperimentVerifier(workshop, folder).verify(replays)
-            : new BatchVerifier(workshop, folder).verify(replays);
-    new VerificationOutput(workshop.console()).print(verification, json);
-    return verification.isClean() ? 0 : Main.FAILED;
+    Verification verification = new Verifier(context.session(), replays).verify(folder);
+    new VerificationOutput(context.console()).print(verification, json);
+    return ExitCode.failedIf(!verification.isClean());
   }
 }

@@ -2,6 +2,7 @@ package io.parley.cli.print;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.Ending;
 import io.parley.report.Sentences;
 import io.parley.report.Stopping;
@@ -24,7 +25,7 @@ public final class BatchOutput {
   }
 
   /** Prints the batch and returns the exit code: failed if a run failed. */
-  public int print(boolean json) throws IOException {
+  public ExitCode print(boolean json) throws IOException {
     BatchSummary summary = results.summary();
     PrintWriter out = console.out();
     if (json) {
@@ -38,7 +39,7 @@ public final class BatchOutput {
     if (summary != null && !results.endedByFailures()) {
       results.until().ifPresent(asked -> printStopping(new Stopping(summary, asked)));
     }
-    return new FailedRuns(console, results).tell("");
+    return ExitCode.failedIf(new FailedRuns(console, results).tell(""));
   }
 
   private void printNothing() {

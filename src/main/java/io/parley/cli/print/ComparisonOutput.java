@@ -2,6 +2,7 @@ package io.parley.cli.print;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Json;
 import io.parley.results.Manifest;
@@ -10,7 +11,7 @@ import io.parley.results.Manifest;
 public record ComparisonOutput(Console console, ComparisonFolder folder) {
 
   /** Prints the comparison and returns the exit code: failed if a run failed. */
-  public int print(boolean json) {
+  public ExitCode print(boolean json) {
     if (json) {
       ObjectNode root = new ComparisonJson(folder, Manifest.read(folder.path())).root();
       console.out().print(Json.text(root));
@@ -21,11 +22,11 @@ public record ComparisonOutput(Console console, ComparisonFolder folder) {
     return reportFailures();
   }
 
-  private int reportFailures() {
-    int code = 0;
+  private ExitCode reportFailures() {
+    boolean isAnyFailed = false;
     for (String name : folder.names()) {
-      code = Math.max(code, new FailedRuns(console, folder.batch(name)).tell(name + ": "));
+      isAnyFailed |= new FailedRuns(console, folder.batch(name)).tell(name + ": ");
     }
-    return code;
+    return ExitCode.failedIf(isAnyFailed);
   }
 }

@@ -1,7 +1,6 @@
 package io.parley.cli.print;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.cli.Main;
 import io.parley.cli.terminal.Console;
 import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
@@ -19,12 +18,12 @@ record FailedRuns(Console console, ResultsFolder batch) {
    * Tells how many failed and why the first did.
    *
    * @param of what they are runs of, such as {@code Point 3: }; empty for the batch itself
-   * @return the exit code: failed if a run failed
+   * @return whether any failed
    */
-  int tell(String of) {
+  boolean tell(String of) {
     NamedCsvRecord first = batch.firstFailure();
     if (first == null) {
-      return 0;
+      return false;
     }
     console
         .err()
@@ -37,6 +36,6 @@ record FailedRuns(Console console, ResultsFolder batch) {
                 + first.getField("run")
                 + ": "
                 + first.getField("error"));
-    return Main.FAILED;
+    return true;
   }
 }

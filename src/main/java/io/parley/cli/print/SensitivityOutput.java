@@ -2,8 +2,8 @@ package io.parley.cli.print;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.cli.Main;
 import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.report.SensitivityReport;
 import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
@@ -29,7 +29,7 @@ public record SensitivityOutput(Console console, SensitivityFolder folder) {
    *
    * @param chosen the output to print, or null for the one that tells most
    */
-  public int print(@Nullable Output chosen, boolean json) {
+  public ExitCode print(@Nullable Output chosen, boolean json) {
     Map<String, List<Index>> table = folder.table();
     int rows = folder.completeRows();
     if (json) {
@@ -45,10 +45,10 @@ public record SensitivityOutput(Console console, SensitivityFolder folder) {
     return reportFailures();
   }
 
-  private int reportFailures() {
+  private ExitCode reportFailures() {
     int failed = folder.failures();
     if (failed == 0) {
-      return 0;
+      return ExitCode.DONE;
     }
     console
         .err()
@@ -61,7 +61,7 @@ public record SensitivityOutput(Console console, SensitivityFolder folder) {
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(first -> console.err().println("  The first: " + first.getField("error")));
-    return Main.FAILED;
+    return ExitCode.FAILED;
   }
 
   private Path parts() {

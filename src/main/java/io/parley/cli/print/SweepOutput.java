@@ -3,8 +3,8 @@ package io.parley.cli.print;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Bounds;
-import io.parley.cli.Main;
 import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
@@ -48,7 +48,7 @@ public final class SweepOutput {
   }
 
   /** Prints the sweep and returns the exit code: failed if a run failed. */
-  public int print(boolean json) {
+  public ExitCode print(boolean json) {
     PrintWriter out = console.out();
     if (json) {
       out.print(Json.text(json()));
@@ -59,7 +59,7 @@ public final class SweepOutput {
     return reportFailures();
   }
 
-  private int reportFailures() {
+  private ExitCode reportFailures() {
     List<NamedCsvRecord> failed = points.stream().filter(this::hasFailures).toList();
     failed.stream().limit(MOST_FAILURES).forEach(this::reportFailures);
     if (failed.size() > MOST_FAILURES) {
@@ -71,7 +71,7 @@ public final class SweepOutput {
               failed.size() - MOST_FAILURES,
               folder.path().resolve(SweepFolder.POINTS));
     }
-    return failed.isEmpty() ? 0 : Main.FAILED;
+    return ExitCode.failedIf(!failed.isEmpty());
   }
 
   private void reportFailures(NamedCsvRecord point) {

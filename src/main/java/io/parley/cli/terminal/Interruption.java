@@ -1,6 +1,6 @@
 package io.parley.cli.terminal;
 
-import io.parley.cli.Main;
+import io.parley.study.Listener.Playing;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +15,7 @@ public final class Interruption {
   private static final long PAUSE = 100;
 
   private final CountDownLatch ended = new CountDownLatch(1);
-  private volatile int code = Main.STOPPED;
+  private volatile int code = ExitCode.STOPPED.number();
   private @Nullable Thread playing;
 
   /** Has the signals that end a process interrupt what is playing. */
@@ -29,7 +29,7 @@ public final class Interruption {
         while (!ended.await(PAUSE, TimeUnit.MILLISECONDS)) {
           interruptPlaying(); // again, as a library that draws may lose the first
         }
-        if (code != Main.STOPPED) {
+        if (code != ExitCode.STOPPED.number()) {
           Runtime.getRuntime().halt(code); // the signal came too late to stop anything
         }
       } catch (InterruptedException e) {
@@ -68,13 +68,5 @@ public final class Interruption {
   public void end(int exitCode) {
     code = exitCode;
     ended.countDown();
-  }
-
-  /** Something that an interrupt stops. */
-  @FunctionalInterface
-  public interface Playing {
-
-    /** Plays until it is done or interrupted. */
-    void play() throws IOException, InterruptedException;
   }
 }

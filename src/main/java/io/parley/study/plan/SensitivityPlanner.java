@@ -1,7 +1,5 @@
 package io.parley.study.plan;
 
-import io.parley.cli.command.ScenarioArguments;
-import io.parley.cli.command.Workshop;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
@@ -12,7 +10,8 @@ import io.parley.scenario.Level;
 import io.parley.scenario.Maybe;
 import io.parley.scenario.PathPattern;
 import io.parley.scenario.ScenarioFile;
-import io.parley.study.Version;
+import io.parley.scenario.SourceText;
+import io.parley.study.Session;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,18 +22,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a sensitivity analysis's plan of a command line.
+ * Makes a sensitivity analysis's plan of what is asked.
  *
- * @param workshop what commands work with
- * @param scenario the scenario
+ * @param session what it is played with and told to
+ * @param source the scenario
+ * @param overrides what is set in it, each as {@code PATH=VALUE}
  * @param method how it is asked
  * @param vary what varies, each as {@code PATH} or {@code PATH=SPEC}; all if empty
  * @param seed the seed, or null where that is not said
  * @param onFailure what becomes of a batch where runs fail
  */
 public record SensitivityPlanner(
-    Workshop workshop,
-    ScenarioArguments scenario,
+    Session session,
+    SourceText source,
+    List<String> overrides,
     Method method,
     List<String> vary,
     @Nullable Long seed,
@@ -52,7 +53,7 @@ public record SensitivityPlanner(
    * @throws InputException if there is none
    */
   public SensitivityPlan plan(int rows) {
-    List<String> settings = new ArrayList<>(scenario.overrides());
+    List<String> settings = new ArrayList<>(overrides);
     List<Factor> specified = new ArrayList<>();
     List<String> patterns = new ArrayList<>();
     for (String each : vary) {
@@ -66,8 +67,8 @@ public record SensitivityPlanner(
       }
     }
     Factor.requireApart(specified);
-    Factor.requireNotSet(specified, scenario.overrides());
-    ScenarioFile file = workshop.reader().read(workshop.text(scenario.path()), settings);
+    Factor.requireNotSet(specified, overrides);
+    ScenarioFile file = session.reader().read(source, settings);
     SensitivityPlan plan =
         new SensitivityPlan(
             file,
@@ -76,7 +77,7 @@ public record SensitivityPlanner(
             rows,
             seed == null ? file.seed() : seed,
             onFailure,
-            Version.current());
+            session.version());
     requireFewRuns(plan);
     return plan;
   }
@@ -99,7 +100,7 @@ public record SensitivityPlanner(
     List<Parameter> uncertain = file.scenario().parameters().uncertain();
     if (patterns.isEmpty() && uncertain.isEmpty()) {
       throw new InputException(
-          scenario.path().toString(),
+          source.label(),
           "no uncertain number",
           "one, or --vary PATH=SPEC, such as --vary 'actors.ukraine.patience={uniform: [10, 40]}'");
     }

@@ -1,9 +1,5 @@
 package io.parley.study.plan;
 
-import io.parley.cli.command.BatchOptions;
-import io.parley.cli.command.ScenarioArguments;
-import io.parley.cli.command.SweepArguments;
-import io.parley.cli.command.Workshop;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.SweepPlan;
@@ -12,24 +8,32 @@ import io.parley.scenario.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.SourceText;
-import io.parley.study.Version;
+import io.parley.study.Choice;
+import io.parley.study.Session;
 import io.parley.study.play.PlayedSweep;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a sweep of a command line and, where it names one, of an experiment's file.
+ * Makes a sweep of what is asked and, where that names one, of an experiment's file.
  *
- * @param workshop what commands work with
- * @param scenario the scenario or experiment, and what is set in it
- * @param arguments what the command line says of the points
- * @param options what it says of the runs of each
+ * @param session what it is planned with
+ * @param path where the scenario or experiment is
+ * @param source what it says
+ * @param overrides what is set in it, each as {@code PATH=VALUE}
+ * @param request what is asked
  */
 public record SweepPlanner(
-    Workshop workshop, ScenarioArguments scenario, SweepArguments arguments, BatchOptions options) {
+    Session session, Path path, SourceText source, List<String> overrides, SweepRequest request) {
 
   private static final String USUAL_NAME = "sweep";
+
+  public SweepPlanner {
+    overrides = List.copyOf(overrides);
+  }
 
   /**
    * The sweep.
@@ -38,14 +42,11 @@ public record SweepPlanner(
    */
   public PlayedSweep plan() {
     List<String> designs = Arrays.stream(SweepDesign.values()).map(Object::toString).toList();
-    SourceText source = workshop.text(scenario.path());
-    ExperimentFile experiment = ExperimentFile.read(scenario.path(), source, designs);
-    if (experiment != null) {
-      source = workshop.text(experiment.scenario());
-    }
-    ScenarioFile file = file(source, experiment);
+    ExperimentFile experiment = ExperimentFile.read(path, source, designs);
+    SourceText text = experiment == null ? source : SourceText.of(experiment.scenario());
+    ScenarioFile file = file(text, experiment);
     List<Factor> factors = factors(experiment);
-    SweepDesign design = arguments.design(experiment);
+    SweepDesign design = design(experiment);
     SweepPlan plan =
         new SweepPlan(
             experiment == null ? USUAL_NAME : experiment.id(),
@@ -53,53 +54,63 @@ public record SweepPlanner(
             file,
             factors,
             design,
-            arguments.count(design, factors, experiment),
-            options.seed(seed(experiment, file)),
-            options.runs(runs(experiment, file)),
-            arguments.keep(),
-            options.onFailure(),
-            Version.current());
-    return new PlayedSweep(workshop, plan, plan.points(workshop.reader(), source.label()));
+            new PointCount(request, experiment == null ? null : experiment.points())
+                .of(design, factors),
+            seed(experiment, file),
+            Choice.between("--runs", runs(experiment, file), 1, ScenarioReader.MOST_RUNS),
+            request.keep(),
+            request.onFailure(),
+            session.version());
+    return new PlayedSweep(session, plan, plan.points(session.reader(), text.label()));
   }
 
-  /**
-   * The scenario as the experiment sets it and then, as that is nearer at hand, the command line.
-   */
-  private ScenarioFile file(SourceText source, @Nullable ExperimentFile experiment) {
-    ScenarioReader reader = workshop.reader();
+  /** The scenario as the experiment sets it and then, as that is nearer at hand, as is asked. */
+  private ScenarioFile file(SourceText text, @Nullable ExperimentFile experiment) {
+    ScenarioReader reader = session.reader();
     if (experiment == null || experiment.settings().isEmpty()) {
-      return reader.read(source, scenario.overrides());
+      return reader.read(text, overrides);
     }
-    ScenarioFile asWritten = reader.read(source, List.of());
-    ScenarioFile set = reader.at(source.label(), asWritten, experiment.settings());
-    return reader.read(source.label(), set.text(), scenario.overrides());
+    ScenarioFile asWritten = reader.read(text, List.of());
+    ScenarioFile set = reader.at(text.label(), asWritten, experiment.settings());
+    return reader.read(text.label(), set.text(), overrides);
   }
 
-  private static long seed(@Nullable ExperimentFile experiment, ScenarioFile file) {
-    Long seed = experiment == null ? null : experiment.seed();
-    return seed == null ? file.seed() : seed;
+  private SweepDesign design(@Nullable ExperimentFile experiment) {
+    SweepDesign asked = request.design();
+    String ofFile = experiment == null ? null : experiment.design();
+    if (asked != null) {
+      return asked;
+    }
+    return ofFile == null ? SweepDesign.FULL : SweepDesign.valueOf(ofFile.toUpperCase(Locale.ROOT));
   }
 
-  private static int runs(@Nullable ExperimentFile experiment, ScenarioFile file) {
-    Integer runs = experiment == null ? null : experiment.runs();
-    return runs == null ? file.runs() : runs;
+  private long seed(@Nullable ExperimentFile experiment, ScenarioFile file) {
+    Long asked = request.seed();
+    Long ofFile = experiment == null ? null : experiment.seed();
+    return asked != null ? asked : ofFile != null ? ofFile : file.seed();
+  }
+
+  private int runs(@Nullable ExperimentFile experiment, ScenarioFile file) {
+    Integer asked = request.runs();
+    Integer ofFile = experiment == null ? null : experiment.runs();
+    return asked != null ? asked : ofFile != null ? ofFile : file.runs();
   }
 
   private List<Factor> factors(@Nullable ExperimentFile experiment) {
-    List<Factor> given = arguments.factors();
-    if (experiment == null && given.isEmpty()) {
+    List<Factor> asked = request.factors();
+    if (experiment == null && asked.isEmpty()) {
       throw new InputException(
           "parley sweep",
           "nothing that varies",
           "--vary PATH=SPEC, such as --vary actors.ukraine.patience=10,20,40");
     }
-    if (experiment != null && !given.isEmpty()) {
+    if (experiment != null && !asked.isEmpty()) {
       throw new InputException(
-          given.get(0).label(), "a factor beside an experiment's file", "all factors in the file");
+          asked.get(0).label(), "a factor beside an experiment's file", "all factors in the file");
     }
-    List<Factor> factors = experiment == null ? given : experiment.factors();
+    List<Factor> factors = experiment == null ? asked : experiment.factors();
     Factor.requireApart(factors);
-    Factor.requireNotSet(factors, scenario.overrides());
+    Factor.requireNotSet(factors, overrides);
     return factors;
   }
 }

@@ -1,21 +1,24 @@
 package io.parley.study.plan;
 
 import io.parley.analysis.comparison.Overlap;
-import io.parley.cli.command.Workshop;
 import io.parley.model.InputException;
 import io.parley.results.ComparisonPlan.Named;
 import io.parley.scenario.ScenarioFile;
+import io.parley.scenario.SourceText;
+import io.parley.study.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads what is to be compared.
  *
- * @param workshop what commands work with
+ * @param session what it is played with and told to
+ * @param texts reads what a file says
  * @param overrides what is set in all of them
  */
-public record Variants(Workshop workshop, List<String> overrides) {
+public record Variants(Session session, Function<Path, SourceText> texts, List<String> overrides) {
 
   private static final String VERSUS = "--versus";
 
@@ -46,22 +49,41 @@ public record Variants(Workshop workshop, List<String> overrides) {
     }
     List<ScenarioFile> read = files.stream().map(this::read).toList();
     long ids = read.stream().map(each -> each.scenario().id()).distinct().count();
+    requireComparable(files.stream().map(Path::toString).toList(), read);
     List<Named> variants = new ArrayList<>();
     for (int file = 0; file < files.size(); file++) {
-      String path = files.get(file).toString();
-      for (int other = 0; other < file; other++) {
-        if (saysTheSame(read.get(other), read.get(file))) {
-          throw new InputException(
-              path, "the same scenario as " + files.get(other), "scenarios that differ");
-        }
-      }
-      requireSomethingShared(files, read, file);
       boolean areIdsTheirOwn = ids == files.size();
       variants.add(
           new Named(
               areIdsTheirOwn ? read.get(file).scenario().id() : name(files, file), read.get(file)));
     }
     return variants;
+  }
+
+  /**
+   * Requires that scenarios differ and are about the same.
+   *
+   * @param labels what messages call them
+   * @param read the scenarios, the baseline first
+   * @throws InputException if two say the same, or one shares nothing with the baseline
+   */
+  public static void requireComparable(List<String> labels, List<ScenarioFile> read) {
+    for (int file = 0; file < read.size(); file++) {
+      for (int other = 0; other < file; other++) {
+        if (saysTheSame(read.get(other), read.get(file))) {
+          throw new InputException(
+              labels.get(file),
+              "the same scenario as " + labels.get(other),
+              "scenarios that differ");
+        }
+      }
+      if (!Overlap.of(read.get(0).scenario(), read.get(file).scenario()).isAboutTheSame()) {
+        throw new InputException(
+            labels.get(file),
+            "no actor and no option of an issue that " + labels.get(0) + " has",
+            "a variant of it, with the same ids");
+      }
+    }
   }
 
   /** A file as typed; if that is an absolute path, from the folder that all the files share. */
@@ -80,21 +102,12 @@ public record Variants(Workshop workshop, List<String> overrides) {
     return shared == null ? typed.toString() : shared.relativize(typed.normalize()).toString();
   }
 
-  private static void requireSomethingShared(List<Path> files, List<ScenarioFile> read, int file) {
-    if (!Overlap.of(read.get(0).scenario(), read.get(file).scenario()).isAboutTheSame()) {
-      throw new InputException(
-          files.get(file).toString(),
-          "no actor and no option of an issue that " + files.get(0) + " has",
-          "a variant of it, with the same ids");
-    }
-  }
-
   private List<Named> ofSettings(Path file, List<String> versus) {
     ScenarioFile baseline = read(file);
     List<Named> variants = new ArrayList<>();
     variants.add(new Named(baseline.scenario().id(), baseline));
     for (String setting : versus) {
-      ScenarioFile variant = workshop.reader().with(file.toString(), baseline, VERSUS, setting);
+      ScenarioFile variant = session.reader().with(file.toString(), baseline, VERSUS, setting);
       for (Named other : variants) {
         if (saysTheSame(other.scenario(), variant)) {
           boolean isBaseline = other.scenario().equals(baseline);
@@ -112,7 +125,7 @@ public record Variants(Workshop workshop, List<String> overrides) {
   }
 
   private ScenarioFile read(Path file) {
-    return workshop.reader().read(workshop.text(file), overrides);
+    return session.reader().read(texts.apply(file), overrides);
   }
 
   /** Whether two files say the same, in whatever words. */

@@ -1,7 +1,5 @@
 package io.parley.study.play;
 
-import io.parley.cli.command.Workshop;
-import io.parley.cli.terminal.Progress;
 import io.parley.experiment.Batch;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
@@ -18,8 +16,10 @@ import io.parley.results.StoppedException;
 import io.parley.results.Unfinished;
 import io.parley.simulation.Negotiation;
 import io.parley.study.CutShortException;
+import io.parley.study.Progress;
+import io.parley.study.Session;
 import io.parley.study.Version;
-import io.parley.study.draw.BatchPictures;
+import io.parley.study.draw.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,38 +27,56 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 
 /**
  * Plays a batch into its results folder, or goes on with it where an earlier attempt stopped.
  *
- * @param workshop what commands work with
+ * @param session what it is played with and told to
  * @param plan what is played
  * @param place where it goes
  * @param drawn whether charts and a page are made
  */
-public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn) {
+public record BatchPlayer(Session session, BatchPlan plan, Place place, boolean drawn) {
 
   /**
-   * Plays, and shows a person who is watching how far it is.
+   * Plays, unless the same batch is there already, which is told.
+   *
+   * @throws InputException if its place is taken
+   * @throws CutShortException as for {@link #play}
+   */
+  public void playUnlessThere(int threads) throws IOException, InterruptedException {
+    if (!place.force() && place.holds(plan)) {
+      session.note("The same batch is there already.");
+    } else {
+      place.requireFree();
+      play(threads);
+    }
+  }
+
+  /**
+   * Plays, and tells how far it is.
    *
    * @throws CutShortException if the thread is interrupted or something can't be written
    */
-  public void play(int threads) throws IOException {
+  public void play(int threads) throws IOException, InterruptedException {
+    session.listener().during(() -> playAndTell(threads));
+  }
+
+  private void playAndTell(int threads) throws IOException {
     boolean again = place.goesOn();
     try (Unfinished unfinished = open(again)) {
       Checkpoint checkpoint = checkpoint(unfinished.folder(), again);
       if (again) {
-        workshop.console().err().println("Going on after " + runs(checkpoint) + ".");
+        session.note("Going on after " + runs(checkpoint) + ".");
       }
-      try (Progress progress = Progress.of(workshop.console(), "Playing", plan.runs())) {
+      try (Progress progress = session.listener().begins("Playing", plan.runs())) {
         play(unfinished, checkpoint, threads, progress);
       }
     }
   }
 
   /** As above, telling {@code progress} how many runs are done. */
-  public void play(int threads, IntConsumer progress) throws IOException {
+  public void play(int threads, Progress progress) throws IOException {
     boolean again = place.goesOn();
     try (Unfinished unfinished = open(again)) {
       play(unfinished, checkpoint(unfinished.folder(), again), threads, progress);
@@ -70,7 +88,7 @@ public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolea
   }
 
   private void begin(Path folder) throws IOException {
-    Checkpoint.beginning(workshop.commandLine(), now()).write(folder);
+    Checkpoint.beginning(session.command(), now()).write(folder);
     new PlanFile(plan, drawn).write(folder);
   }
 
@@ -78,7 +96,7 @@ public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolea
     if (!again) {
       return Checkpoint.read(folder);
     }
-    if (!PlanFile.read(folder, workshop.reader()).plan().hash().equals(plan.hash())) {
+    if (!PlanFile.read(folder, session.reader()).plan().hash().equals(plan.hash())) {
       throw new InputException(
           "--out " + place.folder(),
           "another batch that was stopped, " + folder,
@@ -95,18 +113,18 @@ public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolea
     boolean isComplete =
         Files.exists(folder.resolve(BatchFiles.MANIFEST)) && !Checkpoint.isIn(folder);
     return isComplete
-        ? Checkpoint.complete(ResultsFolder.open(folder, workshop.reader()).done(plan.runs()))
+        ? Checkpoint.complete(ResultsFolder.open(folder, session.reader()).done(plan.runs()))
         : Checkpoint.read(folder);
   }
 
-  private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)
+  private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, Progress progress)
       throws IOException {
     Path folder = unfinished.folder();
     boolean isStopped = false;
     try {
       if (!Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
         Manifest manifest = manifest(writeData(folder, checkpoint, threads, progress));
-        ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+        ResultsFolder results = ResultsFolder.open(folder, session.reader());
         tell(results);
         isStopped = drawn && !drawUnlessStopped(results, manifest);
         Origin.write(folder, results.scenario().title(), manifest);
@@ -124,13 +142,12 @@ public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolea
     }
   }
 
-  private Checkpoint writeData(
-      Path folder, Checkpoint checkpoint, int threads, IntConsumer progress)
+  private Checkpoint writeData(Path folder, Checkpoint checkpoint, int threads, Progress progress)
       throws IOException, InterruptedException {
     Batch batch = new Batch(negotiation(), plan.runs(), threads);
     try (BatchWriter writer = new BatchWriter(folder, plan, checkpoint)) {
       try {
-        batch.play(checkpoint.done(), writer, progress);
+        batch.play(checkpoint.done(), writer, progress::reached);
       } catch (InterruptedException e) {
         writer.checkpoint();
         throw e;
@@ -147,12 +164,12 @@ public record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolea
 
   private boolean drawUnlessStopped(ResultsFolder results, Manifest manifest) throws IOException {
     return new Redrawing(
-            results.path(), into -> BatchPictures.draw(workshop, results, manifest, into))
+            results.path(), into -> Pictures.drawn(session).draw(results, manifest, into))
         .drawUnlessStopped();
   }
 
   private Negotiation negotiation() {
-    return workshop.negotiation(plan);
+    return session.negotiation(plan);
   }
 
   /** How the batch came about, ended now. */

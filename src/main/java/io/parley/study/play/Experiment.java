@@ -9,6 +9,9 @@ import java.util.List;
 /** Several batches in one results folder, and what is made of them together. */
 public interface Experiment {
 
+  /** What it is called, such as {@code sweep}. */
+  String name();
+
   /** Its identity: what decides all its data. */
   String hash();
 

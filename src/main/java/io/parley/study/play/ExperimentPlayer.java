@@ -1,7 +1,5 @@
 package io.parley.study.play;
 
-import io.parley.cli.command.Workshop;
-import io.parley.cli.terminal.Progress;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
@@ -14,38 +12,60 @@ import io.parley.results.ResultsFolder;
 import io.parley.results.StoppedException;
 import io.parley.results.Unfinished;
 import io.parley.study.CutShortException;
+import io.parley.study.Progress;
+import io.parley.study.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 
 /**
  * Plays an experiment into its results folder, or goes on with it where an earlier attempt stopped.
  *
- * @param workshop what commands work with
+ * @param session what it is played with and told to
  * @param experiment what is played
  * @param place where it goes
  */
-public record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
+public record ExperimentPlayer(Session session, Experiment experiment, Place place) {
 
-  /** Plays all, and shows a person who is watching how far it is. */
-  public void play(int threads) throws IOException {
-    int most = (int) Math.min(Integer.MAX_VALUE, allRuns());
-    try (Progress progress = Progress.of(workshop.console(), "Playing", most)) {
+  /**
+   * Plays, unless the same is there already, which is told.
+   *
+   * @throws InputException if its place is taken
+   * @throws CutShortException as for {@link #play}
+   */
+  public void playUnlessThere(int threads) throws IOException, InterruptedException {
+    if (!place.force() && place.holds(experiment.hash())) {
+      session.note("The same " + experiment.name() + " is there already.");
+    } else {
+      place.requireFree();
+      play(threads);
+    }
+  }
+
+  /**
+   * Plays all batches and makes of them what is made of them together, and tells how far it is.
+   *
+   * @throws CutShortException if the thread is interrupted or something can't be written
+   */
+  public void play(int threads) throws IOException, InterruptedException {
+    session.listener().during(() -> playAndTell(threads));
+  }
+
+  private void playAndTell(int threads) throws IOException {
+    try (Progress progress = session.listener().begins("Playing", allRuns())) {
       play(threads, progress);
     }
   }
 
   /**
-   * Plays all batches and makes of them what is made of them together.
+   * As above, telling {@code progress} how many runs of all are done.
    *
-   * @param progress is told how many runs of all are done
-   * @throws CutShortException if the thread is interrupted or something can't be written
+   * @throws CutShortException as above
    */
-  public void play(int threads, IntConsumer progress) throws IOException {
+  public void play(int threads, Progress progress) throws IOException {
     boolean again = place.goesOn();
     try (Unfinished unfinished = again ? place.reopen() : place.begin(this::begin)) {
       Path folder = unfinished.folder();
@@ -58,7 +78,7 @@ public record ExperimentPlayer(Workshop workshop, Experiment experiment, Place p
 
   /** Says whether charts and page were drawn too. */
   private boolean playAndFinish(
-      Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress) {
+      Unfinished unfinished, Checkpoint checkpoint, int threads, Progress progress) {
     Path folder = unfinished.folder();
     try {
       boolean isDrawn = true;
@@ -80,7 +100,7 @@ public record ExperimentPlayer(Workshop workshop, Experiment experiment, Place p
   }
 
   private void begin(Path folder) throws IOException {
-    Checkpoint.beginning(workshop.commandLine(), BatchPlayer.now()).write(folder);
+    Checkpoint.beginning(session.command(), BatchPlayer.now()).write(folder);
     experiment.begin(folder);
   }
 
@@ -92,7 +112,7 @@ public record ExperimentPlayer(Workshop workshop, Experiment experiment, Place p
           "a new folder, or --force to do without what is there",
           "\"" + goOn() + "\" first");
     }
-    workshop.console().err().println("Going on after " + done(folder) + ".");
+    session.note("Going on after " + done(folder) + ".");
     if (Files.exists(folder.resolve(BatchFiles.MANIFEST))) {
       return Checkpoint.complete(0);
     }
@@ -101,17 +121,15 @@ public record ExperimentPlayer(Workshop workshop, Experiment experiment, Place p
     return checkpoint;
   }
 
-  private void playBatches(Path folder, int threads, IntConsumer progress) throws IOException {
+  private void playBatches(Path folder, int threads, Progress progress) throws IOException {
     long before = 0;
     for (int number = 1; number <= batches().size(); number++) {
       BatchPlan batch = batches().get(number - 1);
       Place its = Place.ofPoint(folder, number);
       long earlier = before;
       if (!its.holds(batch)) {
-        new BatchPlayer(workshop, batch, its, false)
-            .play(
-                threads,
-                done -> progress.accept((int) Math.min(Integer.MAX_VALUE, earlier + done)));
+        new BatchPlayer(session, batch, its, false)
+            .play(threads, done -> progress.reached(earlier + done));
       }
       before += batch.runs();
     }
@@ -119,7 +137,7 @@ public record ExperimentPlayer(Workshop workshop, Experiment experiment, Place p
 
   private boolean finish(Path folder, Checkpoint checkpoint) throws IOException {
     Manifest manifest =
-        new BatchPlayer(workshop, experiment.baseline(), place, false)
+        new BatchPlayer(session, experiment.baseline(), place, false)
             .manifest(checkpoint)
             .withIdentity(experiment.hash());
     experiment.tabulate(folder);

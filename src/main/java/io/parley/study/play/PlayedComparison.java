@@ -1,11 +1,11 @@
 package io.parley.study.play;
 
-import io.parley.cli.command.Workshop;
 import io.parley.results.BatchPlan;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.ComparisonPlan;
 import io.parley.results.Manifest;
-import io.parley.study.draw.ComparisonPictures;
+import io.parley.study.Session;
+import io.parley.study.draw.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +13,15 @@ import java.util.List;
 /**
  * A comparison that is played.
  *
- * @param workshop what commands work with
+ * @param session what it is played with and told to
  * @param plan what decides its data
  */
-public record PlayedComparison(Workshop workshop, ComparisonPlan plan) implements Experiment {
+public record PlayedComparison(Session session, ComparisonPlan plan) implements Experiment {
+
+  @Override
+  public String name() {
+    return "comparison";
+  }
 
   @Override
   public String hash() {
@@ -41,17 +46,17 @@ public record PlayedComparison(Workshop workshop, ComparisonPlan plan) implement
   @Override
   public boolean isIn(Path folder) {
     return ComparisonFolder.isAt(folder)
-        && ComparisonFolder.plan(folder, workshop.reader()).hash().equals(hash());
+        && ComparisonFolder.plan(folder, session.reader()).hash().equals(hash());
   }
 
   @Override
   public void tabulate(Path folder) throws IOException {
-    ComparisonFolder.open(folder, workshop.reader()).writeTables();
+    ComparisonFolder.open(folder, session.reader()).writeTables();
   }
 
   @Override
   public void draw(Path folder, Manifest manifest, Path into) throws IOException {
-    ComparisonFolder comparison = ComparisonFolder.open(folder, workshop.reader());
-    ComparisonPictures.draw(workshop, comparison, manifest, into);
+    ComparisonFolder comparison = ComparisonFolder.open(folder, session.reader());
+    Pictures.drawn(session).draw(comparison, manifest, into);
   }
 }

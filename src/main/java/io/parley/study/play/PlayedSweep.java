@@ -1,11 +1,11 @@
 package io.parley.study.play;
 
-import io.parley.cli.command.Workshop;
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;
-import io.parley.study.draw.SweepPictures;
+import io.parley.study.Session;
+import io.parley.study.draw.Pictures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,15 +13,20 @@ import java.util.List;
 /**
  * A sweep that is played.
  *
- * @param workshop what commands work with
+ * @param session what it is played with and told to
  * @param plan what decides its data
  * @param points its points, each checked
  */
-public record PlayedSweep(Workshop workshop, SweepPlan plan, List<SweepPlan.Point> points)
+public record PlayedSweep(Session session, SweepPlan plan, List<SweepPlan.Point> points)
     implements Experiment {
 
   public PlayedSweep {
     points = List.copyOf(points);
+  }
+
+  @Override
+  public String name() {
+    return "sweep";
   }
 
   @Override
@@ -47,7 +52,7 @@ public record PlayedSweep(Workshop workshop, SweepPlan plan, List<SweepPlan.Poin
   @Override
   public boolean isIn(Path folder) {
     return SweepFolder.isAt(folder)
-        && SweepFolder.open(folder, workshop.reader()).plan().hash().equals(hash());
+        && SweepFolder.open(folder, session.reader()).plan().hash().equals(hash());
   }
 
   @Override
@@ -57,6 +62,6 @@ public record PlayedSweep(Workshop workshop, SweepPlan plan, List<SweepPlan.Poin
 
   @Override
   public void draw(Path folder, Manifest manifest, Path into) throws IOException {
-    SweepPictures.draw(workshop, new SweepFolder(folder, plan), into);
+    Pictures.drawn(session).draw(new SweepFolder(folder, plan), into);
   }
 }

@@ -1,6 +1,5 @@
 package io.parley.study.solve;
 
-import io.parley.cli.command.Workshop;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.model.Issue;
@@ -8,6 +7,7 @@ import io.parley.model.Option;
 import io.parley.model.Scenario;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
+import io.parley.study.Session;
 import io.parley.study.WrittenFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +25,13 @@ public final class SettledBatch {
    * @throws InputException if it is none, or not as it was written, or of other issues, options or
    *     actors than {@code scenario} has
    */
-  public static Settlements read(Workshop workshop, Path folder, Scenario scenario)
+  public static Settlements read(Session session, Path folder, Scenario scenario)
       throws IOException {
-    new WrittenFolder(folder)
+    new WrittenFolder(session, folder)
         .requireWhole()
         .requireBatch("--results %s")
-        .requireAsWritten(workshop.reader());
-    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
+        .requireAsWritten();
+    ResultsFolder results = ResultsFolder.open(folder, session.reader());
     if (!results.keep().hasRuns()) {
       throw new InputException(
           "--results " + folder,

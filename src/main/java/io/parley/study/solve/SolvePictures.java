@@ -2,8 +2,6 @@ package io.parley.study.solve;
 
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
-import io.parley.cli.command.QuestionArguments;
-import io.parley.cli.command.Workshop;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.report.SolveCharts;
@@ -11,6 +9,8 @@ import io.parley.report.chart.Charts;
 import io.parley.report.chart.Figure;
 import io.parley.results.BatchFiles;
 import io.parley.results.Settlements;
+import io.parley.study.Choice;
+import io.parley.study.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draws what {@code solve} found.
  *
- * @param workshop what commands work with
+ * @param session what it is played with and told to
  * @param folder where to, or null for nowhere
  * @param pairs whose payoffs, as the user gave them
  */
-public record SolvePictures(Workshop workshop, @Nullable Path folder, List<String> pairs) {
+public record SolvePictures(Session session, @Nullable Path folder, List<String> pairs) {
 
   /**
    * Checks what the user gave before anything takes time.
@@ -71,7 +71,7 @@ public record SolvePictures(Workshop workshop, @Nullable Path folder, List<Strin
     }
     return named.stream()
         .map(String::strip)
-        .map(id -> QuestionArguments.find("--pair", id, asked.scenario().actors(), ids))
+        .map(id -> Choice.byName("--pair", id, asked.scenario().actors(), ids))
         .map(asked.scenario().actors()::indexOf)
         .toList();
   }
@@ -96,9 +96,9 @@ public record SolvePictures(Workshop workshop, @Nullable Path folder, List<Strin
     figures.add(Charts.zone(answer.question(), result.zones()));
     String problem = write(figures, folder);
     if (problem != null) {
-      workshop.console().err().println(problem);
+      session.note(problem);
     }
-    workshop.console().err().println("Charts: " + folder.resolve(BatchFiles.CHARTS));
+    session.note("Charts: " + folder.resolve(BatchFiles.CHARTS));
   }
 
   private static @Nullable String write(List<Figure> figures, Path folder) {

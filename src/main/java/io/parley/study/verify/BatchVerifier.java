@@ -1,6 +1,5 @@
 package io.parley.study.verify;
 
-import io.parley.cli.command.Workshop;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
@@ -10,7 +9,7 @@ import io.parley.results.Finding;
 import io.parley.results.Manifest;
 import io.parley.results.OriginCheck;
 import io.parley.results.ResultsFolder;
-import io.parley.study.Version;
+import io.parley.study.Session;
 import io.parley.study.verify.Verification.Replayed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Checks a batch's folder: its files against its manifest; then, as far as they make that possible,
  * what they say against each other; then runs that are played again against the rows.
  */
-public final class BatchVerifier {
+final class BatchVerifier {
 
   /** Why no runs are played again where a folder contradicts itself. */
   static final String UNSURE = "it is not sure what was";
 
-  private final Workshop workshop;
+  private final Session session;
   private final Path folder;
   private final Manifest manifest;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,8 +40,8 @@ public final class BatchVerifier {
    *
    * @throws InputException if it has no manifest that can be read
    */
-  public BatchVerifier(Workshop workshop, Path folder) {
-    this.workshop = workshop;
+  BatchVerifier(Session session, Path folder) {
+    this.session = session;
     this.folder = folder;
     this.manifest = manifest(folder);
     this.done = manifest.runs();
@@ -62,7 +61,7 @@ public final class BatchVerifier {
   }
 
   /** Checks the folder, playing again what {@code replays} says. */
-  public Verification verify(Replays replays) throws IOException, InterruptedException {
+  Verification verify(Replays replays) throws IOException, InterruptedException {
     FileCheck check = FileCheck.of(folder);
     files = check.listed();
     findings.addAll(check.findings());
@@ -83,11 +82,11 @@ public final class BatchVerifier {
       findings.addAll(ofVersion);
       return UNSURE;
     }
-    if (!manifest.version().equals(Version.current())) {
-      return otherVersion(manifest, replays, findings);
+    if (!manifest.version().equals(session.version())) {
+      return otherVersion(session, manifest, replays, findings);
     }
-    ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
-    OriginCheck origin = new OriginCheck(folder, manifest, check, workshop.reader());
+    ResultsFolder results = ResultsFolder.open(folder, session.reader());
+    OriginCheck origin = new OriginCheck(folder, manifest, check, session.reader());
     findings.addAll(origin.findings());
     findings.addAll(new CountCheck(results).findings());
     BatchPlan plan = origin.plan();
@@ -101,16 +100,17 @@ public final class BatchVerifier {
       return BatchFiles.SUMMARY + ", which says how many there are, is not as it was written";
     }
     done = plan.mayEndEarly() ? results.done(plan.runs()) : plan.runs();
-    replayed = replays.play(workshop, results, plan, done, findings);
+    replayed = replays.play(session, results, plan, done, findings);
     return replayed == null ? "the batch kept no rows (--all plays all runs and sums them up)" : "";
   }
 
   /** Returns why runs of another version were not played again, which is a finding if asked for. */
-  static String otherVersion(Manifest manifest, Replays replays, List<Finding> findings) {
+  static String otherVersion(
+      Session session, Manifest manifest, Replays replays, List<Finding> findings) {
     if (replays.isNone()) {
       return "not asked for";
     }
-    String why = "Parley " + manifest.version() + " played them, and this is " + Version.current();
+    String why = "Parley " + manifest.version() + " played them, and this is " + session.version();
     findings.add(
         new Finding(Finding.Kind.DISAGREES, BatchFiles.MANIFEST, "runs can't be compared: " + why));
     return why;

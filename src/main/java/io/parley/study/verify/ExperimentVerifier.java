@@ -1,6 +1,5 @@
 package io.parley.study.verify;
 
-import io.parley.cli.command.Workshop;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
@@ -11,7 +10,7 @@ import io.parley.results.Finding.Kind;
 import io.parley.results.Manifest;
 import io.parley.results.OriginCheck;
 import io.parley.results.Place;
-import io.parley.study.Version;
+import io.parley.study.Session;
 import io.parley.study.verify.Verification.Replayed;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Checks an experiment's folder: its own files; then, as far as they make that possible, what it
  * says of its origin, each of its batches, and the tables that are made of them.
  */
-public final class ExperimentVerifier {
+final class ExperimentVerifier {
 
-  private final Workshop workshop;
+  private final Session session;
   private final Path folder;
   private final Manifest manifest;
   private final List<Finding> findings = new ArrayList<>();
@@ -37,15 +36,15 @@ public final class ExperimentVerifier {
    *
    * @throws InputException if it has no manifest that can be read
    */
-  public ExperimentVerifier(Workshop workshop, Path folder) {
-    this.workshop = workshop;
+  ExperimentVerifier(Session session, Path folder) {
+    this.session = session;
     this.folder = folder;
     this.manifest = BatchVerifier.manifest(folder);
     this.runs = manifest.runs();
   }
 
   /** Checks the folder, playing again of each batch what {@code replays} says. */
-  public Verification verify(Replays replays) throws IOException, InterruptedException {
+  Verification verify(Replays replays) throws IOException, InterruptedException {
     FileCheck check = FileCheck.of(folder);
     findings.addAll(check.findings());
     String why = findMore(check, replays);
@@ -63,15 +62,15 @@ public final class ExperimentVerifier {
       findings.addAll(ofVersion);
       return BatchVerifier.UNSURE;
     }
-    if (!manifest.version().equals(Version.current())) {
-      return BatchVerifier.otherVersion(manifest, replays, findings);
+    if (!manifest.version().equals(session.version())) {
+      return BatchVerifier.otherVersion(session, manifest, replays, findings);
     }
-    OriginCheck origin = new OriginCheck(folder, manifest, check, workshop.reader());
+    OriginCheck origin = new OriginCheck(folder, manifest, check, session.reader());
     findings.addAll(origin.findings());
     if (origin.plan() == null) {
       return BatchVerifier.UNSURE;
     }
-    ExperimentCheck experiment = new ExperimentCheck(folder, workshop.reader());
+    ExperimentCheck experiment = new ExperimentCheck(folder, session.reader());
     String why = verifyBatches(experiment.batches(), check, replays);
     if (check.ofData().isEmpty()) {
       findings.addAll(experiment.tableFindings());
@@ -94,7 +93,7 @@ public final class ExperimentVerifier {
                   prefix + BatchFiles.MANIFEST,
                   "not the batch that " + BatchFiles.PLAN + " has there"));
         }
-        Verification batch = new BatchVerifier(workshop, place.folder()).verify(replays);
+        Verification batch = new BatchVerifier(session, place.folder()).verify(replays);
         add(prefix, batch);
         why = batch.replayed() == null ? batch.why() : why;
       }

@@ -1,7 +1,5 @@
 package io.parley.study.verify;
 
-import io.parley.cli.command.Workshop;
-import io.parley.cli.terminal.Progress;
 import io.parley.experiment.Batch;
 import io.parley.experiment.RecordSink;
 import io.parley.experiment.RunSample;
@@ -11,6 +9,8 @@ import io.parley.results.ResultsFolder;
 import io.parley.results.RowCheck;
 import io.parley.results.SummaryCheck;
 import io.parley.simulation.Negotiation;
+import io.parley.study.Progress;
+import io.parley.study.Session;
 import io.parley.study.verify.Verification.Replayed;
 import java.io.IOException;
 import java.util.List;
@@ -38,12 +38,12 @@ public record Replays(boolean all, int runs, int threads) {
    * @return what came of it, or null if there is nothing to compare with
    */
   @Nullable Replayed play(
-      Workshop workshop, ResultsFolder results, BatchPlan plan, int done, List<Finding> findings)
+      Session session, ResultsFolder results, BatchPlan plan, int done, List<Finding> findings)
       throws IOException, InterruptedException {
-    Negotiation negotiation = workshop.negotiation(plan);
+    Negotiation negotiation = session.negotiation(plan);
     try (RowCheck rows = new RowCheck(results)) {
       if (all) {
-        playAll(workshop, results, plan, rows, findings);
+        playAll(session, results, plan, rows, findings);
       } else if (rows.hasRows()) {
         for (int run : RunSample.of(plan.seed(), done, runs)) {
           new Batch(negotiation, run, 1).play(run - 1, rows, replayed -> {});
@@ -57,21 +57,16 @@ public record Replays(boolean all, int runs, int threads) {
   }
 
   private void playAll(
-      Workshop workshop,
-      ResultsFolder results,
-      BatchPlan plan,
-      RowCheck rows,
-      List<Finding> findings)
+      Session session, ResultsFolder results, BatchPlan plan, RowCheck rows, List<Finding> findings)
       throws IOException, InterruptedException {
-    Batch batch = new Batch(workshop.negotiation(plan), plan.runs(), threads);
-    workshop
-        .interruption()
+    Batch batch = new Batch(session.negotiation(plan), plan.runs(), threads);
+    session
+        .listener()
         .during(
             () -> {
               try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
-                  Progress progress =
-                      Progress.of(workshop.console(), "Playing again", plan.runs())) {
-                batch.play(0, RecordSink.both(rows, summary), progress);
+                  Progress progress = session.listener().begins("Playing again", plan.runs())) {
+                batch.play(0, RecordSink.both(rows, summary), progress::reached);
                 findings.addAll(summary.findings());
               }
             });
