@@ -45,4 +45,19 @@ public final class Choice {
     }
     return value;
   }
+
+  /**
+   * Requires that names differ.
+   *
+   * @throws InputException if two are the same
+   */
+  public static void requireApart(String chooser, List<String> names) {
+    for (int at = 0; at < names.size(); at++) {
+      if (names.indexOf(names.get(at)) < at) {
+        String name = names.get(at);
+        throw new InputException(
+            chooser + " " + name, "\"" + name + "\" twice", "a name of its own for each");
+      }
+    }
+  }
 }

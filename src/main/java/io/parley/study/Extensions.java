@@ -8,9 +8,7 @@ import io.parley.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -78,24 +76,14 @@ public record Extensions(Strategies strategies, Protocols protocols, SortedSet<S
 
   private Extensions with(String label, String id, Strategies more, Protocols others) {
     Vocabulary names = Negotiation.vocabulary(more, others);
-    requireOnce(label, "concession", names.concessionNames());
-    requireOnce(label, "offer", names.offers());
-    requireOnce(label, "acceptance", names.acceptances());
-    requireOnce(label, "belief", names.beliefs());
-    requireOnce(label, "protocol", names.protocols());
+    Choice.requireApart(label + ": concession", names.concessionNames());
+    Choice.requireApart(label + ": offer", names.offers());
+    Choice.requireApart(label + ": acceptance", names.acceptances());
+    Choice.requireApart(label + ": belief", names.beliefs());
+    Choice.requireApart(label + ": protocol", names.protocols());
     SortedSet<String> all = new TreeSet<>(added);
     all.add(id);
     return new Extensions(more, others, all);
-  }
-
-  private static void requireOnce(String label, String what, List<String> names) {
-    Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!seen.add(name)) {
-        throw new InputException(
-            label, "a second " + what + " \"" + name + "\"", "one of a name of its own");
-      }
-    }
   }
 
   /** The version of Parley with what was added, such as {@code 0.1.0+half-way-1f2e3d4c}. */

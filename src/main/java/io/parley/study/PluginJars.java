@@ -40,6 +40,27 @@ public final class PluginJars {
     return all;
   }
 
+  /**
+   * What there is and every plugin that the services of a class loader name.
+   *
+   * @throws InputException if one can't be used
+   */
+  public static Extensions services(Extensions known, ClassLoader loader) {
+    Extensions all = known;
+    try {
+      for (Plugin plugin : ServiceLoader.load(Plugin.class, loader)) {
+        String name = plugin.getClass().getName();
+        all = all.with(name, plain(name), plugin);
+      }
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new InputException(
+          "services of " + Plugin.class.getName(),
+          "a plugin that can't be used (" + e.getMessage() + ")",
+          "one that can");
+    }
+    return all;
+  }
+
   private static ClassLoader loader(List<Path> jars) {
     URL[] places = jars.stream().map(PluginJars::place).toArray(URL[]::new);
     return new URLClassLoader(places, Plugin.class.getClassLoader());
@@ -90,14 +111,19 @@ public final class PluginJars {
   /** A jar's name and the first digits of its hash. */
   private static String id(Path jar) {
     String name = String.valueOf(jar.getFileName());
-    String plain =
+    String stem =
         name.toLowerCase(Locale.ROOT).endsWith(JAR)
             ? name.substring(0, name.length() - JAR.length())
             : name;
     try {
-      return plain.replaceAll("[^0-9A-Za-z-]", "-") + "-" + Hashes.of(jar).substring(0, SHORT);
+      return plain(stem) + "-" + Hashes.of(jar).substring(0, SHORT);
     } catch (IOException e) {
       throw new InputException(OPTION + jar, "a file that can't be read", "a jar with a plugin");
     }
+  }
+
+  /** A name as a part of a version. */
+  private static String plain(String name) {
+    return name.replaceAll("[^0-9A-Za-z-]", "-");
   }
 }

@@ -43,7 +43,7 @@ public final class SweepArguments {
       names = "--max-points",
       paramLabel = "N",
       description = "The most points that may be played (default: ${DEFAULT-VALUE}).")
-  private int mostPoints = 1000;
+  private int mostPoints = SweepRequest.MOST_POINTS_UNLESS_SAID;
 
   @Option(
       names = "--keep",

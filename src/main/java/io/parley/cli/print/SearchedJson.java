@@ -9,6 +9,7 @@ import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.model.Outcome;
 import io.parley.results.Json;
+import io.parley.study.solve.SearchedPoints;
 import java.util.List;
 
 /**

@@ -8,6 +8,7 @@ import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solver;
 import io.parley.model.Outcome;
+import io.parley.study.solve.SearchedPoints;
 import java.io.PrintWriter;
 import java.util.Locale;
 

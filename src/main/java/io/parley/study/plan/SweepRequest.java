@@ -30,6 +30,9 @@ public record SweepRequest(
     @Nullable Integer runs,
     OnFailure onFailure) {
 
+  /** The most points that are played where nothing else is said. */
+  public static final int MOST_POINTS_UNLESS_SAID = 1000;
+
   public SweepRequest {
     factors = List.copyOf(factors);
   }

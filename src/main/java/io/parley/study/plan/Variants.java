@@ -43,10 +43,7 @@ public record Variants(Session session, Function<Path, SourceText> texts, List<S
   }
 
   private List<Named> ofFiles(List<Path> files) {
-    if (files.size() < 2) {
-      throw new InputException(
-          "parley compare", "one scenario", "two or more, or " + VERSUS + " PATH=VALUE");
-    }
+    requireSeveral("parley compare", files.size());
     List<ScenarioFile> read = files.stream().map(this::read).toList();
     long ids = read.stream().map(each -> each.scenario().id()).distinct().count();
     requireComparable(files.stream().map(Path::toString).toList(), read);
@@ -58,6 +55,18 @@ public record Variants(Session session, Function<Path, SourceText> texts, List<S
               areIdsTheirOwn ? read.get(file).scenario().id() : name(files, file), read.get(file)));
     }
     return variants;
+  }
+
+  /**
+   * Requires that there is something to compare.
+   *
+   * @param asked what asks for it
+   * @throws InputException if there is but one scenario
+   */
+  public static void requireSeveral(String asked, int scenarios) {
+    if (scenarios < 2) {
+      throw new InputException(asked, "one scenario", "two or more, or " + VERSUS + " PATH=VALUE");
+    }
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.parley.cli.print;
+package io.parley.study.solve;
 
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.SearchedPoint;
@@ -6,12 +6,13 @@ import io.parley.analysis.solve.SearchedSolution;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The points that a search looks for, by their names in JSON. */
-final class SearchedPoints {
+/** The points that a search looks for. */
+public final class SearchedPoints {
 
   private SearchedPoints() {}
 
-  static Map<NamedPoint, SearchedPoint> of(SearchedSolution solution) {
+  /** The points, in the order in which they are told. */
+  public static Map<NamedPoint, SearchedPoint> of(SearchedSolution solution) {
     Map<NamedPoint, SearchedPoint> points = new EnumMap<>(NamedPoint.class);
     points.put(NamedPoint.EGALITARIAN, solution.egalitarian());
     points.put(NamedPoint.UTILITARIAN, solution.utilitarian());
