@@ -56,6 +56,15 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
   }
 
   /**
+   * The version that plays a folder.
+   *
+   * @throws InputException if it has no plan
+   */
+  public static String version(Path folder) {
+    return root(folder).path("version").asText();
+  }
+
+  /**
    * What kind of results a folder is to hold.
    *
    * @throws InputException if it has no plan, or one of another version
