@@ -1,9 +1,9 @@
 package io.parley;
 
 import io.parley.experiment.OnFailure;
+import io.parley.results.destination.Destination;
 import io.parley.results.study.ComparisonFolder;
 import io.parley.results.study.ComparisonPlan;
-import io.parley.results.destination.Destination;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.study.Choice;
@@ -105,7 +105,7 @@ public final class ComparisonSetup {
     new ExperimentPlayer(session, new PlayedComparison(session, plan), place)
         .playUnlessThere(numbers.threads());
     Map<String, List<Difference>> differences = new LinkedHashMap<>();
-    ComparisonFolder.open(place.folder(), session.reader())
+    new ComparisonFolder(place.folder(), plan)
         .comparisons()
         .forEach(
             (name, comparison) ->

@@ -1,8 +1,6 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
-import io.parley.results.file.StoppedException;
-import io.parley.results.file.FileProblem;
 import io.parley.results.file.FileProblem;
 import io.parley.results.file.StoppedException;
 import io.parley.study.CutShortException;

@@ -2,11 +2,11 @@ package io.parley.study;
 
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
-import io.parley.results.check.DataCheck;
-import io.parley.results.check.ExperimentCheck;
-import io.parley.results.check.Discrepancy;
 import io.parley.results.Manifest;
+import io.parley.results.check.DataCheck;
+import io.parley.results.check.Discrepancy;
 import io.parley.results.destination.Destination;
+import io.parley.results.study.StudyFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ public record WrittenFolder(Session session, Path path) {
    * @throws InputException if it is an experiment's
    */
   public WrittenFolder requireBatch(String command) {
-    if (ExperimentCheck.isFor(path)) {
+    if (StudyFolder.isExperiment(path)) {
       Path first = Destination.ofPoint(path, 1).folder();
       throw new InputException(
           path.toString(),

@@ -8,11 +8,11 @@ import io.parley.files.FailingFiles;
 import io.parley.files.FailingFiles.Killed;
 import io.parley.model.Parameter;
 import io.parley.results.BatchPlan;
-import io.parley.results.study.ComparisonPlan;
-import io.parley.results.check.FileCheck;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;
+import io.parley.results.check.FileCheck;
 import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonPlan;
 import io.parley.results.study.SensitivityFolder;
 import io.parley.results.study.SensitivityPlan;
 import io.parley.results.study.SweepPlan;
@@ -231,7 +231,8 @@ class KilledAnywhereTest {
 
   private static void play(Experiment experiment, Path out) throws IOException {
     if (!new Destination(out).holds(experiment.hash())) {
-      new ExperimentPlayer(session(), new Sketched(experiment), new Destination(out)).play(1, none());
+      new ExperimentPlayer(session(), new Sketched(experiment), new Destination(out))
+          .play(1, none());
     }
   }
 
@@ -261,11 +262,6 @@ class KilledAnywhereTest {
     @Override
     public void begin(Path folder) throws IOException {
       experiment.begin(folder);
-    }
-
-    @Override
-    public boolean isIn(Path folder) {
-      return experiment.isIn(folder);
     }
 
     @Override

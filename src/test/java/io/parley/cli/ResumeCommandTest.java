@@ -170,7 +170,8 @@ class ResumeCommandTest {
     CutShortException failed =
         catchThrowableOfType(
             CutShortException.class,
-            () -> new BatchPlayer(session(), plan, new Destination(full), true).play(2, done -> {}));
+            () ->
+                new BatchPlayer(session(), plan, new Destination(full), true).play(2, done -> {}));
 
     assertThat(failed.isStopped()).isFalse();
     assertThat(failed)

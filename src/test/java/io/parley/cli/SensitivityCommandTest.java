@@ -355,7 +355,7 @@ class SensitivityCommandTest {
     Files.write(runs, lines.subList(0, lines.size() - 1));
     SensitivityFolder analysis = SensitivityFolder.open(folder.resolve("out"), Scenarios.reader());
 
-    assertThat(catchThrowableOfType(InputException.class, analysis::writeTable))
+    assertThat(catchThrowableOfType(InputException.class, () -> analysis.writeTables()))
         .hasMessageContaining(runs + ": found " + (lines.size() - 2) + " runs");
   }
 
@@ -456,7 +456,9 @@ class SensitivityCommandTest {
     Session session = new Session(Extensions.standard(), "parley sensitivity", Listener.none());
     ExperimentPlayer player =
         new ExperimentPlayer(
-            session, new PlayedSensitivity(session, plan, null), new Destination(folder.resolve(out)));
+            session,
+            new PlayedSensitivity(session, plan, null),
+            new Destination(folder.resolve(out)));
     int firstBatch = plan.parts().get(0).runs();
     Progress interrupt =
         done -> {

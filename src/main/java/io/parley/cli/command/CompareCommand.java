@@ -2,9 +2,9 @@ package io.parley.cli.command;
 
 import io.parley.cli.print.ComparisonOutput;
 import io.parley.cli.terminal.ExitCode;
+import io.parley.results.destination.Destination;
 import io.parley.results.study.ComparisonFolder;
 import io.parley.results.study.ComparisonPlan;
-import io.parley.results.destination.Destination;
 import io.parley.scenario.ScenarioFile;
 import io.parley.study.Session;
 import io.parley.study.plan.Variants;
@@ -69,10 +69,11 @@ public final class CompareCommand implements Callable<ExitCode> {
     ComparisonPlan plan =
         ComparisonPlan.of(
             variants, options.seed(baseline.seed()), runs, options.onFailure(), session.version());
-    Destination place = new Destination(options.folder(baseline, plan.folderName()), options.force());
+    Destination place =
+        new Destination(options.folder(baseline, plan.folderName()), options.force());
     new ExperimentPlayer(session, new PlayedComparison(session, plan), place)
         .playUnlessThere(threads);
-    ComparisonFolder folder = ComparisonFolder.open(place.folder(), session.reader());
+    ComparisonFolder folder = new ComparisonFolder(place.folder(), plan);
     return new ComparisonOutput(context.console(), folder).print(json);
   }
 }

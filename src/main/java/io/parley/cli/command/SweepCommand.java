@@ -53,8 +53,10 @@ public final class SweepCommand implements Callable<ExitCode> {
                 arguments.request(options))
             .plan();
     SweepPlan plan = sweep.plan();
-    Destination place = new Destination(options.folder(plan.scenario(), plan.folderName()), options.force());
+    Destination place =
+        new Destination(options.folder(plan.scenario(), plan.folderName()), options.force());
     new ExperimentPlayer(session, sweep, place).playUnlessThere(threads);
-    return new SweepOutput(context.console(), new SweepFolder(place.folder(), plan)).print(json);
+    return new SweepOutput(context.console(), new SweepFolder(place.folder(), plan, sweep.points()))
+        .print(json);
   }
 }

@@ -3,7 +3,6 @@ package io.parley.cli.command;
 import io.parley.cli.print.VerificationOutput;
 import io.parley.cli.terminal.ExitCode;
 import io.parley.model.InputException;
-import io.parley.results.check.ExperimentCheck;
 import io.parley.scenario.ScenarioReader;
 import io.parley.study.Choice;
 import io.parley.study.verify.Replays;

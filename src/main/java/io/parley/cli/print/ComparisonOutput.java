@@ -3,8 +3,6 @@ package io.parley.cli.print;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.terminal.Console;
 import io.parley.cli.terminal.ExitCode;
-import io.parley.results.study.ComparisonFolder;
-import io.parley.results.file.Json;
 import io.parley.results.Manifest;
 import io.parley.results.file.Json;
 import io.parley.results.study.ComparisonFolder;

@@ -9,7 +9,6 @@ import io.parley.analysis.solve.SearchedPoint;
 import io.parley.analysis.solve.SearchedSolution;
 import io.parley.model.Outcome;
 import io.parley.results.file.Json;
-import io.parley.results.file.Json;
 import io.parley.study.solve.SearchedPoints;
 import java.util.List;
 

@@ -15,7 +15,6 @@ import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.results.file.Json;
-import io.parley.results.file.Json;
 import io.parley.study.solve.SolveResult;
 import java.util.List;
 

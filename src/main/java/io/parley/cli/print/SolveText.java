@@ -9,8 +9,6 @@ import io.parley.chart.words.Percent;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.chart.words.Percent;
-import io.parley.chart.figure.SolutionWords;
 import io.parley.study.solve.SolveResult;
 import java.io.PrintWriter;
 import java.util.ArrayList;

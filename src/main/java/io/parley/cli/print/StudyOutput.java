@@ -2,9 +2,10 @@ package io.parley.cli.print;
 
 import io.parley.cli.terminal.Console;
 import io.parley.cli.terminal.ExitCode;
+import io.parley.results.study.BatchFolder;
 import io.parley.results.study.ComparisonFolder;
-import io.parley.results.ResultsFolder;
 import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.StudyFolder;
 import io.parley.results.study.SweepFolder;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
@@ -20,16 +21,31 @@ public record StudyOutput(Console console, ScenarioReader reader) {
 
   /** Prints what is in a folder and returns the exit code: failed if a run failed. */
   public ExitCode print(Path folder, boolean json) throws IOException {
-    if (ComparisonFolder.isAt(folder)) {
-      return new ComparisonOutput(console, ComparisonFolder.open(folder, reader)).print(json);
+    return StudyFolder.open(folder, reader).accept(new Printer(console, json));
+  }
+
+  /** Prints what a folder of each kind came to. */
+  private record Printer(Console console, boolean json)
+      implements StudyFolder.Visitor<ExitCode, IOException> {
+
+    @Override
+    public ExitCode batch(BatchFolder folder) throws IOException {
+      return new BatchOutput(console, folder.results()).print(json);
     }
-    if (SweepFolder.isAt(folder)) {
-      return new SweepOutput(console, SweepFolder.open(folder, reader)).print(json);
+
+    @Override
+    public ExitCode sweep(SweepFolder folder) throws IOException {
+      return new SweepOutput(console, folder).print(json);
     }
-    if (SensitivityFolder.isAt(folder)) {
-      return new SensitivityOutput(console, SensitivityFolder.open(folder, reader))
-          .print(null, json);
+
+    @Override
+    public ExitCode comparison(ComparisonFolder folder) throws IOException {
+      return new ComparisonOutput(console, folder).print(json);
     }
-    return new BatchOutput(console, ResultsFolder.open(folder, reader)).print(json);
+
+    @Override
+    public ExitCode sensitivity(SensitivityFolder folder) throws IOException {
+      return new SensitivityOutput(console, folder).print(null, json);
+    }
   }
 }

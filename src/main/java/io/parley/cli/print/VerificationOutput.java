@@ -2,15 +2,12 @@ package io.parley.cli.print;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.study.verify.Verification.Replayed;
 import io.parley.cli.terminal.Console;
 import io.parley.results.check.Discrepancy;
 import io.parley.results.file.Json;
-import io.parley.results.check.Discrepancy;
-import io.parley.results.file.Json;
 import io.parley.study.Version;
-import io.parley.study.verify.Verification.Replayed;
 import io.parley.study.verify.Verification;
+import io.parley.study.verify.Verification.Replayed;
 import java.io.PrintWriter;
 import java.util.Locale;
 

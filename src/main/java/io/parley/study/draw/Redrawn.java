@@ -1,14 +1,14 @@
 package io.parley.study.draw;
 
 import io.parley.model.InputException;
-import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
-import io.parley.results.study.ComparisonFolder;
 import io.parley.results.Manifest;
 import io.parley.results.destination.Destination;
 import io.parley.results.destination.Redrawing;
-import io.parley.results.ResultsFolder;
+import io.parley.results.study.BatchFolder;
+import io.parley.results.study.ComparisonFolder;
 import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.StudyFolder;
 import io.parley.results.study.SweepFolder;
 import io.parley.study.Session;
 import io.parley.study.WrittenFolder;
@@ -67,33 +67,44 @@ public record Redrawn(Session session, Path folder) {
 
   private void draw(String warning) throws IOException, InterruptedException {
     Pictures pictures = new Pictures(session, warning);
-    if (ComparisonFolder.isAt(folder)) {
-      ComparisonFolder comparison = ComparisonFolder.open(folder, session.reader());
-      Manifest manifest = Manifest.read(folder);
-      redraw(
-          comparison.batches().get(0).scenario(),
-          warning,
-          into -> pictures.draw(comparison, manifest, into));
-    } else if (SweepFolder.isAt(folder)) {
-      SweepFolder sweep = SweepFolder.open(folder, session.reader());
-      redraw(sweep.scenario(), warning, into -> pictures.draw(sweep, into));
-    } else if (SensitivityFolder.isAt(folder)) {
-      SensitivityFolder analysis = SensitivityFolder.open(folder, session.reader());
-      redraw(analysis.plan().scenario().scenario(), warning, into -> pictures.draw(analysis, into));
-    } else {
-      ResultsFolder batch = ResultsFolder.open(folder, session.reader());
-      Manifest manifest = Manifest.read(folder);
-      redraw(batch.scenario(), warning, into -> pictures.draw(batch, manifest, into));
+    StudyFolder study = StudyFolder.open(folder, session.reader());
+    Destination.Content drawing = study.accept(new Drawing(pictures));
+    redraw(study.title(), warning, drawing);
+  }
+
+  /** How charts and page of a folder of each kind are drawn. */
+  private record Drawing(Pictures pictures)
+      implements StudyFolder.Visitor<Destination.Content, RuntimeException> {
+
+    @Override
+    public Destination.Content batch(BatchFolder folder) {
+      Manifest manifest = Manifest.read(folder.path());
+      return into -> pictures.draw(folder.results(), manifest, into);
+    }
+
+    @Override
+    public Destination.Content sweep(SweepFolder folder) {
+      return into -> pictures.draw(folder, into);
+    }
+
+    @Override
+    public Destination.Content comparison(ComparisonFolder folder) {
+      Manifest manifest = Manifest.read(folder.path());
+      return into -> pictures.draw(folder, manifest, into);
+    }
+
+    @Override
+    public Destination.Content sensitivity(SensitivityFolder folder) {
+      return into -> pictures.draw(folder, into);
     }
   }
 
   /** What is drawn with a warning is not what was written: manifest and crate stay as they are. */
-  private void redraw(Scenario scenario, String warning, Destination.Content drawing)
+  private void redraw(String title, String warning, Destination.Content drawing)
       throws IOException, InterruptedException {
     Redrawing redrawing = new Redrawing(folder, drawing);
     session
         .listener()
-        .during(
-            warning.isEmpty() ? () -> redrawing.redraw(scenario.title()) : redrawing::redrawAsIs);
+        .during(warning.isEmpty() ? () -> redrawing.redraw(title) : redrawing::redrawAsIs);
   }
 }

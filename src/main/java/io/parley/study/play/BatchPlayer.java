@@ -8,13 +8,13 @@ import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
 import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
-import io.parley.results.ProvenanceFiles;
-import io.parley.results.destination.Destination;
 import io.parley.results.PlanFile;
-import io.parley.results.destination.Redrawing;
+import io.parley.results.ProvenanceFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.file.StoppedException;
+import io.parley.results.destination.Destination;
+import io.parley.results.destination.Redrawing;
 import io.parley.results.destination.UnfinishedFolder;
+import io.parley.results.file.StoppedException;
 import io.parley.simulation.Negotiation;
 import io.parley.study.CutShortException;
 import io.parley.study.Progress;
@@ -118,7 +118,8 @@ public record BatchPlayer(Session session, BatchPlan plan, Destination place, bo
         : Checkpoint.read(folder);
   }
 
-  private void play(UnfinishedFolder unfinished, Checkpoint checkpoint, int threads, Progress progress)
+  private void play(
+      UnfinishedFolder unfinished, Checkpoint checkpoint, int threads, Progress progress)
       throws IOException {
     Path folder = unfinished.folder();
     boolean isStopped = false;

@@ -24,9 +24,6 @@ public interface Experiment {
   /** Writes what is to be played into a folder that begins. */
   void begin(Path folder) throws IOException;
 
-  /** Whether a folder that began is of this experiment. */
-  boolean isIn(Path folder);
-
   /** Writes what its batches come to together into a folder in which they are complete. */
   void tabulate(Path folder) throws IOException;
 

@@ -6,11 +6,12 @@ import io.parley.results.BatchPlan;
 import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
 import io.parley.results.ProvenanceFiles;
+import io.parley.results.ResultsFolder;
 import io.parley.results.destination.Destination;
 import io.parley.results.destination.Redrawing;
-import io.parley.results.ResultsFolder;
-import io.parley.results.file.StoppedException;
 import io.parley.results.destination.UnfinishedFolder;
+import io.parley.results.file.StoppedException;
+import io.parley.results.study.StudyFolder;
 import io.parley.study.CutShortException;
 import io.parley.study.Progress;
 import io.parley.study.Session;
@@ -105,7 +106,7 @@ public record ExperimentPlayer(Session session, Experiment experiment, Destinati
   }
 
   private Checkpoint goOn(Path folder) throws IOException {
-    if (!experiment.isIn(folder)) {
+    if (!StudyFolder.open(folder, session.reader()).identity().equals(experiment.hash())) {
       throw new InputException(
           "--out " + place.folder(),
           "other results that were stopped, " + folder,

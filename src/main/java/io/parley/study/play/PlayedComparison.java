@@ -40,23 +40,16 @@ public record PlayedComparison(Session session, ComparisonPlan plan) implements 
 
   @Override
   public void begin(Path folder) throws IOException {
-    ComparisonFolder.begin(folder, plan);
-  }
-
-  @Override
-  public boolean isIn(Path folder) {
-    return ComparisonFolder.isAt(folder)
-        && ComparisonFolder.plan(folder, session.reader()).hash().equals(hash());
+    new ComparisonFolder(folder, plan).begin();
   }
 
   @Override
   public void tabulate(Path folder) throws IOException {
-    ComparisonFolder.open(folder, session.reader()).writeTables();
+    new ComparisonFolder(folder, plan).writeTables();
   }
 
   @Override
   public void draw(Path folder, Manifest manifest, Path into) throws IOException {
-    ComparisonFolder comparison = ComparisonFolder.open(folder, session.reader());
-    Pictures.drawn(session).draw(comparison, manifest, into);
+    Pictures.drawn(session).draw(new ComparisonFolder(folder, plan), manifest, into);
   }
 }

@@ -52,14 +52,8 @@ public record PlayedSensitivity(
   }
 
   @Override
-  public boolean isIn(Path folder) {
-    return SensitivityFolder.isAt(folder)
-        && SensitivityFolder.open(folder, session.reader()).plan().hash().equals(hash());
-  }
-
-  @Override
   public void tabulate(Path folder) throws IOException {
-    new SensitivityFolder(folder, plan).writeTable();
+    new SensitivityFolder(folder, plan).writeTables();
   }
 
   @Override

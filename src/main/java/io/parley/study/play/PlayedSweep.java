@@ -4,8 +4,6 @@ import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
 import io.parley.results.study.SweepFolder;
 import io.parley.results.study.SweepPlan;
-import io.parley.results.study.SweepFolder;
-import io.parley.results.study.SweepPlan;
 import io.parley.study.Session;
 import io.parley.study.draw.Pictures;
 import java.io.IOException;
@@ -48,22 +46,20 @@ public record PlayedSweep(Session session, SweepPlan plan, List<SweepPlan.Point>
 
   @Override
   public void begin(Path folder) throws IOException {
-    new SweepFolder(folder, plan).begin();
-  }
-
-  @Override
-  public boolean isIn(Path folder) {
-    return SweepFolder.isAt(folder)
-        && SweepFolder.open(folder, session.reader()).plan().hash().equals(hash());
+    folder(folder).begin();
   }
 
   @Override
   public void tabulate(Path folder) throws IOException {
-    new SweepFolder(folder, plan).writeTable(points);
+    folder(folder).writeTables();
   }
 
   @Override
   public void draw(Path folder, Manifest manifest, Path into) throws IOException {
-    Pictures.drawn(session).draw(new SweepFolder(folder, plan), into);
+    Pictures.drawn(session).draw(folder(folder), into);
+  }
+
+  private SweepFolder folder(Path folder) {
+    return new SweepFolder(folder, plan, points);
   }
 }

@@ -2,12 +2,14 @@ package io.parley.study.play;
 
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
-import io.parley.results.study.ComparisonFolder;
-import io.parley.results.destination.Destination;
 import io.parley.results.PlanFile;
+import io.parley.results.PlanHeader;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.BatchFolder;
+import io.parley.results.study.ComparisonFolder;
 import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.StudyFolder;
 import io.parley.results.study.SweepFolder;
-import io.parley.results.study.SweepPlan;
 import io.parley.study.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,35 +47,48 @@ public record Resumption(Session session, int threads) {
 
   private void resume(Destination place) throws IOException, InterruptedException {
     Path unfinished = place.unfinished();
-    session.extensions().requirePlayed(unfinished, PlanFile.version(unfinished));
-    String kind = PlanFile.kind(unfinished, session.version());
-    if (kind.equals(PlanFile.BATCH)) {
-      PlanFile file = PlanFile.read(unfinished, session.reader());
-      new BatchPlayer(session, file.plan(), place, file.drawn()).play(threads);
-    } else {
-      new ExperimentPlayer(session, experiment(kind, unfinished), place).play(threads);
+    session.extensions().requirePlayed(unfinished, PlanHeader.read(unfinished).version());
+    PlanHeader.requireVersion(unfinished, session.version());
+    StudyFolder.open(unfinished, session.reader()).accept(new Player(place)).run();
+  }
+
+  /** What goes on with a folder. */
+  private interface Play {
+    void run() throws IOException, InterruptedException;
+  }
+
+  /** How a folder of each kind is gone on with. */
+  private final class Player implements StudyFolder.Visitor<Play, RuntimeException> {
+
+    private final Destination place;
+
+    Player(Destination place) {
+      this.place = place;
     }
-  }
 
-  private Experiment experiment(String kind, Path unfinished) {
-    return switch (kind) {
-      case ComparisonFolder.KIND ->
-          new PlayedComparison(session, ComparisonFolder.plan(unfinished, session.reader()));
-      case SweepFolder.KIND -> sweep(unfinished);
-      case SensitivityFolder.KIND ->
-          new PlayedSensitivity(
-              session, SensitivityFolder.open(unfinished, session.reader()).plan(), null);
-      default ->
-          throw new InputException(
-              unfinished.toString(),
-              "results of the kind \"" + kind + "\"",
-              "a batch, a sweep, a comparison or a sensitivity analysis");
-    };
-  }
+    @Override
+    public Play batch(BatchFolder folder) {
+      PlanFile file = folder.planFile();
+      return () -> new BatchPlayer(session, file.plan(), place, file.drawn()).play(threads);
+    }
 
-  private PlayedSweep sweep(Path unfinished) {
-    SweepPlan plan = SweepFolder.open(unfinished, session.reader()).plan();
-    String label = unfinished.resolve(BatchFiles.SCENARIO).toString();
-    return new PlayedSweep(session, plan, plan.points(session.reader(), label));
+    @Override
+    public Play sweep(SweepFolder folder) {
+      return play(new PlayedSweep(session, folder.plan(), folder.designPoints()));
+    }
+
+    @Override
+    public Play comparison(ComparisonFolder folder) {
+      return play(new PlayedComparison(session, folder.plan()));
+    }
+
+    @Override
+    public Play sensitivity(SensitivityFolder folder) {
+      return play(new PlayedSensitivity(session, folder.plan(), null));
+    }
+
+    private Play play(Experiment experiment) {
+      return () -> new ExperimentPlayer(session, experiment, place).play(threads);
+    }
   }
 }

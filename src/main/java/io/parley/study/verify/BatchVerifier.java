@@ -3,12 +3,12 @@ package io.parley.study.verify;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
-import io.parley.results.check.CountCheck;
-import io.parley.results.check.FileCheck;
-import io.parley.results.check.Discrepancy;
 import io.parley.results.Manifest;
-import io.parley.results.check.OriginCheck;
 import io.parley.results.ResultsFolder;
+import io.parley.results.check.CountCheck;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.FileCheck;
+import io.parley.results.check.OriginCheck;
 import io.parley.study.Session;
 import io.parley.study.verify.Verification.Replayed;
 import java.io.IOException;
@@ -112,7 +112,8 @@ final class BatchVerifier {
     }
     String why = "Parley " + manifest.version() + " played them, and this is " + session.version();
     findings.add(
-        new Discrepancy(Discrepancy.Kind.DISAGREES, BatchFiles.MANIFEST, "runs can't be compared: " + why));
+        new Discrepancy(
+            Discrepancy.Kind.DISAGREES, BatchFiles.MANIFEST, "runs can't be compared: " + why));
     return why;
   }
 }

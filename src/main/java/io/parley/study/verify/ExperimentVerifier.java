@@ -4,14 +4,12 @@ import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
-import io.parley.results.check.OriginCheck;
-import io.parley.results.destination.Destination;
-import io.parley.results.check.Discrepancy.Kind;
 import io.parley.results.check.Discrepancy;
-import io.parley.results.check.ExperimentCheck;
+import io.parley.results.check.Discrepancy.Kind;
 import io.parley.results.check.FileCheck;
 import io.parley.results.check.OriginCheck;
 import io.parley.results.destination.Destination;
+import io.parley.results.study.StudyFolder;
 import io.parley.study.Session;
 import io.parley.study.verify.Verification.Replayed;
 import java.io.IOException;
@@ -72,10 +70,12 @@ final class ExperimentVerifier {
     if (origin.plan() == null) {
       return BatchVerifier.UNSURE;
     }
-    ExperimentCheck experiment = new ExperimentCheck(folder, session.reader());
-    String why = verifyBatches(experiment.batches(), check, replays);
+    StudyFolder study = StudyFolder.open(folder, session.reader());
+    String why = verifyBatches(study.planned(), check, replays);
     if (check.ofData().isEmpty()) {
-      findings.addAll(experiment.tableFindings());
+      for (String table : study.tablesNotOfBatches()) {
+        findings.add(Discrepancy.disagrees(table, "not what " + study.kind().origin() + " say"));
+      }
     }
     return why;
   }

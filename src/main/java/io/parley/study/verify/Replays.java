@@ -5,8 +5,8 @@ import io.parley.experiment.Batch;
 import io.parley.experiment.RecordSink;
 import io.parley.experiment.RunSample;
 import io.parley.results.BatchPlan;
-import io.parley.results.check.Discrepancy;
 import io.parley.results.ResultsFolder;
+import io.parley.results.check.Discrepancy;
 import io.parley.results.check.RowCheck;
 import io.parley.results.check.SummaryCheck;
 import io.parley.simulation.Negotiation;
@@ -58,7 +58,11 @@ public record Replays(boolean all, int runs, int threads) {
   }
 
   private void playAll(
-      Session session, ResultsFolder results, BatchPlan plan, RowCheck rows, List<Discrepancy> findings)
+      Session session,
+      ResultsFolder results,
+      BatchPlan plan,
+      RowCheck rows,
+      List<Discrepancy> findings)
       throws IOException, InterruptedException {
     Batch batch = new Batch(session.negotiation(plan), plan.length(), threads);
     session

@@ -1,6 +1,6 @@
 package io.parley.study.verify;
 
-import io.parley.results.check.ExperimentCheck;
+import io.parley.results.study.StudyFolder;
 import io.parley.study.Session;
 import io.parley.study.WrittenFolder;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public record Verifier(Session session, Replays replays) {
    */
   public Verification verify(Path folder) throws IOException, InterruptedException {
     new WrittenFolder(session, folder).requireWhole();
-    return ExperimentCheck.isFor(folder)
+    return StudyFolder.isExperiment(folder)
         ? new ExperimentVerifier(session, folder).verify(replays)
         : new BatchVerifier(session, folder).verify(replays);
   }
