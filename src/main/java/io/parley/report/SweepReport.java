@@ -1,16 +1,17 @@
 package io.parley.report;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.study.Sweep;
+import io.parley.chart.figure.study.SweepFigures;
+import io.parley.chart.figure.study.SweepFinding;
+import io.parley.chart.style.Fonts;
+import io.parley.chart.words.Percent;
+import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.report.View.Statement;
 import io.parley.report.View.Table;
-import io.parley.report.chart.Fonts;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.Sweep;
-import io.parley.report.chart.SweepFigures;
-import io.parley.report.chart.SweepFinding;
-import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.PointsFile;
 import io.parley.results.SweepFolder;

@@ -1,8 +1,8 @@
 package io.parley.cli.print;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.cli.terminal.Console;
-import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 

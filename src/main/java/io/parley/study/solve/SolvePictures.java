@@ -2,11 +2,11 @@ package io.parley.study.solve;
 
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Figures;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.report.SolveCharts;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
 import io.parley.results.BatchFiles;
 import io.parley.results.Settlements;
 import io.parley.study.Choice;
@@ -90,10 +90,10 @@ public record SolvePictures(Session session, @Nullable Path folder, List<String>
     Settlements settlements = batch == null ? null : batch.settlements();
     List<Figure> figures = new ArrayList<>();
     for (List<Integer> pair : pairs(answer)) {
-      figures.add(Charts.pair(answer, pair.get(0), pair.get(1), settlements));
+      figures.add(Figures.pair(answer, pair.get(0), pair.get(1), settlements));
     }
-    figures.add(Charts.obstacles(answer));
-    figures.add(Charts.zone(answer.question(), result.zones()));
+    figures.add(Figures.obstacles(answer));
+    figures.add(Figures.zone(answer.question(), result.zones()));
     String problem = write(figures, folder);
     if (problem != null) {
       session.note(problem);
