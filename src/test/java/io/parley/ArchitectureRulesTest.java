@@ -60,7 +60,6 @@ class ArchitectureRulesTest {
   @Test
   void aCycleIsFound() {
     assertThat(violations(RULES.packagesHaveNoCycles()))
-        .hasSize(2)
         .anyMatch(text -> text.contains("Slice report") && text.contains("Slice results"))
         .anyMatch(text -> text.contains("Slice simulation.part"));
   }
