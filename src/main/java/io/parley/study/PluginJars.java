@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceConfigurationError;
@@ -18,6 +19,8 @@ public final class PluginJars {
 
   private static final String OPTION = "--plugins ";
   private static final String JAR = ".jar";
+  private static final String SERVICE = "META-INF/services/" + Plugin.class.getName();
+  private static final String EXPECTED = "a jar that names its plugin in " + SERVICE;
   private static final int SHORT = 8;
 
   private PluginJars() {}
@@ -69,12 +72,15 @@ public final class PluginJars {
   private static URL place(Path jar) {
     if (!Files.isRegularFile(jar)) {
       String found = Files.exists(jar) ? "a folder" : "no such file";
-      throw new InputException(OPTION + jar, found, "a jar with a plugin");
+      throw new InputException(OPTION + jar, found, EXPECTED);
     }
     try (JarFile opened = new JarFile(jar.toFile())) {
+      if (opened.getEntry(SERVICE) == null) {
+        throw new InputException(OPTION + jar, "no plugin", EXPECTED);
+      }
       return jar.toUri().toURL();
     } catch (IOException e) {
-      throw new InputException(OPTION + jar, "a file that is no jar", "a jar with a plugin");
+      throw new InputException(OPTION + jar, "a file that is no jar", EXPECTED);
     }
   }
 
@@ -91,21 +97,14 @@ public final class PluginJars {
           OPTION + jar, "a plugin that can't be used (" + e.getMessage() + ")", "one that can");
     }
     if (all.added().equals(known.added())) {
-      throw new InputException(
-          OPTION + jar,
-          "no plugin",
-          "a jar that names its plugin in META-INF/services/" + Plugin.class.getName());
+      throw new InputException(OPTION + jar, "no plugin", EXPECTED);
     }
     return all;
   }
 
   private static boolean isOf(Plugin plugin, Path jar) {
-    var source = plugin.getClass().getProtectionDomain().getCodeSource();
-    try {
-      return source != null && place(jar).equals(source.getLocation());
-    } catch (InputException e) {
-      return false;
-    }
+    CodeSource source = plugin.getClass().getProtectionDomain().getCodeSource();
+    return source != null && place(jar).sameFile(source.getLocation());
   }
 
   /** A jar's name and the first digits of its hash. */
@@ -118,7 +117,7 @@ public final class PluginJars {
     try {
       return plain(stem) + "-" + Hashes.of(jar).substring(0, SHORT);
     } catch (IOException e) {
-      throw new InputException(OPTION + jar, "a file that can't be read", "a jar with a plugin");
+      throw new InputException(OPTION + jar, "a file that can't be read", EXPECTED);
     }
   }
 
