@@ -13,7 +13,7 @@ class ParetoFrontTest {
   void payoffsThatDifferByRoundingAreTheSame(double value) {
     ParetoFront front = new ParetoFront();
     front.add(new double[] {value, 0});
-    front.add(new double[] {value + 8 * Math.ulp(value), 0});
+    front.add(new double[] {value + 50 * Math.ulp(value), 0});
 
     assertThat(front.frontier().vectors()).isEqualTo(1);
     assertThat(front.frontier().outcomes()).isEqualTo(2);

@@ -58,39 +58,15 @@ class PayoffMapTest {
     assertThat(frontier).isSortedAccordingTo((one, other) -> Double.compare(one[0], other[0]));
   }
 
-  /** Two outcomes that are worth the same but for the order in which a million is taken off. */
   @Test
   void payoffsOfAMillionThatDifferByRoundingAreOneSpot() {
-    Scenario scenario =
-        ScaleScenarios.read(
-            """
-            scenario: rounding
-            clock: {rounds: 5}
-            issues:
-              one: {options: {no: {}, yes: {}}, status_quo: no}
-              two: {options: {no: {}, yes: {}}, status_quo: no}
-            actors:
-              a:
-                attrition: 0.1
-                patience: 5
-                while: {one: [no, yes]}
-                positions:
-                  one: {values: {no: 0.1, yes: 0.3}, salience: 1}
-                  two: {values: {no: 0.1, yes: 0.3}, salience: 1}
-              b:
-                patience: 5
-                positions:
-                  one: {values: {no: 0.5, yes: 0.5}, salience: 1}
-                  two: {values: {no: 0.5, yes: 0.5}, salience: 1}
-            tracks: {table: {participants: all, issues: all, protocol: alternating-offers}}
-            endings: {deal: {deal: true}, none: {otherwise: true}}
-            """);
+    Scenario scenario = ScaleScenarios.indifferent();
     Bargain bargain = new Bargain(scenario, scenario.centralWorld(), null, 12_345_678);
 
     PayoffMap map = PayoffMap.of(bargain, outcome -> true, 0, 1);
 
     assertThat(bargain.noDeal(0)).isLessThan(-1e6);
-    assertThat(map.spots()).hasSize(3);
+    assertThat(map.spots()).hasSize(1);
     assertThat(map.frontier()).hasSize(1);
   }
 
