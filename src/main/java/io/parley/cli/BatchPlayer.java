@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.experiment.Batch;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
@@ -7,13 +8,13 @@ import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
 import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
-import io.parley.results.Origin;
-import io.parley.results.Place;
 import io.parley.results.PlanFile;
-import io.parley.results.Redrawing;
+import io.parley.results.ProvenanceFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.StoppedException;
-import io.parley.results.Unfinished;
+import io.parley.results.destination.Destination;
+import io.parley.results.destination.Redrawing;
+import io.parley.results.destination.UnfinishedFolder;
+import io.parley.results.file.StoppedException;
 import io.parley.simulation.Negotiation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ import java.util.function.IntConsumer;
  * @param place where it goes
  * @param drawn whether charts and a page are made
  */
-record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn) {
+record BatchPlayer(Workshop workshop, BatchPlan plan, Destination place, boolean drawn) {
 
   /**
    * Plays, and shows a person who is watching how far it is.
@@ -41,7 +42,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
    */
   void play(int threads) throws IOException {
     boolean again = place.goesOn();
-    try (Unfinished unfinished = open(again)) {
+    try (UnfinishedFolder unfinished = open(again)) {
       Checkpoint checkpoint = checkpoint(unfinished.folder(), again);
       if (again) {
         workshop.console().err().println("Going on after " + runs(checkpoint) + ".");
@@ -55,12 +56,12 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
   /** As above, telling {@code progress} how many runs are done. */
   void play(int threads, IntConsumer progress) throws IOException {
     boolean again = place.goesOn();
-    try (Unfinished unfinished = open(again)) {
+    try (UnfinishedFolder unfinished = open(again)) {
       play(unfinished, checkpoint(unfinished.folder(), again), threads, progress);
     }
   }
 
-  private Unfinished open(boolean again) throws IOException {
+  private UnfinishedFolder open(boolean again) throws IOException {
     return again ? place.reopen() : place.begin(this::begin);
   }
 
@@ -94,7 +95,8 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
         : Checkpoint.read(folder);
   }
 
-  private void play(Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)
+  private void play(
+      UnfinishedFolder unfinished, Checkpoint checkpoint, int threads, IntConsumer progress)
       throws IOException {
     Path folder = unfinished.folder();
     boolean isStopped = false;
@@ -104,7 +106,7 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
         ResultsFolder results = ResultsFolder.open(folder, workshop.reader());
         tell(results);
         isStopped = drawn && !drawUnlessStopped(results, manifest);
-        Origin.write(folder, results.scenario().title(), manifest);
+        ProvenanceFiles.write(folder, results.scenario().title(), manifest);
       }
       unfinished.complete();
     } catch (InterruptedException | StoppedException e) {
@@ -122,15 +124,16 @@ record BatchPlayer(Workshop workshop, BatchPlan plan, Place place, boolean drawn
   private Checkpoint writeData(
       Path folder, Checkpoint checkpoint, int threads, IntConsumer progress)
       throws IOException, InterruptedException {
-    Batch batch = new Batch(negotiation(), plan.runs(), threads);
+    Batch batch = new Batch(negotiation(), plan.length(), threads);
+    BatchStatistics statistics = checkpoint.statisticsOf(plan.scenario().scenario());
     try (BatchWriter writer = new BatchWriter(folder, plan, checkpoint)) {
       try {
-        batch.play(checkpoint.done(), writer, progress);
+        batch.play(statistics, writer, progress);
       } catch (InterruptedException e) {
-        writer.checkpoint();
+        writer.checkpoint(statistics);
         throw e;
       }
-      return writer.finish();
+      return writer.finish(statistics);
     }
   }
 

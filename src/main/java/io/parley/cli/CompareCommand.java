@@ -1,8 +1,8 @@
 package io.parley.cli;
 
-import io.parley.results.ComparisonFolder;
-import io.parley.results.ComparisonPlan;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonFolder;
+import io.parley.results.study.ComparisonPlan;
 import io.parley.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +62,8 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonPlan plan =
         ComparisonPlan.of(
             variants, options.seed(baseline.seed()), runs, options.onFailure(), Version.current());
-    Place place = new Place(options.folder(baseline, plan.folderName()), options.force());
+    Destination place =
+        new Destination(options.folder(baseline, plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same comparison is there already.");
     } else {

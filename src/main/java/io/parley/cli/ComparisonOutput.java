@@ -1,9 +1,9 @@
 package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.results.ComparisonFolder;
-import io.parley.results.Json;
 import io.parley.results.Manifest;
+import io.parley.results.file.Json;
+import io.parley.results.study.ComparisonFolder;
 
 /** What a comparison came to, in the terminal. */
 record ComparisonOutput(Console console, ComparisonFolder folder) {

@@ -2,8 +2,8 @@ package io.parley.cli;
 
 import io.parley.report.ComparisonReport;
 import io.parley.report.Reproduction;
-import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
+import io.parley.results.study.ComparisonFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

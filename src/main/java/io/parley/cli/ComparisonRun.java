@@ -1,9 +1,9 @@
 package io.parley.cli;
 
 import io.parley.results.BatchPlan;
-import io.parley.results.ComparisonFolder;
-import io.parley.results.ComparisonPlan;
 import io.parley.results.Manifest;
+import io.parley.results.study.ComparisonFolder;
+import io.parley.results.study.ComparisonPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

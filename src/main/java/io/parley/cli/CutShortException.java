@@ -1,6 +1,6 @@
 package io.parley.cli;
 
-import io.parley.results.Trouble;
+import io.parley.results.file.FileProblem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -42,9 +42,9 @@ final class CutShortException extends RuntimeException {
     if (Thread.interrupted()) { // file channels refuse an interrupted thread
       return stopped(done, goOn, cause);
     }
-    IOException io = Trouble.cause(cause);
+    IOException io = FileProblem.cause(cause);
     String file = io instanceof FileSystemException of ? of.getFile() : null;
-    String problem = "Can't write " + (file == null ? folder : file) + ": " + Trouble.of(io);
+    String problem = "Can't write " + (file == null ? folder : file) + ": " + FileProblem.of(io);
     return failed(problem, done, goOn, cause);
   }
 

@@ -239,29 +239,7 @@ final class Description {
     if (event.when() != null) {
       parts.add("when " + Words.condition(scenario, event.when()));
     }
-    event
-        .parameterChanges()
-        .forEach(
-            change ->
-                parts.add(
-                    change.operation().name().toLowerCase(Locale.ROOT)
-                        + " "
-                        + change.parameter().path()
-                        + " "
-                        + Words.value(change.operand())));
-    event.opens().forEach(track -> parts.add("opens " + scenario.tracks().get(track).id()));
-    event.closes().forEach(track -> parts.add("closes " + scenario.tracks().get(track).id()));
-    for (int track = 0; track < scenario.tracks().size(); track++) {
-      ActorSet seated = event.widens().get(track);
-      if (seated != null) {
-        parts.add(
-            "seats " + Words.actors(scenario, seated) + " at " + scenario.tracks().get(track).id());
-      }
-    }
-    if (!event.reverts().isEmpty()) {
-      parts.add("reverts " + Words.issues(scenario, event.reverts()));
-      add(parts, "foreseen for rounds: ", event.foresight());
-    }
+    event.effects().forEach(effect -> parts.add(effect.accept(new EffectWords(scenario))));
     if (event.repeats()) {
       parts.add("may repeat");
     }

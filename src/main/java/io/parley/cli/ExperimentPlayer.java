@@ -5,12 +5,12 @@ import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Checkpoint;
 import io.parley.results.Manifest;
-import io.parley.results.Origin;
-import io.parley.results.Place;
-import io.parley.results.Redrawing;
+import io.parley.results.ProvenanceFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.StoppedException;
-import io.parley.results.Unfinished;
+import io.parley.results.destination.Destination;
+import io.parley.results.destination.Redrawing;
+import io.parley.results.destination.UnfinishedFolder;
+import io.parley.results.file.StoppedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import java.util.function.IntConsumer;
  * @param experiment what is played
  * @param place where it goes
  */
-record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
+record ExperimentPlayer(Workshop workshop, Experiment experiment, Destination place) {
 
   /** Plays all, and shows a person who is watching how far it is. */
   void play(int threads) throws IOException {
@@ -44,7 +44,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
    */
   void play(int threads, IntConsumer progress) throws IOException {
     boolean again = place.goesOn();
-    try (Unfinished unfinished = again ? place.reopen() : place.begin(this::begin)) {
+    try (UnfinishedFolder unfinished = again ? place.reopen() : place.begin(this::begin)) {
       Path folder = unfinished.folder();
       Checkpoint checkpoint = again ? goOn(folder) : Checkpoint.read(folder);
       if (!playAndFinish(unfinished, checkpoint, threads, progress)) {
@@ -55,7 +55,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
 
   /** Says whether charts and page were drawn too. */
   private boolean playAndFinish(
-      Unfinished unfinished, Checkpoint checkpoint, int threads, IntConsumer progress) {
+      UnfinishedFolder unfinished, Checkpoint checkpoint, int threads, IntConsumer progress) {
     Path folder = unfinished.folder();
     try {
       boolean isDrawn = true;
@@ -102,7 +102,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
     long before = 0;
     for (int number = 1; number <= batches().size(); number++) {
       BatchPlan batch = batches().get(number - 1);
-      Place its = Place.ofPoint(folder, number);
+      Destination its = Destination.ofPoint(folder, number);
       long earlier = before;
       if (!its.holds(batch)) {
         new BatchPlayer(workshop, batch, its, false)
@@ -122,7 +122,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
     experiment.tabulate(folder);
     boolean isDrawn =
         new Redrawing(folder, into -> experiment.draw(folder, manifest, into)).drawUnlessStopped();
-    Origin.write(folder, experiment.baseline().scenario().scenario().title(), manifest);
+    ProvenanceFiles.write(folder, experiment.baseline().scenario().scenario().title(), manifest);
     return isDrawn;
   }
 
@@ -130,7 +130,7 @@ record ExperimentPlayer(Workshop workshop, Experiment experiment, Place place) {
     long done = 0;
     for (int number = 1; number <= batches().size(); number++) {
       BatchPlan batch = batches().get(number - 1);
-      Place its = Place.ofPoint(folder, number);
+      Destination its = Destination.ofPoint(folder, number);
       if (its.holds(batch)) {
         done += new ResultsFolder(its.folder(), batch.scenario()).done(batch.runs());
       } else if (its.isUnfinished()) {

@@ -4,13 +4,13 @@ import io.parley.cli.Verification.Replayed;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
-import io.parley.results.ExperimentCheck;
-import io.parley.results.FileCheck;
-import io.parley.results.Finding;
-import io.parley.results.Finding.Kind;
 import io.parley.results.Manifest;
-import io.parley.results.OriginCheck;
-import io.parley.results.Place;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.Discrepancy.Kind;
+import io.parley.results.check.ExperimentCheck;
+import io.parley.results.check.FileCheck;
+import io.parley.results.check.OriginCheck;
+import io.parley.results.destination.Destination;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class ExperimentVerifier {
   private final Workshop workshop;
   private final Path folder;
   private final Manifest manifest;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Discrepancy> findings = new ArrayList<>();
   private int runs;
   private @Nullable Replayed replayed;
 
@@ -56,7 +56,7 @@ final class ExperimentVerifier {
     if (!check.isAsWritten(BatchFiles.PLAN)) {
       return BatchFiles.PLAN + " is not as it was written";
     }
-    List<Finding> ofVersion = OriginCheck.ofVersion(folder, manifest);
+    List<Discrepancy> ofVersion = OriginCheck.ofVersion(folder, manifest);
     if (!ofVersion.isEmpty()) {
       findings.addAll(ofVersion);
       return Verifier.UNSURE;
@@ -84,10 +84,10 @@ final class ExperimentVerifier {
     for (int number = 1; number <= batches.size(); number++) {
       String prefix = BatchFiles.POINTS + "/" + number + "/";
       if (check.isAsWritten(prefix + BatchFiles.MANIFEST)) {
-        Place place = Place.ofPoint(folder, number);
+        Destination place = Destination.ofPoint(folder, number);
         if (!place.holds(batches.get(number - 1))) {
           findings.add(
-              new Finding(
+              new Discrepancy(
                   Kind.DISAGREES,
                   prefix + BatchFiles.MANIFEST,
                   "not the batch that " + BatchFiles.PLAN + " has there"));
@@ -101,11 +101,11 @@ final class ExperimentVerifier {
   }
 
   private void add(String prefix, Verification batch) {
-    for (Finding finding : batch.findings()) {
+    for (Discrepancy finding : batch.findings()) {
       boolean isSaid =
           findings.stream().anyMatch(each -> each.file().equals(prefix + finding.file()));
       if (!isSaid) {
-        findings.add(new Finding(finding.kind(), prefix + finding.file(), finding.what()));
+        findings.add(new Discrepancy(finding.kind(), prefix + finding.file(), finding.what()));
       }
     }
     runs += batch.runs();

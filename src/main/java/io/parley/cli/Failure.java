@@ -1,8 +1,8 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
-import io.parley.results.StoppedException;
-import io.parley.results.Trouble;
+import io.parley.results.file.FileProblem;
+import io.parley.results.file.StoppedException;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class Failure {
     }
     IOException io = cause(e, IOException.class);
     if (io != null) {
-      return "parley failed: " + Trouble.withFile(io);
+      return "parley failed: " + FileProblem.withFile(io);
     }
     return "parley failed: "
         + (message == null || JAVA_NAME.matcher(message).find()

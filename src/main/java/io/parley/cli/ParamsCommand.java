@@ -3,7 +3,7 @@ package io.parley.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.draw.Parameter;
-import io.parley.results.Json;
+import io.parley.results.file.Json;
 import io.parley.scenario.ScenarioFile;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -9,7 +9,7 @@ import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.results.Json;
+import io.parley.results.file.Json;
 import java.util.List;
 
 /** What {@code solve} is asked and says in any case, as JSON. */

@@ -22,11 +22,6 @@ final class ReplayedRun implements RecordSink {
     failure = cause;
   }
 
-  @Override
-  public void endBlock(int done) {
-    // one run is no block
-  }
-
   /** Its record, or null if it failed. */
   @Nullable RunRecord record() {
     return record;

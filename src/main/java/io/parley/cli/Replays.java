@@ -1,14 +1,15 @@
 package io.parley.cli;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.cli.Verification.Replayed;
 import io.parley.experiment.Batch;
 import io.parley.experiment.RecordSink;
 import io.parley.experiment.RunSample;
 import io.parley.results.BatchPlan;
-import io.parley.results.Finding;
 import io.parley.results.ResultsFolder;
-import io.parley.results.RowCheck;
-import io.parley.results.SummaryCheck;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.RowCheck;
+import io.parley.results.check.SummaryCheck;
 import io.parley.simulation.Negotiation;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +37,11 @@ record Replays(boolean all, int runs, int threads) {
    * @return what came of it, or null if there is nothing to compare with
    */
   @Nullable Replayed play(
-      Workshop workshop, ResultsFolder results, BatchPlan plan, int done, List<Finding> findings)
+      Workshop workshop,
+      ResultsFolder results,
+      BatchPlan plan,
+      int done,
+      List<Discrepancy> findings)
       throws IOException, InterruptedException {
     Negotiation negotiation = workshop.negotiation(plan);
     try (RowCheck rows = new RowCheck(results)) {
@@ -44,7 +49,7 @@ record Replays(boolean all, int runs, int threads) {
         playAll(workshop, results, plan, rows, findings);
       } else if (rows.hasRows()) {
         for (int run : RunSample.of(plan.seed(), done, runs)) {
-          new Batch(negotiation, run, 1).play(run - 1, rows, replayed -> {});
+          Batch.replay(negotiation, run, rows);
         }
       } else {
         return null;
@@ -59,9 +64,9 @@ record Replays(boolean all, int runs, int threads) {
       ResultsFolder results,
       BatchPlan plan,
       RowCheck rows,
-      List<Finding> findings)
+      List<Discrepancy> findings)
       throws IOException, InterruptedException {
-    Batch batch = new Batch(workshop.negotiation(plan), plan.runs(), threads);
+    Batch batch = new Batch(workshop.negotiation(plan), plan.length(), threads);
     workshop
         .interruption()
         .during(
@@ -69,8 +74,9 @@ record Replays(boolean all, int runs, int threads) {
               try (SummaryCheck summary = new SummaryCheck(results.path(), plan);
                   Progress progress =
                       Progress.of(workshop.console(), "Playing again", plan.runs())) {
-                batch.play(0, RecordSink.both(rows, summary), progress);
-                findings.addAll(summary.findings());
+                BatchStatistics statistics = new BatchStatistics(results.scenario());
+                batch.play(statistics, RecordSink.both(rows, summary), progress);
+                findings.addAll(summary.findings(statistics));
               }
             });
   }

@@ -3,13 +3,13 @@ package io.parley.cli;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
-import io.parley.results.Place;
-import io.parley.results.Redrawing;
 import io.parley.results.ResultsFolder;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SweepFolder;
+import io.parley.results.destination.Destination;
+import io.parley.results.destination.Redrawing;
+import io.parley.results.study.ComparisonFolder;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SweepFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** What is drawn with a warning is not what was written: manifest and crate stay as they are. */
-  private void redraw(Scenario scenario, String warning, Place.Content drawing)
+  private void redraw(Scenario scenario, String warning, Destination.Content drawing)
       throws IOException, InterruptedException {
     Redrawing redrawing = new Redrawing(folder, drawing);
     if (warning.isEmpty()) {

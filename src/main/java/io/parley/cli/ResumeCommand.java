@@ -2,13 +2,13 @@ package io.parley.cli;
 
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
-import io.parley.results.Place;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonFolder;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SweepFolder;
+import io.parley.results.study.SweepPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class ResumeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int count = threads.count();
-    Place place = Place.of(folder);
+    Destination place = Destination.of(folder);
     if (place.isUnfinished()) {
       resume(place, count);
     } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
@@ -72,7 +72,7 @@ final class ResumeCommand implements Callable<Integer> {
     return new BatchOutput(workshop.console(), results).print(json);
   }
 
-  private void resume(Place place, int count) throws Exception {
+  private void resume(Destination place, int count) throws Exception {
     Path unfinished = place.unfinished();
     String kind = PlanFile.kind(unfinished, Version.current());
     switch (kind) {
@@ -107,7 +107,7 @@ final class ResumeCommand implements Callable<Integer> {
     return new SweepRun(workshop, plan, plan.points(workshop.reader(), label));
   }
 
-  private void resume(Experiment experiment, Place place, int count)
+  private void resume(Experiment experiment, Destination place, int count)
       throws IOException, InterruptedException {
     ExperimentPlayer player = new ExperimentPlayer(workshop, experiment, place);
     workshop.interruption().during(() -> player.play(count));

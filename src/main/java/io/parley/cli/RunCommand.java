@@ -5,8 +5,8 @@ import io.parley.experiment.design.Sampling;
 import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
-import io.parley.results.Place;
 import io.parley.results.ResultsFolder;
+import io.parley.results.destination.Destination;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Warnings;
 import java.util.concurrent.Callable;
@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
             rule,
             options.onFailure(),
             Version.current());
-    Place place = new Place(options.folder(file, plan.shortHash()), options.force());
+    Destination place = new Destination(options.folder(file, plan.shortHash()), options.force());
     BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
     if (!options.force() && place.holds(plan)) {
       workshop.console().err().println("The same batch is there already.");

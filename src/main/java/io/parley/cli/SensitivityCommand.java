@@ -3,10 +3,10 @@ package io.parley.cli;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
-import io.parley.results.Output;
-import io.parley.results.Place;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ModelOutput;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.yaml.Maybe;
 import java.nio.file.Path;
@@ -111,8 +111,8 @@ final class SensitivityCommand implements Callable<Integer> {
     if (earlier != null) {
       requireSameDesign(earlier.plan(), plan);
     }
-    Output chosen = chosen(plan.scenario().scenario());
-    Place place = new Place(out == null ? plan.folder() : out, force);
+    ModelOutput chosen = chosen(plan.scenario().scenario());
+    Destination place = new Destination(out == null ? plan.folder() : out, force);
     if (!force && place.holds(plan.hash())) {
       workshop.console().err().println("The same analysis is there already.");
     } else {
@@ -167,12 +167,12 @@ final class SensitivityCommand implements Callable<Integer> {
     return new InputException("--extend " + extended, found, expected);
   }
 
-  private @Nullable Output chosen(Scenario read) {
+  private @Nullable ModelOutput chosen(Scenario read) {
     if (output == null) {
       return null;
     }
-    List<Output> outputs = SensitivityFolder.outputs(read, method);
-    List<String> names = outputs.stream().map(Output::name).toList();
+    List<ModelOutput> outputs = SensitivityFolder.outputs(read, method);
+    List<String> names = outputs.stream().map(ModelOutput::name).toList();
     int chosen = names.indexOf(output);
     if (chosen < 0) {
       String maybe = Maybe.like(output, names);

@@ -5,9 +5,9 @@ import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.results.Json;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.file.Json;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import java.util.List;
 import java.util.Map;
 

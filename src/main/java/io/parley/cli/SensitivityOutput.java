@@ -2,11 +2,11 @@ package io.parley.cli;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.report.SensitivityReport;
-import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
-import io.parley.results.Output;
-import io.parley.results.SensitivityFolder;
+import io.parley.results.study.ModelOutput;
+import io.parley.results.study.SensitivityFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ record SensitivityOutput(Console console, SensitivityFolder folder) {
    *
    * @param chosen the output to print, or null for the one that tells most
    */
-  int print(@Nullable Output chosen, boolean json) {
+  int print(@Nullable ModelOutput chosen, boolean json) {
     Map<String, List<Index>> table = folder.table();
     int rows = folder.completeRows();
     if (json) {
@@ -35,7 +35,7 @@ record SensitivityOutput(Console console, SensitivityFolder folder) {
     } else if (rows < 2) {
       console.out().println(SensitivityReport.tooFew(folder));
     } else {
-      Output output = chosen == null ? telling(table) : chosen;
+      ModelOutput output = chosen == null ? telling(table) : chosen;
       new SensitivityText(folder, output, table.getOrDefault(output.name(), List.of()), rows)
           .print(console.out());
     }
@@ -67,8 +67,8 @@ record SensitivityOutput(Console console, SensitivityFolder folder) {
   }
 
   /** The first output of the scenario that varies at all. */
-  private Output telling(Map<String, List<Index>> table) {
-    List<Output> outputs = folder.outputs();
+  private ModelOutput telling(Map<String, List<Index>> table) {
+    List<ModelOutput> outputs = folder.outputs();
     return outputs.stream()
         .filter(output -> !new Ranking(table.getOrDefault(output.name(), List.of())).isEmpty())
         .findFirst()

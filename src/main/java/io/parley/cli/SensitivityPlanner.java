@@ -4,7 +4,7 @@ import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.draw.Parameter;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.study.SensitivityPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.path.Factor;
 import io.parley.scenario.path.Level;

@@ -3,13 +3,13 @@ package io.parley.cli;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.words.SensitivityWords;
 import io.parley.report.SensitivityReport;
-import io.parley.report.chart.PlayedRuns;
-import io.parley.report.chart.SensitivityWords;
 import io.parley.results.BatchFiles;
-import io.parley.results.Output;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.study.ModelOutput;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class SensitivityText {
   private static final int MOST_LISTED = 12;
 
   private final SensitivityFolder folder;
-  private final Output output;
+  private final ModelOutput output;
   private final List<Index> indices;
   private final Ranking ranking;
   private final SensitivityWords words;
@@ -33,7 +33,7 @@ final class SensitivityText {
    * @param indices the output's indices
    * @param rows the rows they are from
    */
-  SensitivityText(SensitivityFolder folder, Output output, List<Index> indices, int rows) {
+  SensitivityText(SensitivityFolder folder, ModelOutput output, List<Index> indices, int rows) {
     this.folder = folder;
     this.output = output;
     this.indices = indices;
@@ -80,7 +80,7 @@ final class SensitivityText {
         String.join(
             ", ",
             folder.outputs().stream()
-                .map(Output::name)
+                .map(ModelOutput::name)
                 .filter(name -> !name.equals(output.name()))
                 .toList());
     out.printf("%nAlso worked out (--output): %s%n", others);

@@ -14,7 +14,7 @@ import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.results.Json;
+import io.parley.results.file.Json;
 import java.util.List;
 
 /** What {@code solve} found, as JSON. */

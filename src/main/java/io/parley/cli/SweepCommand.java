@@ -1,8 +1,8 @@
 package io.parley.cli;
 
-import io.parley.results.Place;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.SweepFolder;
+import io.parley.results.study.SweepPlan;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,8 @@ final class SweepCommand implements Callable<Integer> {
     int threads = options.threads();
     SweepRun sweep = new SweepPlanner(workshop, scenario, arguments, options).plan();
     SweepPlan plan = sweep.plan();
-    Place place = new Place(options.folder(plan.scenario(), plan.folderName()), options.force());
+    Destination place =
+        new Destination(options.folder(plan.scenario(), plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same sweep is there already.");
     } else {

@@ -3,18 +3,18 @@ package io.parley.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Bounds;
+import io.parley.chart.figure.study.Sweep;
+import io.parley.chart.words.Percent;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.Sweep;
 import io.parley.results.BatchFiles;
-import io.parley.results.Json;
-import io.parley.results.Place;
-import io.parley.results.PointsFile;
 import io.parley.results.ResultsFolder;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
+import io.parley.results.destination.Destination;
+import io.parley.results.file.Json;
+import io.parley.results.study.PointsFile;
+import io.parley.results.study.SweepFolder;
+import io.parley.results.study.SweepPlan;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ final class SweepOutput {
   }
 
   private void reportFailures(NamedCsvRecord point) {
-    Path its = Place.ofPoint(folder.path(), numberOf(point)).folder();
+    Path its = Destination.ofPoint(folder.path(), numberOf(point)).folder();
     new FailedRuns(console, new ResultsFolder(its, plan.scenario()))
         .tell("Point " + numberOf(point) + ": ");
   }

@@ -2,7 +2,7 @@ package io.parley.cli;
 
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
-import io.parley.results.SweepPlan;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ExperimentFile;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;

@@ -2,8 +2,8 @@ package io.parley.cli;
 
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
+import io.parley.results.study.SweepFolder;
+import io.parley.results.study.SweepPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.parley.cli;
 
 import io.parley.analysis.comparison.Overlap;
 import io.parley.model.InputException;
-import io.parley.results.ComparisonPlan.Named;
+import io.parley.results.study.ComparisonPlan.Named;
 import io.parley.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

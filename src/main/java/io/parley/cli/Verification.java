@@ -1,8 +1,8 @@
 package io.parley.cli;
 
-import io.parley.results.Finding;
-import io.parley.results.Finding.Kind;
 import io.parley.results.Manifest;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.Discrepancy.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record Verification(
     int runs,
     @Nullable Replayed replayed,
     String why,
-    List<Finding> findings) {
+    List<Discrepancy> findings) {
 
   Verification {
     findings = List.copyOf(findings);

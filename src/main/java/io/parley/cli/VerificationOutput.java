@@ -3,8 +3,8 @@ package io.parley.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.Verification.Replayed;
-import io.parley.results.Finding;
-import io.parley.results.Json;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.file.Json;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -101,7 +101,7 @@ record VerificationOutput(Console console) {
       root.put("explanation", explanation);
     }
     ArrayNode findings = root.putArray("findings");
-    for (Finding finding : verification.findings()) {
+    for (Discrepancy finding : verification.findings()) {
       findings
           .addObject()
           .put("kind", finding.kind().toString())

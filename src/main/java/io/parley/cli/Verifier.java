@@ -4,12 +4,12 @@ import io.parley.cli.Verification.Replayed;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
-import io.parley.results.CountCheck;
-import io.parley.results.FileCheck;
-import io.parley.results.Finding;
 import io.parley.results.Manifest;
-import io.parley.results.OriginCheck;
 import io.parley.results.ResultsFolder;
+import io.parley.results.check.CountCheck;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.FileCheck;
+import io.parley.results.check.OriginCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class Verifier {
   private final Workshop workshop;
   private final Path folder;
   private final Manifest manifest;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Discrepancy> findings = new ArrayList<>();
   private int files;
   private int done;
   private @Nullable Replayed replayed;
@@ -76,7 +76,7 @@ final class Verifier {
         return name + " is not as it was written";
       }
     }
-    List<Finding> ofVersion = OriginCheck.ofVersion(folder, manifest);
+    List<Discrepancy> ofVersion = OriginCheck.ofVersion(folder, manifest);
     if (!ofVersion.isEmpty()) {
       findings.addAll(ofVersion);
       return UNSURE;
@@ -95,22 +95,23 @@ final class Verifier {
     if (replays.isNone()) {
       return "not asked for";
     }
-    if (plan.mayEndEarly() && !check.isAsWritten(BatchFiles.SUMMARY)) {
+    if (plan.length().mayBeLess() && !check.isAsWritten(BatchFiles.SUMMARY)) {
       return BatchFiles.SUMMARY + ", which says how many there are, is not as it was written";
     }
-    done = plan.mayEndEarly() ? results.done(plan.runs()) : plan.runs();
+    done = plan.length().mayBeLess() ? results.done(plan.runs()) : plan.runs();
     replayed = replays.play(workshop, results, plan, done, findings);
     return replayed == null ? "the batch kept no rows (--all plays all runs and sums them up)" : "";
   }
 
   /** Returns why runs of another version were not played again, which is a finding if asked for. */
-  static String otherVersion(Manifest manifest, Replays replays, List<Finding> findings) {
+  static String otherVersion(Manifest manifest, Replays replays, List<Discrepancy> findings) {
     if (replays.isNone()) {
       return "not asked for";
     }
     String why = "Parley " + manifest.version() + " played them, and this is " + Version.current();
     findings.add(
-        new Finding(Finding.Kind.DISAGREES, BatchFiles.MANIFEST, "runs can't be compared: " + why));
+        new Discrepancy(
+            Discrepancy.Kind.DISAGREES, BatchFiles.MANIFEST, "runs can't be compared: " + why));
     return why;
   }
 }

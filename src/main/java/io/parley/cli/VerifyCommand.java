@@ -1,7 +1,7 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
-import io.parley.results.ExperimentCheck;
+import io.parley.results.check.ExperimentCheck;
 import io.parley.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

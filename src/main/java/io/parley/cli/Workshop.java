@@ -3,7 +3,7 @@ package io.parley.cli;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.BatchPlan;
-import io.parley.results.Trouble;
+import io.parley.results.file.FileProblem;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.yaml.SourceText;
 import io.parley.simulation.Negotiation;
@@ -40,7 +40,7 @@ record Workshop(Console console, String commandLine, Interruption interruption) 
           : SourceText.of(file);
     } catch (IOException e) {
       throw new InputException(
-          "standard input", "nothing that can be read (" + Trouble.of(e) + ")", "a scenario");
+          "standard input", "nothing that can be read (" + FileProblem.of(e) + ")", "a scenario");
     }
   }
 

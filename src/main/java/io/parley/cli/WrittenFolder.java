@@ -2,10 +2,10 @@ package io.parley.cli;
 
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
-import io.parley.results.DataCheck;
-import io.parley.results.ExperimentCheck;
-import io.parley.results.Finding;
-import io.parley.results.Place;
+import io.parley.results.check.DataCheck;
+import io.parley.results.check.Discrepancy;
+import io.parley.results.check.ExperimentCheck;
+import io.parley.results.destination.Destination;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ record WrittenFolder(Path path) {
    * @throws InputException if there are none, or results that were stopped
    */
   WrittenFolder requireWhole() {
-    Place place = Place.of(path);
+    Destination place = Destination.of(path);
     boolean isWhole = Files.exists(place.folder().resolve(BatchFiles.MANIFEST));
     boolean isAskedFor = place.folder().equals(path);
     if (place.isUnfinished() && !(isWhole && isAskedFor)) {
@@ -53,7 +53,7 @@ record WrittenFolder(Path path) {
    */
   WrittenFolder requireBatch(String command) {
     if (ExperimentCheck.isFor(path)) {
-      Path first = Place.ofPoint(path, 1).folder();
+      Path first = Destination.ofPoint(path, 1).folder();
       throw new InputException(
           path.toString(),
           "an experiment, which is several batches",
@@ -85,11 +85,11 @@ record WrittenFolder(Path path) {
     if (!Files.exists(path.resolve(BatchFiles.MANIFEST))) {
       return "";
     }
-    List<Finding> findings = DataCheck.findings(path, reader, Version.current());
+    List<Discrepancy> findings = DataCheck.findings(path, reader, Version.current());
     int more = findings.size() - MOST_NAMED;
     return findings.stream()
             .limit(MOST_NAMED)
-            .map(Finding::toString)
+            .map(Discrepancy::toString)
             .collect(Collectors.joining("; "))
         + (more > 0 ? "; and " + more + " more" : "");
   }

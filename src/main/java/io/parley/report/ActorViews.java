@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Condition;
 import io.parley.model.Position;
@@ -8,7 +9,6 @@ import io.parley.model.Reservation;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Parameter;
 import io.parley.report.View.Statement;
-import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;

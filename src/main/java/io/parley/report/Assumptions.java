@@ -1,6 +1,6 @@
 package io.parley.report;
 
-import io.parley.report.chart.Texts;
+import io.parley.chart.words.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Bounds;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.PlayedRuns;
-import io.parley.report.chart.Texts;
+import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.words.Percent;
+import io.parley.chart.words.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,19 +3,21 @@ package io.parley.report;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.chart.Chart;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.figure.study.SensitivityFigure;
+import io.parley.chart.style.Fonts;
+import io.parley.chart.words.SensitivityWords;
+import io.parley.chart.words.Texts;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Caption;
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Fonts;
-import io.parley.report.chart.PlayedRuns;
-import io.parley.report.chart.SensitivityFigure;
-import io.parley.report.chart.SensitivityWords;
-import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
-import io.parley.results.Output;
 import io.parley.results.ResultsFolder;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.study.ModelOutput;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +80,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
     int rows = folder.completeRows();
     List<SensitivityView.Driven> outputs = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
-    for (Output output : folder.outputs()) {
+    for (ModelOutput output : folder.outputs()) {
       List<Index> indices = table.getOrDefault(output.name(), List.of());
       figures.add(
           new SensitivityFigure(
@@ -86,7 +88,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
     }
     Drawings drawings = Drawings.of(into, figures, problem == null);
     for (int output = 0; output < figures.size(); output++) {
-      Output asked = folder.outputs().get(output);
+      ModelOutput asked = folder.outputs().get(output);
       outputs.add(
           driven(
               asked,
@@ -99,7 +101,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
   }
 
   private SensitivityView.Driven driven(
-      Output output, List<Index> indices, int rows, View.@Nullable Chart chart) {
+      ModelOutput output, List<Index> indices, int rows, @Nullable Chart chart) {
     Ranking ranking = new Ranking(indices);
     SensitivityWords words = new SensitivityWords(output, ranking);
     String anchor = "output-" + output.name().replace(':', '-');

@@ -1,19 +1,15 @@
 package io.parley.report;
 
-import io.parley.model.ActorSet;
+import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Event;
-import io.parley.model.Event.ParameterChange;
 import io.parley.model.Mediation;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.model.draw.Parameter;
 import io.parley.report.View.Statement;
-import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds the actors of a scenario, for the page: tables, events, endings, uncertainty. */
@@ -81,22 +77,7 @@ final class SettingViews {
 
   private List<String> says(Event event) {
     List<String> says = new ArrayList<>(triggers(event));
-    event.parameterChanges().forEach(change -> says.add(says(change)));
-    event.opens().forEach(track -> says.add("opens " + words.track(track)));
-    event.closes().forEach(track -> says.add("closes " + words.track(track)));
-    for (int track = 0; track < scenario.tracks().size(); track++) {
-      ActorSet seated = event.widens().get(track);
-      if (seated != null) {
-        says.add("seats " + words.actors(seated) + " at " + words.track(track));
-      }
-    }
-    if (!event.reverts().isEmpty()) {
-      says.add("puts back to the start: " + words.issues(event.reverts()));
-    }
-    Parameter foresight = event.foresight();
-    if (foresight != null) {
-      says.add("foreseen over " + words.value(foresight) + " rounds");
-    }
+    event.effects().forEach(effect -> says.add(effect.accept(new EffectViews(words))));
     return says;
   }
 
@@ -118,14 +99,6 @@ final class SettingViews {
       triggers.add("can happen again");
     }
     return triggers;
-  }
-
-  private String says(ParameterChange change) {
-    return change.operation().name().toLowerCase(Locale.ROOT)
-        + " "
-        + change.parameter().path()
-        + " "
-        + words.value(change.operand());
   }
 
   List<Statement> endings() {

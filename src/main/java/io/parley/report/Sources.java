@@ -1,7 +1,7 @@
 package io.parley.report;
 
+import io.parley.chart.words.Texts;
 import io.parley.report.View.Statement;
-import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
 
 /**

@@ -1,5 +1,8 @@
 package io.parley.report;
 
+import io.parley.chart.words.Percent;
+import io.parley.chart.words.Rounds;
+import io.parley.chart.words.Texts;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
 import io.parley.model.Condition;
@@ -7,9 +10,6 @@ import io.parley.model.Issue;
 import io.parley.model.Scenario;
 import io.parley.model.Timing;
 import io.parley.model.draw.Parameter;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.Rounds;
-import io.parley.report.chart.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

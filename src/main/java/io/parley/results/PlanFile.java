@@ -7,6 +7,8 @@ import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
 import io.parley.model.InputException;
+import io.parley.results.file.Hashes;
+import io.parley.results.file.Json;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
@@ -127,19 +129,19 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
   }
 
   /** Puts down what becomes of results where runs fail, unless it is the usual. */
-  static void put(ObjectNode root, OnFailure onFailure) {
+  public static void put(ObjectNode root, OnFailure onFailure) {
     if (onFailure != OnFailure.CONTINUE) {
       root.put(ON_FAILURE, onFailure.toString());
     }
   }
 
   /** What it adds to an identity: nothing if it is the usual. */
-  static String line(OnFailure onFailure) {
+  public static String line(OnFailure onFailure) {
     return onFailure == OnFailure.CONTINUE ? "" : "\non failure " + onFailure;
   }
 
   /** What the plan whose root this is says of it. */
-  static OnFailure onFailure(Path folder, JsonNode root) {
+  public static OnFailure onFailure(Path folder, JsonNode root) {
     String text = root.path(ON_FAILURE).asText(OnFailure.CONTINUE.toString());
     return Arrays.stream(OnFailure.values())
         .filter(each -> each.toString().equals(text))
@@ -147,14 +149,14 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
         .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
   }
 
-  static Keep keep(Path folder, String text) {
+  public static Keep keep(Path folder, String text) {
     return Arrays.stream(Keep.values())
         .filter(keep -> keep.toString().equals(text))
         .findFirst()
         .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
   }
 
-  static JsonNode root(Path folder) {
+  public static JsonNode root(Path folder) {
     Path file = folder.resolve(BatchFiles.PLAN);
     if (!Files.exists(file)) {
       throw new InputException(
@@ -163,7 +165,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
     return Json.read(file);
   }
 
-  static InputException changed(Path file) {
+  public static InputException changed(Path file) {
     return new InputException(
         file.toString(), "a file that was changed", "it as it was when the batch began");
   }

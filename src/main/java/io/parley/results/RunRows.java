@@ -3,6 +3,7 @@ package io.parley.results;
 import io.parley.analysis.Stalemate;
 import io.parley.model.Actor;
 import io.parley.model.Change;
+import io.parley.model.InputException;
 import io.parley.model.Issue;
 import io.parley.model.Mediation;
 import io.parley.model.Outcome;
@@ -12,6 +13,7 @@ import io.parley.model.record.Breakdown;
 import io.parley.model.record.Deal;
 import io.parley.model.record.Refusal;
 import io.parley.model.record.RunRecord;
+import io.parley.results.file.Decimals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ public record RunRows(Scenario scenario) {
       "a fault of Parley's, not the scenario's; \"parley replay -v\" shows where";
 
   /** The columns of every file that gets rows as runs come in, by its name. */
-  Map<String, List<String>> headers() {
+  public Map<String, List<String>> headers() {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     headers.put(BatchFiles.RUNS, runHeader());
     headers.put(BatchFiles.DEALS, DEALS_HEADER);
@@ -55,12 +57,12 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The columns of the file of this name. */
-  List<String> header(String name) {
+  public List<String> header(String name) {
     return Objects.requireNonNull(headers().get(name), name);
   }
 
   /** The rows that a run leaves in each file that {@code keep} asks for. */
-  Map<String, List<List<String>>> byFile(
+  public Map<String, List<List<String>>> byFile(
       RunRecord record, @Nullable Stalemate stalemate, Keep keep) {
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     if (keep.hasRuns()) {
@@ -85,7 +87,8 @@ public record RunRows(Scenario scenario) {
   public static String reason(RuntimeException cause) {
     String message = cause.getMessage();
     boolean onPurpose =
-        cause instanceof IllegalArgumentException
+        cause instanceof InputException
+            || cause instanceof IllegalArgumentException
             || cause instanceof IllegalStateException
             || cause instanceof ArithmeticException;
     return onPurpose && message != null ? message : FAULT;

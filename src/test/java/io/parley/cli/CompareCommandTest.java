@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.report.Folders;
-import io.parley.results.ComparisonPlan;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonPlan;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -311,7 +311,7 @@ class CompareCommandTest {
             RUNS,
             Version.current());
     ExperimentPlayer player =
-        new ExperimentPlayer(workshop, new ComparisonRun(workshop, plan), new Place(out));
+        new ExperimentPlayer(workshop, new ComparisonRun(workshop, plan), new Destination(out));
     IntConsumer interrupt =
         done -> {
           if (done == at) {

@@ -8,14 +8,14 @@ import io.parley.files.FailingFiles;
 import io.parley.files.FailingFiles.Killed;
 import io.parley.model.draw.Parameter;
 import io.parley.results.BatchPlan;
-import io.parley.results.ComparisonPlan;
-import io.parley.results.FileCheck;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;
-import io.parley.results.Place;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
-import io.parley.results.SweepPlan;
+import io.parley.results.check.FileCheck;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonPlan;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
 import io.parley.scenario.path.Factor;
@@ -74,7 +74,8 @@ class KilledAnywhereTest {
   @Test
   void aBatchThatReplacesAnother() throws Exception {
     Path earlier = folder.resolve("earlier");
-    new BatchPlayer(workshop(), batch(3, Keep.ALL), new Place(earlier), false).play(1, none());
+    new BatchPlayer(workshop(), batch(3, Keep.ALL), new Destination(earlier), false)
+        .play(1, none());
     Command command = out -> playInTwo(out, Keep.RUNS, true);
 
     assertThat(killAnywhere(command, out -> resume(out, command), earlier)).isGreaterThan(60);
@@ -168,7 +169,7 @@ class KilledAnywhereTest {
 
   /** What was there is there until the new results are whole. */
   private static void requireNothingLost(Path out, @Nullable Path before) throws IOException {
-    Path unfinished = new Place(out).unfinished();
+    Path unfinished = new Destination(out).unfinished();
     if (before != null && !Files.exists(unfinished.resolve("manifest.json"))) {
       String identity = Manifest.read(out).identity();
       assertThat(Files.exists(unfinished) ? Tree.of(out) : Map.of())
@@ -180,14 +181,14 @@ class KilledAnywhereTest {
   /** Is stopped after a block, and then goes on. */
   private static void playInTwo(Path out, Keep keep, boolean force) throws IOException {
     BatchPlan plan = batch(5, keep);
-    BatchPlayer player = new BatchPlayer(workshop(), plan, new Place(out, force), false);
-    if (new Place(out).holds(plan)) {
+    BatchPlayer player = new BatchPlayer(workshop(), plan, new Destination(out, force), false);
+    if (new Destination(out).holds(plan)) {
       return;
     }
     try {
       player.play(1, interruptAt(BLOCK));
     } catch (CutShortException e) {
-      new BatchPlayer(workshop(), plan, new Place(out), false).play(1, none());
+      new BatchPlayer(workshop(), plan, new Destination(out), false).play(1, none());
     }
   }
 
@@ -197,7 +198,7 @@ class KilledAnywhereTest {
   }
 
   private static void resume(Path out, Command command) throws IOException, InterruptedException {
-    if (new Place(out).isUnfinished()) {
+    if (new Destination(out).isUnfinished()) {
       Parley resumed = Parley.run("resume", out, "--threads", 1);
       assertThat(resumed.err()).startsWith("Going on after ");
     } else {
@@ -218,8 +219,9 @@ class KilledAnywhereTest {
   }
 
   private static void play(Experiment experiment, Path out) throws IOException {
-    if (!new Place(out).holds(experiment.hash())) {
-      new ExperimentPlayer(workshop(), new Sketched(experiment), new Place(out)).play(1, none());
+    if (!new Destination(out).holds(experiment.hash())) {
+      new ExperimentPlayer(workshop(), new Sketched(experiment), new Destination(out))
+          .play(1, none());
     }
   }
 

@@ -9,7 +9,7 @@ import io.parley.experiment.design.Sampling;
 import io.parley.files.FailingFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
 import io.parley.scenario.ScenarioFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -166,7 +166,8 @@ class ResumeCommandTest {
     CutShortException failed =
         catchThrowableOfType(
             CutShortException.class,
-            () -> new BatchPlayer(workshop(), plan, new Place(full), true).play(2, done -> {}));
+            () ->
+                new BatchPlayer(workshop(), plan, new Destination(full), true).play(2, done -> {}));
 
     assertThat(failed.exitCode()).isEqualTo(1);
     assertThat(failed)
@@ -296,7 +297,7 @@ class ResumeCommandTest {
             Thread.currentThread().interrupt();
           }
         };
-    BatchPlayer player = new BatchPlayer(workshop(), plan, new Place(out), true);
+    BatchPlayer player = new BatchPlayer(workshop(), plan, new Destination(out), true);
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
   }
 

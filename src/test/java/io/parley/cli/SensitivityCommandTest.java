@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.draw.Parameter;
-import io.parley.results.Place;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
@@ -456,7 +456,9 @@ class SensitivityCommandTest {
             new Interruption());
     ExperimentPlayer player =
         new ExperimentPlayer(
-            workshop, new SensitivityRun(workshop, plan, null), new Place(folder.resolve(out)));
+            workshop,
+            new SensitivityRun(workshop, plan, null),
+            new Destination(folder.resolve(out)));
     int firstBatch = plan.parts().get(0).runs();
     IntConsumer interrupt =
         done -> {

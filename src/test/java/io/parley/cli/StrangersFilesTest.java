@@ -8,7 +8,7 @@ import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,7 +79,7 @@ class StrangersFilesTest {
       Files.move(results, folder.resolve("elsewhere"));
     }
     try (FailingFiles files = FailingFiles.killedAfter(Integer.MAX_VALUE, folder)) {
-      new BatchPlayer(workshop(), plan, new Place(files.at(results), force), false)
+      new BatchPlayer(workshop(), plan, new Destination(files.at(results), force), false)
           .play(1, done -> {});
       Path beside = results.getParent();
       assertThat(files.paths().stream().filter(path -> !path.equals(beside)))
@@ -220,7 +220,7 @@ class StrangersFilesTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatComesWhileABatchIsPlayedStaysThere(boolean isFolder) throws IOException {
-    BatchPlayer player = new BatchPlayer(workshop(), plan(2), new Place(out), false);
+    BatchPlayer player = new BatchPlayer(workshop(), plan(2), new Destination(out), false);
 
     assertThatThrownBy(
             () -> player.play(1, done -> plantOnce(isFolder ? out.resolve("thesis.txt") : out)))
@@ -326,7 +326,7 @@ class StrangersFilesTest {
     play(folder.resolve("third"), 3, false);
     Files.move(folder.resolve("third"), out);
 
-    assertThatThrownBy(() -> new Place(out).reopen())
+    assertThatThrownBy(() -> new Destination(out).reopen())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("a folder that holds another batch");
     assertThat(new TreeSet<>(List.of(folder.toFile().list())))
@@ -334,14 +334,14 @@ class StrangersFilesTest {
   }
 
   private void stopWithForce() {
-    stop(new Place(out, true));
+    stop(new Destination(out, true));
   }
 
   private void stop() {
-    stop(new Place(out));
+    stop(new Destination(out));
   }
 
-  private void stop(Place place) {
+  private void stop(Destination place) {
     assertThatThrownBy(
             () ->
                 new BatchPlayer(workshop(), plan(2), place, false)
@@ -356,7 +356,8 @@ class StrangersFilesTest {
   }
 
   private void play(Path into, long seed, boolean force) throws IOException {
-    new BatchPlayer(workshop(), plan(seed), new Place(into, force), false).play(1, done -> {});
+    new BatchPlayer(workshop(), plan(seed), new Destination(into, force), false)
+        .play(1, done -> {});
   }
 
   private BatchPlan plan(long seed) {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.results.Keep;
-import io.parley.results.Place;
-import io.parley.results.SweepPlan;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
 import io.parley.scenario.path.Factor;
@@ -467,7 +467,7 @@ class SweepCommandTest {
             Keep.SUMMARY,
             Version.current());
     SweepRun sweep = new SweepRun(workshop, plan, plan.points(workshop.reader(), "scenario.yaml"));
-    ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, new Place(out));
+    ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, new Destination(out));
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
   }
 

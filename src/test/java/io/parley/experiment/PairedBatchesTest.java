@@ -2,6 +2,7 @@ package io.parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.comparison.PairedMean;
 import io.parley.analysis.comparison.PairedShare;
 import io.parley.model.record.RunRecord;
@@ -89,7 +90,8 @@ class PairedBatchesTest {
     Collector collector = new Collector();
     Negotiation negotiation =
         Negotiation.keyed(Scenarios.read(scenario).scenario(), Strategies.standard(), seed);
-    new Batch(negotiation, runs, 2).play(0, collector, done -> {});
+    new Batch(negotiation, runs, 2)
+        .play(new BatchStatistics(negotiation.scenario()), collector, done -> {});
     assertThat(collector.failed()).isEmpty();
     return collector.records();
   }

@@ -1,6 +1,7 @@
 package io.parley.report;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.BatchStatistics;
 import io.parley.experiment.Batch;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
@@ -10,7 +11,7 @@ import io.parley.results.Checkpoint;
 import io.parley.results.Keep;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
-import io.parley.results.TranscriptText;
+import io.parley.results.transcript.TranscriptText;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
@@ -32,41 +33,41 @@ public final class Folders {
   /** A scenario in which two actors and a summit settle some of three issues. */
   public static String frontier() {
     return """
-        scenario: frontier
-        title: The frontier
-        clock: {unit: week, rounds: 40, starts: 2025-01-06}
-        issues:
-          line: {title: The line, options: {old: {at: 0, label: Old line}, middle: {at: 50, label: Middle},
-            new: {at: 100, label: New line}}, status_quo: old}
-          guard: {title: Guards, options: {none: {at: 0, label: None}, some: {at: 100, label: Some}}, status_quo: none}
-        actors:
-          alpha:
-            title: Alpha
-            attrition: {uniform: [0.001, 0.02]}
-            patience: {uniform: [5, 60]}
-            positions:
-              line: {ideal: new, salience: {uniform: [1, 9]}, from: "its paper"}
-              guard: {ideal: none, from: "its paper"}
-            red_lines:
-              unguarded: {never: {line: [old], guard: [some]}, firmness: 0.1, from: "its speech"}
-          beta:
-            title: Beta
-            attrition: {uniform: [0.001, 0.02]}
-            patience: {uniform: [5, 60]}
-            positions:
-              line: {ideal: {choice: {old: 0.8, middle: 0.2}}, from: "its paper"}
-              guard: {ideal: some, salience: 3, from: "its paper"}
-            red_lines:
-              no-new-line: {never: {line: [new]}, from: "its speech"}
-        tracks:
-          table: {title: The table, participants: [alpha, beta], issues: all, standing: true}
-        events:
-          collapse: {title: A collapse, chance: 0.1, when: {line: [middle]}, revert: [line], repeats: true,
-            from: "assumption: it happens"}
-        endings:
-          moved: {label: The line moved, when: {line: [middle, new]}}
-          same: {label: All as before, otherwise: true}
-        """;
+    scenario: frontier
+    title: The frontier
+    clock: {unit: week, rounds: 40, starts: 2025-01-06}
+    issues:
+      line: {title: The line, options: {old: {at: 0, label: Old line}, middle: {at: 50, label: Middle},
+        new: {at: 100, label: New line}}, status_quo: old}
+      guard: {title: Guards, options: {none: {at: 0, label: None}, some: {at: 100, label: Some}}, status_quo: none}
+    actors:
+      alpha:
+        title: Alpha
+        attrition: {uniform: [0.001, 0.02]}
+        patience: {uniform: [5, 60]}
+        positions:
+          line: {ideal: new, salience: {uniform: [1, 9]}, from: "its paper"}
+          guard: {ideal: none, from: "its paper"}
+        red_lines:
+          unguarded: {never: {line: [old], guard: [some]}, firmness: 0.1, from: "its speech"}
+      beta:
+        title: Beta
+        attrition: {uniform: [0.001, 0.02]}
+        patience: {uniform: [5, 60]}
+        positions:
+          line: {ideal: {choice: {old: 0.8, middle: 0.2}}, from: "its paper"}
+          guard: {ideal: some, salience: 3, from: "its paper"}
+        red_lines:
+          no-new-line: {never: {line: [new]}, from: "its speech"}
+    tracks:
+      table: {title: The table, participants: [alpha, beta], issues: all, standing: true}
+    events:
+      collapse: {title: A collapse, chance: 0.1, when: {line: [middle]}, revert: [line], repeats: true,
+        from: "assumption: it happens"}
+    endings:
+      moved: {label: The line moved, when: {line: [middle, new]}}
+      same: {label: All as before, otherwise: true}
+    """;
   }
 
   /** The scenario that a text says. */
@@ -93,8 +94,9 @@ public final class Folders {
     Files.createDirectories(folder);
     Negotiation negotiation = Negotiation.keyed(file.scenario(), Strategies.standard(), 1);
     try (var writer = writer(folder, new BatchPlan(file, 1, runs, Keep.ALL, "test"))) {
-      new Batch(negotiation, runs, 2).play(0, writer, done -> {});
-      writer.finish();
+      BatchStatistics statistics = new BatchStatistics(file.scenario());
+      new Batch(negotiation, runs, 2).play(statistics, writer, done -> {});
+      writer.finish(statistics);
     }
     ResultsFolder results = ResultsFolder.open(folder, READER);
     writeTranscripts(results, negotiation);
@@ -123,7 +125,10 @@ public final class Folders {
     try (var writer = writer(folder, new BatchPlan(file, 1, 2, Keep.ALL, "test"))) {
       writer.failed(1, new IllegalStateException("<b>broken</b>"));
       writer.failed(2, new IllegalStateException("broken"));
-      writer.finish();
+      BatchStatistics statistics = new BatchStatistics(file.scenario());
+      statistics.addFailure();
+      statistics.addFailure();
+      writer.finish(statistics);
     }
     return ResultsFolder.open(folder, READER);
   }

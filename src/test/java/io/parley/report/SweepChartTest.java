@@ -10,9 +10,9 @@ import io.parley.analysis.Stalemates;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.Scenario;
 import io.parley.results.Keep;
-import io.parley.results.PointsFile;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
+import io.parley.results.study.PointsFile;
+import io.parley.results.study.SweepFolder;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
 import io.parley.scenario.path.Factor;
@@ -125,7 +125,7 @@ class SweepChartTest {
 
     assertThat(Files.readString(folder.resolve("report.html")))
         .contains("(200 of 200 failed, at 2 points every run)");
-    assertThat(charts()).isEmpty();
+    assertThat(folder.resolve("charts")).doesNotExist();
   }
 
   /** The texts of all charts of a sweep of this shape, none of which is cut off or covered. */
@@ -191,6 +191,7 @@ class SweepChartTest {
         List.of(),
         Collections.nCopies(scenario.actors().size(), new Payoff(0.5, 0.1, spread)),
         spread,
+        List.of(),
         List.of(),
         new Stalemates(
             Share.of(0, RUNS), Share.of(0, RUNS), Share.of(0, RUNS), Share.of(0, RUNS), spread),

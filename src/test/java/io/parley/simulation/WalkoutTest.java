@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.model.Scenario;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
-import io.parley.results.TranscriptText;
+import io.parley.results.transcript.TranscriptText;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
