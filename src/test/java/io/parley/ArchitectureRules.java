@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatcher;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -38,23 +40,33 @@ record ArchitectureRules(String base) {
   private static final List<String> ANYWHERE = List.of("java..", "org.jspecify..");
 
   private static final Map<String, Imports> TABLE =
-      Map.of(
-          "model", own().and(MATHS),
-          "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text.."),
-          "strategy", own("model"),
-          "simulation", own("model", "strategy").and("sim..", "ec.."),
-          "analysis", own("model").and(MATHS),
-          "experiment", own("model", "simulation", "analysis").and(MATHS),
-          "results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON),
-          "chart",
+      Map.ofEntries(
+          entry("model", own().and(MATHS)),
+          entry(
+              "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text..")),
+          entry("search", own("model")),
+          entry("strategy", own("model", "search")),
+          entry("simulation", own("model", "search", "strategy").and("sim..", "ec..")),
+          entry("analysis", own("model", "search").and(MATHS)),
+          entry("experiment", own("model", "simulation", "analysis").and(MATHS)),
+          entry("results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON)),
+          entry(
+              "chart",
               own("model", "analysis", "results")
                   .and("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.imageio..")
-                  .and(CSV),
-          "report", own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON),
-          "cli",
-              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "chart", "report"))
-                  .and("picocli..", "me.tongfei.progressbar..", CSV, JSON));
+                  .and(CSV)),
+          entry(
+              "report",
+              own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON)),
+          entry(
+              "cli",
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "chart", "report"))
+                  .and("picocli..", "me.tongfei.progressbar..", CSV, JSON)));
+
+  /** Those whose wings know one another one way only. */
+  private static final List<String> WINGED =
+      List.of("model", "scenario", "search", "strategy", "simulation", "analysis");
 
   /** By wing of {@code chart}, the wings above it. */
   private static final Map<String, List<String>> CHART_ABOVE =
@@ -113,6 +125,24 @@ record ArchitectureRules(String base) {
     return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
   }
 
+  ArchRule wingsHaveNoCycles() {
+    return CompositeArchRule.of(WINGED.stream().map(this::wingsHaveNoCycles).toList())
+        .as("wings of " + WINGED + " should be free of cycles")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule wingsHaveNoCycles(String name) {
+    return slices()
+        .assignedFrom(wingsOf(packageOf(name)))
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true);
+  }
+
+  private static SliceAssignment wingsOf(String packages) {
+    return slicesOf(packages, JavaClass::getPackageName, "wings of " + packages);
+  }
+
   /** Neither packages nor classes of the simulation know each other in a circle. */
   ArchRule classesOfTheSimulationHaveNoCycles() {
     return slices()
@@ -124,18 +154,24 @@ record ArchitectureRules(String base) {
   }
 
   private static SliceAssignment classesOf(String packages) {
+    return slicesOf(
+        packages, type -> type.getName().replaceAll("\\$.*", ""), "classes of " + packages);
+  }
+
+  private static SliceAssignment slicesOf(
+      String packages, Function<JavaClass, String> slice, String description) {
     PackageMatcher matcher = PackageMatcher.of(packages);
     return new SliceAssignment() {
       @Override
       public SliceIdentifier getIdentifierOf(JavaClass type) {
         return matcher.matches(type.getPackageName())
-            ? SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""))
+            ? SliceIdentifier.of(slice.apply(type))
             : SliceIdentifier.ignore();
       }
 
       @Override
       public String getDescription() {
-        return "classes of " + packages;
+        return description;
       }
     };
   }
@@ -225,7 +261,7 @@ record ArchitectureRules(String base) {
             describe(
                 "hold what actors keep to themselves",
                 type ->
-                    type.getPackageName().equals(base + ".model")
+                    PackageMatcher.of(packageOf("model")).matches(type.getPackageName())
                         && PRIVATE.contains(type.getSimpleName())))
         .because("what a strategy may know is a Standpoint")
         .allowEmptyShould(true);
