@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -44,9 +45,10 @@ record ArchitectureRules(String base) {
           entry("model", own().and(MATHS)),
           entry(
               "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text..")),
-          entry("strategy", own("model")),
-          entry("simulation", own("model", "strategy").and("sim..", "ec..")),
-          entry("analysis", own("model").and(MATHS)),
+          entry("search", own("model")),
+          entry("strategy", own("model", "search")),
+          entry("simulation", own("model", "search", "strategy").and("sim..", "ec..")),
+          entry("analysis", own("model", "search").and(MATHS)),
           entry("experiment", own("model", "simulation", "analysis").and(MATHS)),
           entry("results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON)),
           entry(
@@ -59,19 +61,23 @@ record ArchitectureRules(String base) {
               own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON)),
           entry(
               "study",
-              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "chart", "report"))
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "chart", "report"))
                   .and(CSV)),
           entry(
               "",
-              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "study"))
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "study"))
                   .and(CSV)),
           entry(
               "cli",
-              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "chart", "report", "study"))
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "chart", "report", "study"))
                   .and("picocli..", "me.tongfei.progressbar..", CSV, JSON)));
+
+  /** Those whose wings know one another one way only. */
+  private static final List<String> WINGED =
+      List.of("model", "scenario", "search", "strategy", "simulation", "analysis");
 
   /** By wing of {@code chart}, the wings above it. */
   private static final Map<String, List<String>> CHART_ABOVE =
@@ -131,6 +137,24 @@ record ArchitectureRules(String base) {
     return slices().matching(base + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
   }
 
+  ArchRule wingsHaveNoCycles() {
+    return CompositeArchRule.of(WINGED.stream().map(this::wingsHaveNoCycles).toList())
+        .as("wings of " + WINGED + " should be free of cycles")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule wingsHaveNoCycles(String name) {
+    return slices()
+        .assignedFrom(wingsOf(packageOf(name)))
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true);
+  }
+
+  private static SliceAssignment wingsOf(String packages) {
+    return slicesOf(packages, JavaClass::getPackageName, "wings of " + packages);
+  }
+
   /** Neither packages nor classes of the simulation know each other in a circle. */
   ArchRule classesOfTheSimulationHaveNoCycles() {
     return slices()
@@ -142,18 +166,24 @@ record ArchitectureRules(String base) {
   }
 
   private static SliceAssignment classesOf(String packages) {
+    return slicesOf(
+        packages, type -> type.getName().replaceAll("\\$.*", ""), "classes of " + packages);
+  }
+
+  private static SliceAssignment slicesOf(
+      String packages, Function<JavaClass, String> slice, String description) {
     PackageMatcher matcher = PackageMatcher.of(packages);
     return new SliceAssignment() {
       @Override
       public SliceIdentifier getIdentifierOf(JavaClass type) {
         return matcher.matches(type.getPackageName())
-            ? SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""))
+            ? SliceIdentifier.of(slice.apply(type))
             : SliceIdentifier.ignore();
       }
 
       @Override
       public String getDescription() {
-        return "classes of " + packages;
+        return description;
       }
     };
   }
@@ -243,7 +273,7 @@ record ArchitectureRules(String base) {
             describe(
                 "hold what actors keep to themselves",
                 type ->
-                    type.getPackageName().equals(base + ".model")
+                    PackageMatcher.of(packageOf("model")).matches(type.getPackageName())
                         && PRIVATE.contains(type.getSimpleName())))
         .because("what a strategy may know is a Standpoint")
         .allowEmptyShould(true);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.analysis.solve.SearchedSolution.Feasibility;
+import io.parley.analysis.solve.deal.SearchedSolution.Feasibility;
 import io.parley.cli.Tree;
 import io.parley.model.InputException;
-import io.parley.model.Vocabulary.Exponent;
+import io.parley.model.draw.Vocabulary.Exponent;
 import io.parley.results.Keep;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Standpoint;

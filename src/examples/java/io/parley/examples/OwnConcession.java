@@ -3,7 +3,7 @@ package io.parley.examples;
 import io.parley.LoadedScenario;
 import io.parley.Parley;
 import io.parley.ScenarioBuilder;
-import io.parley.model.Vocabulary.Exponent;
+import io.parley.model.draw.Vocabulary.Exponent;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Standpoint;
 import io.parley.strategy.Strategies;
