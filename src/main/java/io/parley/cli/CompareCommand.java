@@ -65,6 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     Place place = new Place(options.folder(baseline, plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same comparison is there already.");
+      new WrittenFolder(place.folder()).requireAsWritten(workshop.reader());
     } else {
       place.requireFree();
       Experiment comparison = new ComparisonRun(workshop, plan);

@@ -50,6 +50,7 @@ final class ResumeCommand implements Callable<Integer> {
       resume(place, count);
     } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
       workshop.console().err().println("These results are complete.");
+      new WrittenFolder(place.folder()).requireAsWritten(workshop.reader());
     } else if (Files.isDirectory(place.unfinished())) {
       resume(place, count); // says what is wrong with it
     } else {

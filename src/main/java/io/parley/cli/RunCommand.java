@@ -100,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
     BatchPlayer player = new BatchPlayer(workshop, plan, place, !undrawn);
     if (!options.force() && place.holds(plan)) {
       workshop.console().err().println("The same batch is there already.");
+      new WrittenFolder(place.folder()).requireAsWritten(workshop.reader());
     } else {
       place.requireFree();
       workshop.interruption().during(() -> player.play(threads));

@@ -115,6 +115,7 @@ final class SensitivityCommand implements Callable<Integer> {
     Place place = new Place(out == null ? plan.folder() : out, force);
     if (!force && place.holds(plan.hash())) {
       workshop.console().err().println("The same analysis is there already.");
+      new WrittenFolder(place.folder()).requireAsWritten(workshop.reader());
     } else {
       place.requireFree();
       Experiment analysis = new SensitivityRun(workshop, plan, earlier);

@@ -42,6 +42,7 @@ final class SweepCommand implements Callable<Integer> {
     Place place = new Place(options.folder(plan.scenario(), plan.folderName()), options.force());
     if (!options.force() && place.holds(plan.hash())) {
       workshop.console().err().println("The same sweep is there already.");
+      new WrittenFolder(place.folder()).requireAsWritten(workshop.reader());
     } else {
       place.requireFree();
       ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, place);

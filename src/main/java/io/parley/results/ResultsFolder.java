@@ -165,6 +165,7 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     if (wanted != null) {
       try (CsvRows rows = new CsvRows(csv)) {
         if (!rows.header().equals(wanted)) {
+          SpreadsheetMarks.requireNone(csv);
           throw new InputException(
               csv.toString(), "other columns", "those that runs of this scenario have");
         }

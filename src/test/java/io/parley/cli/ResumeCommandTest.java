@@ -207,6 +207,22 @@ class ResumeCommandTest {
   }
 
   @Test
+  void aRowWithoutANumberWhereOneWasIsRefused() throws IOException {
+    Path file = stopped().resolve("runs.csv");
+    String text = Files.readString(file);
+    int comma = text.lastIndexOf(',', text.length() - 2);
+    assertThat(text.charAt(comma + 2)).isEqualTo('.');
+    Files.writeString(file, text.substring(0, comma + 2) + "x" + text.substring(comma + 3));
+
+    Parley resumed = Parley.run("resume", folder.resolve("batch"));
+
+    assertThat(resumed.err())
+        .contains(file.getParent() + ": found rows with a cell that is no number, expected them as")
+        .doesNotContain("For input string");
+    assertThat(resumed.code()).isEqualTo(2);
+  }
+
+  @Test
   void aPlanThatWasChangedIsRefused() throws IOException {
     Path file = stopped().resolve("plan.json");
     String text = Files.readString(file);
