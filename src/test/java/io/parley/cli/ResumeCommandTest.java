@@ -210,9 +210,8 @@ class ResumeCommandTest {
   void aRowWithoutANumberWhereOneWasIsRefused() throws IOException {
     Path file = stopped().resolve("runs.csv");
     String text = Files.readString(file);
-    int comma = text.lastIndexOf(',', text.length() - 2);
-    assertThat(text.charAt(comma + 2)).isEqualTo('.');
-    Files.writeString(file, text.substring(0, comma + 2) + "x" + text.substring(comma + 3));
+    assertThat(text).endsWith("\n");
+    Files.writeString(file, text.substring(0, text.length() - 2) + "x\n");
 
     Parley resumed = Parley.run("resume", folder.resolve("batch"));
 
