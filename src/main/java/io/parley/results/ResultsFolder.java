@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import io.parley.results.file.SpreadsheetMarks;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.experiment.OnFailure;
@@ -164,6 +165,7 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     if (wanted != null) {
       try (CsvRows rows = new CsvRows(csv)) {
         if (!rows.header().equals(wanted)) {
+          SpreadsheetMarks.requireNone(csv);
           throw new InputException(
               csv.toString(), "other columns", "those that runs of this scenario have");
         }

@@ -1,5 +1,6 @@
 package io.parley.study.play;
 
+import io.parley.study.WrittenFolder;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
@@ -40,6 +41,7 @@ public record ExperimentPlayer(Session session, Experiment experiment, Destinati
   public void playUnlessThere(int threads) throws IOException, InterruptedException {
     if (!place.force() && place.holds(experiment.hash())) {
       session.note("The same " + experiment.name() + " is there already.");
+      new WrittenFolder(session, place.folder()).requireAsWritten();
     } else {
       place.requireFree();
       play(threads);

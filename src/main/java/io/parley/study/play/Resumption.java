@@ -1,5 +1,6 @@
 package io.parley.study.play;
 
+import io.parley.study.WrittenFolder;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.PlanFile;
@@ -36,6 +37,7 @@ public record Resumption(Session session, int threads) {
       resume(place);
     } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
       session.note("These results are complete.");
+      new WrittenFolder(session, place.folder()).requireAsWritten();
     } else if (Files.isDirectory(place.unfinished())) {
       resume(place); // says what is wrong with it
     } else {
