@@ -6,7 +6,7 @@ import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
-import io.parley.scenario.SourceText;
+import io.parley.scenario.yaml.SourceText;
 import io.parley.scenario.Warnings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.model.Outcome;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;

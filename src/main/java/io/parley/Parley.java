@@ -1,12 +1,12 @@
 package io.parley;
 
 import io.parley.results.ResultsFolder;
-import io.parley.scenario.SourceText;
+import io.parley.scenario.yaml.SourceText;
 import io.parley.simulation.protocol.Floor;
 import io.parley.simulation.protocol.Mediator;
 import io.parley.simulation.protocol.Protocol;
 import io.parley.strategy.Acceptance;
-import io.parley.strategy.Belief;
+import io.parley.strategy.belief.Belief;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Offer;
 import io.parley.study.Extensions;

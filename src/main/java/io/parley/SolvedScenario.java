@@ -1,11 +1,11 @@
 package io.parley;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.BranchAndBound;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.SearchedSolution;
-import io.parley.analysis.solve.SearchedSolution.Feasibility;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.deal.SolutionSearch;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.analysis.solve.deal.SearchedSolution.Feasibility;
 import io.parley.analysis.solve.Solution;
 import io.parley.analysis.solve.Solver;
 import io.parley.study.solve.SearchedPoints;
@@ -40,8 +40,8 @@ public record SolvedScenario(
         ? wentThrough(naming, Answer.to(question))
         : searched(
             naming,
-            BranchAndBound.solve(
-                bargain, question.asked(), null, BranchAndBound.Effort.usual(bargain)));
+            SolutionSearch.solve(
+                bargain, question.asked(), null, SolutionSearch.Effort.usual(bargain)));
   }
 
   private static SolvedScenario wentThrough(Naming naming, Answer answer) {

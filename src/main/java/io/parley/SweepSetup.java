@@ -6,7 +6,7 @@ import io.parley.results.Keep;
 import io.parley.results.ResultsFolder;
 import io.parley.results.destination.Destination;
 import io.parley.results.study.SweepPlan;
-import io.parley.scenario.Factor;
+import io.parley.scenario.path.Factor;
 import io.parley.study.Session;
 import io.parley.study.plan.SweepPlanner;
 import io.parley.study.plan.SweepRequest;

@@ -2,9 +2,9 @@ package io.parley.experiment;
 
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.analysis.solve.StalemateCause;
-import io.parley.model.RunRecord;
-import io.parley.model.TranscriptEntry;
+import io.parley.analysis.solve.zone.StalemateCause;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.Negotiation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

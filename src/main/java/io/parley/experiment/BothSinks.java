@@ -2,7 +2,7 @@ package io.parley.experiment;
 
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Hands everything on to two sinks. */

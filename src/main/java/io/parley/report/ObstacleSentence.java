@@ -7,7 +7,7 @@ import io.parley.chart.words.ConstraintWords;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Actor;
-import io.parley.model.Refusal.Reason;
+import io.parley.model.record.Refusal.Reason;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Tally;

@@ -5,8 +5,8 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.InterimLooks;
 import io.parley.experiment.RecordSink;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,9 +105,8 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   public Checkpoint finish(BatchStatistics statistics) throws IOException {
     checkpoint(statistics);
     if (!InterimLooks.isAt(statistics.done())) {
-      look(
-          statistics); // after the checkpoint, so that it is not there twice when this is done
-                       // again
+      // after the checkpoint, so that it is not there twice when this is done again
+      look(statistics);
     }
     SummaryFile file = new SummaryFile(scenario);
     if (statistics.isEmpty()) {

@@ -7,7 +7,7 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
-import io.parley.model.Refusal.Reason;
+import io.parley.model.record.Refusal.Reason;
 import io.parley.model.Scenario;
 import io.parley.results.file.Decimals;
 import java.math.BigDecimal;

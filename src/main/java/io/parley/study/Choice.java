@@ -1,7 +1,7 @@
 package io.parley.study;
 
 import io.parley.model.InputException;
-import io.parley.scenario.Maybe;
+import io.parley.scenario.yaml.Maybe;
 import java.util.List;
 
 /** What is chosen by a name or a number, and what can be. */

@@ -1,7 +1,7 @@
 package io.parley.study;
 
 import io.parley.model.InputException;
-import io.parley.model.Vocabulary;
+import io.parley.model.draw.Vocabulary;
 import io.parley.simulation.Negotiation;
 import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;

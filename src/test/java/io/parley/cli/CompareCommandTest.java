@@ -10,7 +10,7 @@ import io.parley.report.Folders;
 import io.parley.results.destination.Destination;
 import io.parley.results.study.ComparisonPlan;
 import io.parley.scenario.Scenarios;
-import io.parley.scenario.SourceText;
+import io.parley.scenario.yaml.SourceText;
 import io.parley.study.CutShortException;
 import io.parley.study.Extensions;
 import io.parley.study.Listener;

@@ -3,7 +3,8 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.cli.terminal.ExitCode;
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import io.parley.scenario.MutatedYaml;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
-import io.parley.model.Parameter;
+import io.parley.model.draw.Parameter;
 import io.parley.results.destination.Destination;
 import io.parley.results.study.SensitivityFolder;
 import io.parley.results.study.SensitivityPlan;

@@ -1,10 +1,10 @@
 package io.parley.chart.figure;
 
 import io.parley.analysis.Spread;
-import io.parley.analysis.solve.NoDeal;
+import io.parley.analysis.solve.bargain.NoDeal;
 import io.parley.chart.words.Percent;
-import io.parley.model.Draws;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
 import java.util.List;
 import java.util.Locale;
 

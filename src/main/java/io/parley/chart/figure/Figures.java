@@ -2,15 +2,14 @@ package io.parley.chart.figure;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import io.parley.results.WorldRows;
-import io.parley.results.study.ComparisonFolder;
 import io.parley.results.transcript.TranscriptSteps;
 import java.io.IOException;
 import java.util.ArrayList;

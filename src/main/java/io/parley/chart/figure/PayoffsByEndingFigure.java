@@ -10,7 +10,7 @@ import io.parley.chart.style.Theme;
 import io.parley.chart.words.Signed;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.results.ResultsFolder;
 import java.math.BigDecimal;
 import java.math.MathContext;

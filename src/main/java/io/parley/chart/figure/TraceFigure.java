@@ -1,8 +1,8 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.PayoffMap;
+import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.plane.Trace;
 import io.parley.chart.plot.plane.TraceMark;
@@ -15,7 +15,7 @@ import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.results.transcript.TranscriptSteps;
 import io.parley.results.transcript.TranscriptSteps.Step;
 import java.util.ArrayList;

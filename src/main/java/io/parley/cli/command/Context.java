@@ -5,7 +5,7 @@ import io.parley.cli.terminal.Console;
 import io.parley.cli.terminal.Terminal;
 import io.parley.model.InputException;
 import io.parley.results.file.FileProblem;
-import io.parley.scenario.SourceText;
+import io.parley.scenario.yaml.SourceText;
 import io.parley.study.Extensions;
 import io.parley.study.PluginJars;
 import io.parley.study.Session;

@@ -1,22 +1,24 @@
 package io.parley.cli.command;
 
+import io.parley.experiment.Batch;
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.BranchAndBound;
-import io.parley.analysis.solve.BranchAndBound.Effort;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
-import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solver;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.analysis.solve.deal.SolutionSearch.Effort;
+import io.parley.analysis.solve.deal.SolutionSearch;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.cli.print.SearchedJson;
 import io.parley.cli.print.SearchedText;
 import io.parley.cli.print.SolveJson;
 import io.parley.cli.print.SolveText;
 import io.parley.cli.terminal.ExitCode;
-import io.parley.model.Draws;
+import io.parley.model.draw.Draws;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
 import io.parley.scenario.ScenarioFile;
 import io.parley.study.Choice;
 import io.parley.study.Session;
@@ -123,7 +125,7 @@ public final class SolveCommand implements Callable<ExitCode> {
   private void search(Question asked, Bargain bargain) {
     Ending ending = asked.ending();
     SearchedSolution solution =
-        BranchAndBound.solve(
+        SolutionSearch.solve(
             bargain, asked.asked(), ending == null ? null : ending.when(), Effort.usual(bargain));
     if (json) {
       context.console().out().print(new SearchedJson(asked, bargain, solution).text());

@@ -2,7 +2,7 @@ package io.parley.cli.command;
 
 import io.parley.experiment.design.SweepDesign;
 import io.parley.results.Keep;
-import io.parley.scenario.Factor;
+import io.parley.scenario.path.Factor;
 import io.parley.study.plan.SweepRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.parley.cli.command;
 
 import io.parley.experiment.StoppingRule;
 import io.parley.model.InputException;
-import io.parley.scenario.Characters;
-import io.parley.scenario.Maybe;
+import io.parley.scenario.yaml.Characters;
+import io.parley.scenario.yaml.Maybe;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

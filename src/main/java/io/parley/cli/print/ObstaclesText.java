@@ -1,8 +1,8 @@
 package io.parley.cli.print;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Obstacles;
-import io.parley.analysis.solve.Obstacles.Relaxation;
+import io.parley.analysis.solve.obstacle.Obstacles;
+import io.parley.analysis.solve.obstacle.Obstacles.Relaxation;
 import io.parley.chart.words.ConstraintWords;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.parley.cli.print;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.PowerIndices;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;

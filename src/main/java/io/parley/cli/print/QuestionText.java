@@ -1,10 +1,10 @@
 package io.parley.cli.print;
 
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PowerIndices;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;

@@ -3,12 +3,12 @@ package io.parley.cli.print;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.analysis.Share;
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.SearchedPoint;
-import io.parley.analysis.solve.SearchedSolution;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
 import io.parley.model.Outcome;
 import io.parley.results.file.Json;
+import io.parley.search.SearchedPoint;
 import io.parley.study.solve.SearchedPoints;
 import java.util.List;
 

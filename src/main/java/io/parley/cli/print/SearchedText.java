@@ -1,13 +1,13 @@
 package io.parley.cli.print;
 
 import io.parley.analysis.Share;
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.NamedPoint;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.SearchedPoint;
-import io.parley.analysis.solve.SearchedSolution;
 import io.parley.analysis.solve.Solver;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
 import io.parley.model.Outcome;
+import io.parley.search.SearchedPoint;
 import io.parley.study.solve.SearchedPoints;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.parley.cli.print;
 
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.NamedPoint;
-import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Solution;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.chart.figure.SolutionWords;
 import io.parley.chart.words.Percent;
 import io.parley.model.Issue;

@@ -1,6 +1,6 @@
 package io.parley.cli.print;
 
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.chart.words.Percent;
 import io.parley.chart.words.Texts;
 import io.parley.model.Clock;

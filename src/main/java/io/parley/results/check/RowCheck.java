@@ -3,7 +3,7 @@ package io.parley.results.check;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.RecordSink;
 import io.parley.model.InputException;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import io.parley.results.BatchFiles;
 import io.parley.results.Keep;
 import io.parley.results.ResultsFolder;

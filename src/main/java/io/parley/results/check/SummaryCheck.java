@@ -3,7 +3,7 @@ package io.parley.results.check;
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.RecordSink;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import io.parley.results.BatchPlan;
 import io.parley.results.BatchWriter;
 import io.parley.results.Checkpoint;

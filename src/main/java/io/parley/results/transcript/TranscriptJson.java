@@ -6,7 +6,7 @@ import io.parley.model.Change;
 import io.parley.model.Mediation;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.results.file.Decimals;
 import io.parley.results.file.Json;
 import java.util.List;

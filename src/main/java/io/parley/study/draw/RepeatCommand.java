@@ -2,7 +2,7 @@ package io.parley.study.draw;
 
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Sampling;
-import io.parley.model.Parameter;
+import io.parley.model.draw.Parameter;
 import io.parley.report.Reproduction;
 import io.parley.results.BatchFiles;
 import io.parley.results.Keep;
@@ -11,7 +11,7 @@ import io.parley.results.ResultsFolder;
 import io.parley.results.study.ComparisonFolder;
 import io.parley.results.study.SensitivityPlan;
 import io.parley.results.study.SweepPlan;
-import io.parley.scenario.Factor;
+import io.parley.scenario.path.Factor;
 import io.parley.study.Extensions;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -3,7 +3,7 @@ package io.parley.study.plan;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.results.Keep;
-import io.parley.scenario.Factor;
+import io.parley.scenario.path.Factor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

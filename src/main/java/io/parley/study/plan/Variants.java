@@ -4,7 +4,7 @@ import io.parley.analysis.comparison.Overlap;
 import io.parley.model.InputException;
 import io.parley.results.study.ComparisonPlan.Named;
 import io.parley.scenario.ScenarioFile;
-import io.parley.scenario.SourceText;
+import io.parley.scenario.yaml.SourceText;
 import io.parley.study.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.Batch;
 import io.parley.experiment.RecordSink;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import io.parley.results.BatchPlan;
 import io.parley.results.RunRows;
 import io.parley.study.Listener;

@@ -1,8 +1,8 @@
 package io.parley.study.solve;
 
 import io.parley.analysis.solve.NamedPoint;
-import io.parley.analysis.solve.SearchedPoint;
-import io.parley.analysis.solve.SearchedSolution;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.search.SearchedPoint;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.parley.study.solve;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Figures;
 import io.parley.model.Actor;

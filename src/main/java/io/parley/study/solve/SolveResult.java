@@ -2,7 +2,7 @@ package io.parley.study.solve;
 
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Distances;
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.results.Settlements;
 import java.nio.file.Path;
 import java.util.List;

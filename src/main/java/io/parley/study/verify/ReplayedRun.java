@@ -2,7 +2,7 @@ package io.parley.study.verify;
 
 import io.parley.analysis.Stalemate;
 import io.parley.experiment.RecordSink;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.PlanFile;
-import io.parley.scenario.Factor;
+import io.parley.scenario.path.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.report.Folders;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
