@@ -1,13 +1,13 @@
 package io.parley;
 
 import io.parley.analysis.solve.Answer;
+import io.parley.analysis.solve.Solution;
+import io.parley.analysis.solve.Solver;
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.analysis.solve.deal.SolutionSearch;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.deal.SearchedSolution;
 import io.parley.analysis.solve.deal.SearchedSolution.Feasibility;
-import io.parley.analysis.solve.Solution;
-import io.parley.analysis.solve.Solver;
+import io.parley.analysis.solve.deal.SolutionSearch;
 import io.parley.study.solve.SearchedPoints;
 import java.util.LinkedHashMap;
 import java.util.List;

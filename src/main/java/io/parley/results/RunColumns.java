@@ -2,8 +2,8 @@ package io.parley.results;
 
 import io.parley.model.Change;
 import io.parley.model.Outcome;
-import io.parley.model.record.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import io.parley.results.file.Decimals;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,9 @@
 package io.parley.results;
 
 import io.parley.analysis.Stalemate;
-import io.parley.model.Actor;
-import io.parley.model.record.Breakdown;
 import io.parley.model.Change;
 import io.parley.model.InputException;
 import io.parley.model.Mediation;
-import io.parley.model.Outcome;
-import io.parley.model.draw.Parameter;
-import io.parley.model.record.Refusal;
-import io.parley.model.record.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Parameter;
 import io.parley.model.record.Breakdown;

@@ -10,7 +10,6 @@ import io.parley.model.Actor;
 import io.parley.model.Issue;
 import io.parley.model.Scenario;
 import io.parley.model.record.Refusal.Reason;
-import io.parley.results.file.Decimals;
 import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.cli.terminal.ExitCode;
 import io.parley.model.draw.KeyedRandom;
-import io.parley.model.draw.KeyedRandom;
 import io.parley.scenario.MutatedYaml;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;

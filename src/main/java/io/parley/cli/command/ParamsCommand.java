@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.print.Words;
 import io.parley.cli.terminal.ExitCode;
 import io.parley.model.draw.Parameter;
-import io.parley.model.draw.Parameter;
 import io.parley.results.file.Json;
 import io.parley.scenario.ScenarioFile;
 import java.util.Locale;

@@ -4,9 +4,7 @@ import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.model.Track;
-import io.parley.scenario.yaml.Maybe;
 import io.parley.study.Choice;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

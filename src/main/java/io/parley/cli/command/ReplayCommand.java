@@ -1,8 +1,8 @@
 package io.parley.cli.command;
 
 import io.parley.cli.terminal.ExitCode;
-import io.parley.model.record.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import io.parley.results.RunRows;
 import io.parley.results.transcript.TranscriptJson;
 import io.parley.results.transcript.TranscriptText;

@@ -10,7 +10,6 @@ import io.parley.results.study.ModelOutput;
 import io.parley.results.study.SensitivityFolder;
 import io.parley.results.study.SensitivityPlan;
 import io.parley.scenario.ScenarioReader;
-import io.parley.scenario.yaml.Maybe;
 import io.parley.study.Choice;
 import io.parley.study.Session;
 import io.parley.study.plan.SensitivityPlanner;

@@ -1,20 +1,18 @@
 package io.parley.cli.command;
 
-import io.parley.experiment.Batch;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Solver;
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.deal.SearchedSolution;
-import io.parley.analysis.solve.deal.SolutionSearch.Effort;
 import io.parley.analysis.solve.deal.SolutionSearch;
+import io.parley.analysis.solve.deal.SolutionSearch.Effort;
 import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.cli.print.SearchedJson;
 import io.parley.cli.print.SearchedText;
 import io.parley.cli.print.SolveJson;
 import io.parley.cli.print.SolveText;
 import io.parley.cli.terminal.ExitCode;
-import io.parley.model.draw.Draws;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;

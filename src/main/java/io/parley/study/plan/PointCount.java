@@ -2,8 +2,8 @@ package io.parley.study.plan;
 
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
-import io.parley.scenario.path.Factor;
 import io.parley.scenario.ScenarioReader;
+import io.parley.scenario.path.Factor;
 import io.parley.study.Choice;
 import java.util.List;
 import java.util.Locale;

@@ -11,9 +11,9 @@ import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.PlanFile;
-import io.parley.scenario.path.Factor;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.scenario.path.Factor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +30,7 @@ class StudyFolderTest {
 
   @Test
   void aBatch() throws IOException {
-    BatchPlan plan =
-        new BatchPlan(FILE, 7, 20, Keep.RUNS, "test").with(OnFailure.STOP);
+    BatchPlan plan = new BatchPlan(FILE, 7, 20, Keep.RUNS, "test").with(OnFailure.STOP);
     new PlanFile(plan, true).write(folder);
     assertThat(StudyFolder.isExperiment(folder)).isFalse();
     BatchFolder opened = (BatchFolder) assertOpens(StudyFolder.Kind.BATCH, plan.hash());
@@ -46,11 +45,13 @@ class StudyFolderTest {
     SweepPlan plan =
         new SweepPlan(
             "s", "A title", FILE, factors, SweepDesign.FULL, 2, 7, 20, Keep.SUMMARY, "test");
-    SweepFolder sweep =
-        new SweepFolder(folder, plan, plan.points(Scenarios.reader(), "test.yaml"));
+    SweepFolder sweep = new SweepFolder(folder, plan, plan.points(Scenarios.reader(), "test.yaml"));
     sweep.begin();
     StudyFolder opened = assertOpens(StudyFolder.Kind.SWEEP, plan.hash());
-    assertThat(opened.planned()).hasSize(2).isEqualTo(sweep.planned());
+    assertThat(opened.planned())
+        .extracting(BatchPlan::hash)
+        .hasSize(2)
+        .isEqualTo(sweep.planned().stream().map(BatchPlan::hash).toList());
     assertThat(StudyFolder.isExperiment(folder)).isTrue();
   }
 
@@ -88,9 +89,9 @@ class StudyFolderTest {
     assertThatThrownBy(() -> StudyFolder.open(folder, Scenarios.reader()))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "%s: found results of the kind \"dance\", expected a batch or a sweep or a comparison"
-                + " or a sensitivity analysis",
-            folder.resolve(BatchFiles.PLAN));
+            "%s: found results of the kind \"dance\", expected a batch, a sweep, a comparison or a"
+                + " sensitivity analysis",
+            folder);
   }
 
   @Test
