@@ -24,6 +24,7 @@ public sealed interface StudyFolder
     permits BatchFolder, SweepFolder, ComparisonFolder, SensitivityFolder {
 
   /** The kinds, by what {@code plan.json} calls them. */
+  @SuppressWarnings("ImmutableEnumChecker") // method references and List.of never change
   enum Kind {
     BATCH("batch", "a batch", "its runs", BatchFolder::open),
     SWEEP("sweep", "a sweep", "the points' batches", SweepFolder::open, SweepFolder.POINTS),
