@@ -11,6 +11,7 @@ import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.file.CsvFile;
 import io.parley.results.file.CsvRows;
+import io.parley.results.file.SpreadsheetMarks;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
@@ -163,6 +164,7 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     Path csv = path.resolve(name);
     List<String> wanted = new RunRows(scenario()).headers().get(name);
     if (wanted != null) {
+      SpreadsheetMarks.requireNone(csv);
       try (CsvRows rows = new CsvRows(csv)) {
         if (!rows.header().equals(wanted)) {
           SpreadsheetMarks.requireNone(csv);

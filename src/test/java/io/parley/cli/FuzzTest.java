@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.OperatingSystemMXBean;
 import io.parley.cli.terminal.ExitCode;
 import io.parley.model.draw.KeyedRandom;
-import io.parley.model.draw.KeyedRandom;
 import io.parley.scenario.MutatedYaml;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
