@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatcher;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -37,24 +39,45 @@ record ArchitectureRules(String base) {
 
   private static final List<String> ANYWHERE = List.of("java..", "org.jspecify..");
 
+  /** By package; the one without a name is the façade, the base package itself. */
   private static final Map<String, Imports> TABLE =
-      Map.of(
-          "model", own().and(MATHS),
-          "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text.."),
-          "strategy", own("model"),
-          "simulation", own("model", "strategy").and("sim..", "ec.."),
-          "analysis", own("model").and(MATHS),
-          "experiment", own("model", "simulation", "analysis").and(MATHS),
-          "results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON),
-          "chart",
+      Map.ofEntries(
+          entry("model", own().and(MATHS)),
+          entry(
+              "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text..")),
+          entry("search", own("model")),
+          entry("strategy", own("model", "search")),
+          entry("simulation", own("model", "search", "strategy").and("sim..", "ec..")),
+          entry("analysis", own("model", "search").and(MATHS)),
+          entry("experiment", own("model", "simulation", "analysis").and(MATHS)),
+          entry("results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON)),
+          entry(
+              "chart",
               own("model", "analysis", "results")
                   .and("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.imageio..")
-                  .and(CSV),
-          "report", own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON),
-          "cli",
-              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "chart", "report"))
-                  .and("picocli..", "me.tongfei.progressbar..", CSV, JSON));
+                  .and(CSV)),
+          entry(
+              "report",
+              own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON)),
+          entry(
+              "study",
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "chart", "report"))
+                  .and(CSV)),
+          entry(
+              "",
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "study"))
+                  .and(CSV)),
+          entry(
+              "cli",
+              own("model", "scenario", "search", "strategy", "simulation", "analysis")
+                  .and(own("experiment", "results", "chart", "report", "study"))
+                  .and("picocli..", "me.tongfei.progressbar..", CSV, JSON)));
+
+  /** Those whose wings know one another one way only. */
+  private static final List<String> WINGED =
+      List.of("model", "scenario", "search", "strategy", "simulation", "analysis");
 
   /** By wing of {@code chart}, the wings above it. */
   private static final Map<String, List<String>> CHART_ABOVE =
@@ -109,8 +132,27 @@ record ArchitectureRules(String base) {
         .allowEmptyShould(true);
   }
 
+  /** Neither packages nor wings of a package know each other in a circle. */
   ArchRule packagesHaveNoCycles() {
-    return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    return slices().matching(base + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
+  ArchRule wingsHaveNoCycles() {
+    return CompositeArchRule.of(WINGED.stream().map(this::wingsHaveNoCycles).toList())
+        .as("wings of " + WINGED + " should be free of cycles")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule wingsHaveNoCycles(String name) {
+    return slices()
+        .assignedFrom(wingsOf(packageOf(name)))
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true);
+  }
+
+  private static SliceAssignment wingsOf(String packages) {
+    return slicesOf(packages, JavaClass::getPackageName, "wings of " + packages);
   }
 
   /** Neither packages nor classes of the simulation know each other in a circle. */
@@ -124,18 +166,24 @@ record ArchitectureRules(String base) {
   }
 
   private static SliceAssignment classesOf(String packages) {
+    return slicesOf(
+        packages, type -> type.getName().replaceAll("\\$.*", ""), "classes of " + packages);
+  }
+
+  private static SliceAssignment slicesOf(
+      String packages, Function<JavaClass, String> slice, String description) {
     PackageMatcher matcher = PackageMatcher.of(packages);
     return new SliceAssignment() {
       @Override
       public SliceIdentifier getIdentifierOf(JavaClass type) {
         return matcher.matches(type.getPackageName())
-            ? SliceIdentifier.of(type.getName().replaceAll("\\$.*", ""))
+            ? SliceIdentifier.of(slice.apply(type))
             : SliceIdentifier.ignore();
       }
 
       @Override
       public String getDescription() {
-        return "classes of " + packages;
+        return description;
       }
     };
   }
@@ -225,14 +273,18 @@ record ArchitectureRules(String base) {
             describe(
                 "hold what actors keep to themselves",
                 type ->
-                    type.getPackageName().equals(base + ".model")
+                    PackageMatcher.of(packageOf("model")).matches(type.getPackageName())
                         && PRIVATE.contains(type.getSimpleName())))
         .because("what a strategy may know is a Standpoint")
         .allowEmptyShould(true);
   }
 
   private String packageOf(String name) {
-    return base + "." + name + "..";
+    return packageOf(base, name);
+  }
+
+  private static String packageOf(String base, String name) {
+    return name.isEmpty() ? base : base + "." + name + "..";
   }
 
   private static ArchCondition<JavaClass> beInANullMarkedPackage() {
@@ -268,7 +320,7 @@ record ArchitectureRules(String base) {
     }
 
     String[] patterns(String base) {
-      var below = own.stream().map(name -> base + "." + name + "..").toList();
+      var below = own.stream().map(name -> packageOf(base, name)).toList();
       return joined(below, others).toArray(String[]::new);
     }
 

@@ -33,6 +33,19 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void anApplicationThatKnowsTheCommandLineIsFound() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .anyMatch(
+            text -> text.contains("study.ImportsTheCommandLine") && text.contains("cli.Command"));
+  }
+
+  @Test
+  void aFacadeThatDrawsByItselfIsFound() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .anyMatch(text -> text.contains(".Draws") && text.contains("report."));
+  }
+
+  @Test
   void aLibraryOutsideItsPackageIsFound() {
     assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
         .anyMatch(text -> text.contains("strategy.ImportsMason") && text.contains("sim.engine"));
@@ -47,9 +60,16 @@ class ArchitectureRulesTest {
   @Test
   void aCycleIsFound() {
     assertThat(violations(RULES.packagesHaveNoCycles()))
+        .anyMatch(text -> text.contains("Slice report") && text.contains("Slice results"))
+        .anyMatch(text -> text.contains("Slice simulation.part"));
+  }
+
+  @Test
+  void wingsThatImportEachOtherAreFound() {
+    assertThat(violations(RULES.wingsHaveNoCycles()))
         .singleElement()
         .asString()
-        .contains("Cycle detected", "Slice report", "Slice results");
+        .contains("Cycle detected", "Slice io.parleyplanted.simulation.part");
   }
 
   @Test
@@ -102,7 +122,7 @@ class ArchitectureRulesTest {
   void aStrategyThatSeesTheWorldIsFound() {
     assertThat(violations(RULES.strategiesSeeNothingPrivateOfOthers()))
         .allMatch(text -> text.contains("strategy.SeesTheWorld"))
-        .anyMatch(text -> text.contains("model.World"));
+        .anyMatch(text -> text.contains("model.draw.World"));
   }
 
   @Test
@@ -110,6 +130,7 @@ class ArchitectureRulesTest {
     RULES.everyClassIsInAPackageOfTheTable().check(NOTHING);
     RULES.packagesImportOnlyWhatTheTableAllows().check(NOTHING);
     RULES.packagesHaveNoCycles().check(NOTHING);
+    RULES.wingsHaveNoCycles().check(NOTHING);
     RULES.classesOfTheSimulationHaveNoCycles().check(NOTHING);
     RULES.packagesAreNullMarked().check(NOTHING);
     RULES.onlyTheCommandLineTouchesTheProcess().check(NOTHING);

@@ -37,6 +37,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void wingsHaveNoCycles() {
+    RULES.wingsHaveNoCycles().check(PARLEY);
+  }
+
+  @Test
   void classesOfTheSimulationHaveNoCycles() {
     RULES.classesOfTheSimulationHaveNoCycles().check(PARLEY);
   }

@@ -17,6 +17,8 @@ public final class Valuation {
   /** Values closer than this count as equal, so that rounding decides nothing. */
   public static final double PRECISION = 1e-9;
 
+  private static final double ROUNDING = 1e-12;
+
   private final double[][] worth;
   private final Condition[] linkages;
   private final double[] linkageWorth;
@@ -49,6 +51,14 @@ public final class Valuation {
         actor.linkages().stream().mapToDouble(each -> world.number(each.worth())).toArray(),
         holding,
         prospects);
+  }
+
+  /**
+   * How close values count as equal where they may be as great as {@code scale}: {@link #PRECISION}
+   * or, of great values, what adding them up may make of them by rounding.
+   */
+  public static double precision(double scale) {
+    return Math.max(PRECISION, ROUNDING * Math.abs(scale));
   }
 
   /** {@code U(x)}: what {@code outcome} is worth once it holds for good. */

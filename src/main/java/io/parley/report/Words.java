@@ -26,7 +26,7 @@ record Words(Scenario scenario) {
   private static final int GRID = 1000;
 
   /** A number or word: its value, or how it is distributed. */
-  String value(Parameter parameter) {
+  public String value(Parameter parameter) {
     double low = parameter.distribution().low();
     if (parameter.isWord()) {
       return parameter.isUncertain() ? chances(parameter) : parameter.words().get((int) low);

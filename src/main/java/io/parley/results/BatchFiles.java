@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 /** The names of the files in a results folder. */
@@ -56,6 +57,11 @@ public final class BatchFiles {
           SUMMARY);
 
   private BatchFiles() {}
+
+  /** The folder of one of the batches, by its number from 1, in an experiment's folder. */
+  public static Path batch(Path experiment, int number) {
+    return experiment.resolve(POINTS).resolve(Integer.toString(number));
+  }
 
   /** Whether a file of this name in a results folder is a chart or the page. */
   public static boolean isDrawn(String name) {

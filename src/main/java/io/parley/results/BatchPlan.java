@@ -68,7 +68,7 @@ public record BatchPlan(
             + (keep == Keep.ALL ? "" : "\nkeep " + keep)
             + (worlds == Sampling.RANDOM ? "" : "\nworlds " + worlds)
             + (until == null ? "" : "\nuntil " + until.halfWidth())
-            + PlanFile.line(onFailure));
+            + PlanHeader.line(onFailure));
   }
 
   /** The identity's first 8 digits, for a folder's name. */

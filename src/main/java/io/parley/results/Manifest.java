@@ -74,6 +74,12 @@ public record Manifest(
     return Files.readString(folder.resolve(BatchFiles.MANIFEST)).equals(expected);
   }
 
+  /** Whether {@code folder} is whole and holds what has this identity. */
+  public static boolean isOf(Path folder, String identity) {
+    return Files.exists(folder.resolve(BatchFiles.MANIFEST))
+        && read(folder).identity().equals(identity);
+  }
+
   /** The manifest in {@code folder}. */
   public static Manifest read(Path folder) {
     JsonNode root = Json.read(folder.resolve(BatchFiles.MANIFEST));

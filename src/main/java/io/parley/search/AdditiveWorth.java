@@ -110,8 +110,7 @@ final class AdditiveWorth {
       this.conditions = conditions;
       worths = new double[order.size()][];
       for (int place = 0; place < worths.length; place++) {
-        int[] open = order.open(place);
-        worths[place] = new double[open[open.length - 1] + 1];
+        worths[place] = new double[Arrays.stream(order.open(place)).max().orElseThrow() + 1];
       }
     }
 

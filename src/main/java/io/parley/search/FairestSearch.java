@@ -37,7 +37,7 @@ public final class FairestSearch {
     this.holdingOut = holdingOut;
     Interest own = new Interest(space.own(), holdingOut, least - Valuation.PRECISION);
     Problem problem = new Problem(space.open(), List.of(own), gains);
-    order = DecisionOrder.of(problem);
+    order = DecisionOrder.declared(space.open());
     WeightedSums sums = new WeightedSums(order, problem);
     ownExcess = sums.gain(0);
     gained =

@@ -14,6 +14,23 @@ import java.util.List;
  */
 public record Interest(Valuation valuation, double holdingOut, double threshold) {
 
+  /** What its values and sums of them are at most, whatever their sign. */
+  public double scale(int[][] open) {
+    double scale = Math.abs(holdingOut) + Math.abs(threshold);
+    for (int issue = 0; issue < open.length; issue++) {
+      int at = issue;
+      scale +=
+          Arrays.stream(open[issue])
+              .mapToDouble(option -> Math.abs(valuation.worth(at, option)))
+              .max()
+              .orElse(0);
+    }
+    for (int linkage = 0; linkage < valuation.linkages().size(); linkage++) {
+      scale += Math.abs(valuation.linkageWorth(linkage));
+    }
+    return scale;
+  }
+
   /** Adds to {@code spread}, by issue, how far what it is worth depends on the options open. */
   void addSpread(int[][] open, double[] spread) {
     for (int issue = 0; issue < open.length; issue++) {

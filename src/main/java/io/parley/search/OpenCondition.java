@@ -4,7 +4,6 @@ import io.parley.model.Condition;
 import io.parley.model.Condition.Clause;
 import io.parley.model.Outcome;
 import io.parley.model.Prospect;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,10 +23,12 @@ public final class OpenCondition {
   private final int[] places;
   private final boolean[][] allowed;
 
-  private OpenCondition(boolean possible, List<Integer> places, List<boolean[]> allowed) {
+  private static final OpenCondition NEVER = new OpenCondition(false, new int[0], new boolean[0][]);
+
+  private OpenCondition(boolean possible, int[] places, boolean[][] allowed) {
     this.possible = possible;
-    this.places = places.stream().mapToInt(Integer::intValue).toArray();
-    this.allowed = allowed.toArray(boolean[][]::new);
+    this.places = places;
+    this.allowed = allowed;
   }
 
   /**
@@ -38,31 +39,46 @@ public final class OpenCondition {
    */
   public static OpenCondition of(
       DecisionOrder order, @Nullable Condition condition, @Nullable Prospect after) {
-    boolean possible = true;
-    List<Integer> places = new ArrayList<>();
-    List<boolean[]> allowed = new ArrayList<>();
-    for (int clause = 0; condition != null && clause < condition.size(); clause++) {
+    int clauses = condition == null ? 0 : condition.size();
+    int[] places = new int[clauses];
+    boolean[][] allowed = new boolean[clauses][];
+    int undecided = 0;
+    for (int clause = 0; condition != null && clause < clauses; clause++) {
       int issue = condition.issue(clause);
       if (after != null && after.reverts().contains(issue)) {
-        possible &= condition.allows(clause, after.initial().option(issue));
-      } else {
-        boolean[] allows = allows(order.open(order.place(issue)), condition, clause);
-        int allowing = 0;
-        for (int option : order.open(order.place(issue))) {
-          allowing += allows[option] ? 1 : 0;
+        if (!condition.allows(clause, after.initial().option(issue))) {
+          return NEVER;
         }
-        possible &= allowing > 0;
-        if (allowing < order.open(order.place(issue)).length) {
-          places.add(order.place(issue));
-          allowed.add(allows);
+      } else {
+        int[] open = order.open(order.place(issue));
+        int allowing = allowing(open, condition, clause);
+        if (allowing == 0) {
+          return NEVER;
+        }
+        if (allowing < open.length) {
+          places[undecided] = order.place(issue);
+          allowed[undecided++] = allows(open, condition, clause);
         }
       }
     }
-    return new OpenCondition(possible, places, allowed);
+    return new OpenCondition(
+        true, Arrays.copyOf(places, undecided), Arrays.copyOf(allowed, undecided));
+  }
+
+  private static int allowing(int[] open, Condition condition, int clause) {
+    int allowing = 0;
+    for (int option : open) {
+      allowing += condition.allows(clause, option) ? 1 : 0;
+    }
+    return allowing;
   }
 
   private static boolean[] allows(int[] open, Condition condition, int clause) {
-    boolean[] allows = new boolean[IntStream.of(open).max().orElse(0) + 1];
+    int last = 0;
+    for (int option : open) {
+      last = Math.max(last, option);
+    }
+    boolean[] allows = new boolean[last + 1];
     for (int option : open) {
       allows[option] = condition.allows(clause, option);
     }

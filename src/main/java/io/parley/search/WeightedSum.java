@@ -14,7 +14,7 @@ public final class WeightedSum {
   private final Threat[] threats;
 
   /**
-   * A form.
+   * A sum.
    *
    * @param steady what outcomes are worth once they hold for good
    * @param reverted the same, after each threat has come true

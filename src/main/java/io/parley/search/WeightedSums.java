@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeightedSums {
 
+  /** A bound may be this much of what counts as equal below what it bounds. */
+  private static final double SLACK = 1.01;
+
   private final DecisionOrder order;
+  private final int[][] open;
   private final List<Interest> interests;
   private final List<double[][]> others;
   private final AdditiveWorth[] steady;
@@ -30,6 +34,7 @@ public final class WeightedSums {
    */
   public WeightedSums(DecisionOrder order, Problem problem) {
     this.order = order;
+    this.open = problem.open();
     this.interests = problem.interests();
     this.others = problem.others();
     List<Prospect> prospects = interests.get(0).valuation().prospects();
@@ -148,8 +153,20 @@ public final class WeightedSums {
     return actor < interests.size() ? interests.get(actor).threshold() : 0;
   }
 
-  /** The bound of a form when nothing is decided. */
-  public double root(WeightedSum form) {
-    return form.bound(new int[order.size()], 0);
+  /**
+   * How far below 0 the bound of a gain of one of some actors, or of a mean of their gains, may be
+   * where they lose nothing.
+   */
+  public double slack(List<Integer> actors) {
+    double scale = 0;
+    for (int actor : actors) {
+      scale = Math.max(scale, interests.get(actor).scale(open));
+    }
+    return SLACK * Valuation.precision(scale);
+  }
+
+  /** The bound of a sum when nothing is decided. */
+  public double root(WeightedSum sum) {
+    return sum.bound(new int[order.size()], 0);
   }
 }

@@ -156,11 +156,10 @@ class SweepChartTest {
   private SweepFolder sweep(SweepDesign design, int count, String... vary) throws Exception {
     ScenarioFile file = Scenarios.read(SCENARIO);
     List<Factor> factors = Stream.of(vary).map(text -> Factor.of("--vary", text)).toList();
-    SweepFolder sweep =
-        new SweepFolder(
-            folder,
-            new SweepPlan(
-                "sweep", "A title", file, factors, design, count, 1, RUNS, Keep.SUMMARY, "test"));
+    SweepPlan plan =
+        new SweepPlan(
+            "sweep", "A title", file, factors, design, count, 1, RUNS, Keep.SUMMARY, "test");
+    SweepFolder sweep = new SweepFolder(folder, plan, plan.points(Scenarios.reader(), "test.yaml"));
     sweep.begin();
     return sweep;
   }

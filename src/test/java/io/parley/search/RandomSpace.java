@@ -20,6 +20,7 @@ import io.parley.model.draw.Parameters;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.World;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,8 +46,7 @@ final class RandomSpace {
     double[][] others = new double[issues][];
     for (int issue = 0; issue < issues; issue++) {
       boolean fixed = statusQuo != null && random.nextInt(5) == 0;
-      open[issue] =
-          fixed ? new int[] {statusQuo.option(issue)} : IntStream.range(0, options).toArray();
+      open[issue] = fixed ? new int[] {statusQuo.option(issue)} : anyOrder(options);
       others[issue] = random.doubles(options).toArray();
     }
     List<Condition> forbidden = new ArrayList<>();
@@ -70,13 +70,19 @@ final class RandomSpace {
     enumerate(open, new int[issues], 0);
   }
 
+  private int[] anyOrder(int options) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, options).boxed().toList());
+    Collections.shuffle(order, random);
+    return order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   private Outcome outcome(int issues, int options) {
     return Outcome.of(IntStream.range(0, issues).map(i -> random.nextInt(options)).toArray());
   }
 
   private Condition condition(int issues, int options) {
     List<Integer> about = new ArrayList<>(IntStream.range(0, issues).boxed().toList());
-    java.util.Collections.shuffle(about, random);
+    Collections.shuffle(about, random);
     return Condition.allOf(
         about.stream()
             .limit(1 + random.nextInt(3))

@@ -1,5 +1,5 @@
 package io.parleyplanted.strategy;
 
-import io.parleyplanted.model.World;
+import io.parleyplanted.model.draw.World;
 
 public record SeesTheWorld(World world) {}

@@ -1,15 +1,13 @@
 package io.parley.analysis.solve;
 
 import io.parley.model.Outcome;
+import io.parley.model.Valuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** The outcomes with the greatest score, compared figure by figure. */
 final class BestOutcomes {
-
-  private static final double SAME = 1e-9;
-  private static final double ROUNDING = 1e-12;
 
   private final List<Outcome> outcomes = new ArrayList<>();
   private double[] score = {};
@@ -27,7 +25,7 @@ final class BestOutcomes {
 
   private static int compare(double[] one, double[] other) {
     for (int i = 0; i < one.length; i++) {
-      double same = Math.max(SAME, ROUNDING * Math.max(Math.abs(one[i]), Math.abs(other[i])));
+      double same = Valuation.precision(Math.max(Math.abs(one[i]), Math.abs(other[i])));
       if (Math.abs(one[i] - other[i]) > same) {
         return one[i] > other[i] ? 1 : -1;
       }

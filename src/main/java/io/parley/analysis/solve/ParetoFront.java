@@ -1,5 +1,6 @@
 package io.parley.analysis.solve;
 
+import io.parley.model.Valuation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class ParetoFront {
   /** Whether {@code one} is worth no less than {@code other} to anybody. */
   static boolean weaklyBeats(double[] one, double[] other) {
     for (int i = 0; i < one.length; i++) {
-      if (one[i] < other[i] - 1e-9) {
+      if (one[i] < other[i] - Valuation.precision(other[i])) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package io.parley.analysis.solve;
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Outcomes;
 import io.parley.model.Outcome;
+import io.parley.search.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,10 +29,13 @@ public record PayoffMap(
     List<double[]> frontier,
     List<double[]> feasibleFrontier) {
 
+  /** How many different payoffs are told apart in a unit and, of great ones, altogether. */
+  private static final double MOST_PER_UNIT = 1e9;
+
+  private static final double MOST_PER_SCALE = 1e12;
   private static final int MOST_PAIRS = 1500;
   private static final int COLUMNS = 90;
   private static final int ROWS = 60;
-  private static final double SAME = 1e9;
 
   public PayoffMap {
     spots = List.copyOf(spots);
@@ -88,6 +92,7 @@ public record PayoffMap(
     private final ParetoFront front = new ParetoFront();
     private final ParetoFront feasibleFront = new ParetoFront();
     private Map<List<Long>, long[]> counts = new LinkedHashMap<>();
+    private final double perUnit;
     private double width;
     private double height;
 
@@ -95,6 +100,12 @@ public record PayoffMap(
       this.bargain = bargain;
       this.asked = asked;
       pair = new int[] {first, second};
+      Problem problem = bargain.problem();
+      double scale =
+          Math.max(
+              problem.interests().get(first).scale(problem.open()),
+              problem.interests().get(second).scale(problem.open()));
+      perUnit = Math.min(MOST_PER_UNIT, MOST_PER_SCALE / scale);
     }
 
     void visit(Outcome outcome) {
@@ -109,13 +120,14 @@ public record PayoffMap(
         feasibleFront.add(payoffs);
       }
       if (counts.size() <= MOST_PAIRS) {
-        count(List.of(Math.round(payoffs[0] * SAME), Math.round(payoffs[1] * SAME)), feasible);
+        count(
+            List.of(Math.round(payoffs[0] * perUnit), Math.round(payoffs[1] * perUnit)), feasible);
       }
     }
 
     void layGrid() {
-      width = Math.max((most[0] - least[0]) / (COLUMNS - 1), 1 / SAME);
-      height = Math.max((most[1] - least[1]) / (ROWS - 1), 1 / SAME);
+      width = Math.max((most[0] - least[0]) / (COLUMNS - 1), 1 / perUnit);
+      height = Math.max((most[1] - least[1]) / (ROWS - 1), 1 / perUnit);
       counts =
           new TreeMap<>(
               Comparator.comparing((List<Long> at) -> at.get(0)).thenComparing(at -> at.get(1)));
@@ -145,8 +157,8 @@ public record PayoffMap(
     }
 
     Spot spot(List<Long> place, long[] count) {
-      double first = width == 0 ? place.get(0) / SAME : least[0] + place.get(0) * width;
-      double second = height == 0 ? place.get(1) / SAME : least[1] + place.get(1) * height;
+      double first = width == 0 ? place.get(0) / perUnit : least[0] + place.get(0) * width;
+      double second = height == 0 ? place.get(1) / perUnit : least[1] + place.get(1) * height;
       return new Spot(first, second, count[0], count[1]);
     }
   }

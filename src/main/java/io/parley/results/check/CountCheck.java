@@ -23,8 +23,6 @@ import java.util.TreeMap;
  */
 public record CountCheck(ResultsFolder results) {
 
-  private static final int ENDING = 1;
-
   /** What disagrees; nothing where there are no rows or no summary to compare. */
   public List<Discrepancy> findings() throws IOException {
     Path runs = results.path().resolve(BatchFiles.RUNS);
@@ -48,8 +46,10 @@ public record CountCheck(ResultsFolder results) {
   private static Map<String, Integer> count(Path runs) throws IOException {
     Map<String, Integer> endings = new TreeMap<>();
     try (CsvRows rows = new CsvRows(runs)) {
+      int ending = rows.header().indexOf("ending");
       for (; !rows.row().isEmpty(); rows.advance()) {
-        endings.merge(rows.row().size() > ENDING ? rows.row().get(ENDING) : "", 1, Integer::sum);
+        boolean hasEnding = ending >= 0 && ending < rows.row().size();
+        endings.merge(hasEnding ? rows.row().get(ending) : "", 1, Integer::sum);
       }
     }
     return endings;

@@ -42,7 +42,7 @@ public record Discrepancy(Kind kind, String file, String what) {
   }
 
   /** A contradiction. */
-  static Discrepancy disagrees(String file, String what) {
+  public static Discrepancy disagrees(String file, String what) {
     return new Discrepancy(Kind.DISAGREES, file, what);
   }
 

@@ -6,10 +6,10 @@ import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.FileHashes;
 import io.parley.results.Manifest;
-import io.parley.results.PlanFile;
+import io.parley.results.PlanHeader;
 import io.parley.results.RunCrate;
 import io.parley.results.file.Json;
-import io.parley.results.study.Planned;
+import io.parley.results.study.StudyFolder;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,9 +44,13 @@ public final class OriginCheck {
     this.planned = planned(folder, reader);
   }
 
+  /** What the folder was to hold, as its plan and scenarios say. */
+  private record Planned(String identity, BatchPlan batch) {}
+
   private static @Nullable Planned planned(Path folder, ScenarioReader reader) {
     try {
-      return Planned.of(folder, reader);
+      StudyFolder study = StudyFolder.open(folder, reader);
+      return new Planned(study.identity(), study.representative());
     } catch (InputException e) {
       return null;
     }
@@ -155,7 +159,7 @@ public final class OriginCheck {
   public static List<Discrepancy> ofVersion(Path folder, Manifest manifest) {
     List<Discrepancy> findings = new ArrayList<>();
     if (Files.exists(folder.resolve(BatchFiles.PLAN))) {
-      String planned = PlanFile.root(folder).path("version").asText();
+      String planned = PlanHeader.read(folder).version();
       compare(findings, "version", planned, manifest.version());
     }
     return findings;

@@ -56,7 +56,7 @@ public record Destination(Path folder, boolean force) {
 
   /** The place of one of the batches, by its number from 1, in an experiment's folder. */
   public static Destination ofPoint(Path folder, int number) {
-    return new Destination(folder.resolve(BatchFiles.POINTS).resolve(Integer.toString(number)));
+    return new Destination(BatchFiles.batch(folder, number));
   }
 
   /** Whether the complete batch of {@code plan} is there. */
@@ -66,8 +66,7 @@ public record Destination(Path folder, boolean force) {
 
   /** Whether what has this identity is there, complete. */
   public boolean holds(String identity) {
-    return Files.exists(folder.resolve(BatchFiles.MANIFEST))
-        && Manifest.read(folder).identity().equals(identity);
+    return Manifest.isOf(folder, identity);
   }
 
   /**

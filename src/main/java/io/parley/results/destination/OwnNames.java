@@ -1,11 +1,10 @@
 package io.parley.results.destination;
 
 import io.parley.results.BatchFiles;
-import io.parley.results.study.ComparisonFiles;
 import io.parley.results.study.ComparisonFolder;
-import io.parley.results.study.SensitivityFolder;
-import io.parley.results.study.SweepFolder;
+import io.parley.results.study.StudyFolder;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,29 +13,27 @@ import java.util.stream.Stream;
 final class OwnNames {
 
   private static final String FILE =
-      Stream.of(
-              BatchFiles.SCENARIO,
-              BatchFiles.PLAN,
-              BatchFiles.RUNS,
-              BatchFiles.DEALS,
-              BatchFiles.BREAKDOWNS,
-              BatchFiles.REFUSALS,
-              BatchFiles.PARAMETERS,
-              BatchFiles.PATHS,
-              BatchFiles.CONVERGENCE,
-              BatchFiles.FAILURES,
-              BatchFiles.STALEMATES,
-              BatchFiles.SUMMARY,
-              BatchFiles.MANIFEST,
-              BatchFiles.CRATE,
-              BatchFiles.REPORT,
-              BatchFiles.CHECKPOINT,
-              BatchFiles.LOCK,
-              BatchFiles.REPLACES,
-              SweepFolder.POINTS,
-              SensitivityFolder.TABLE,
-              ComparisonFiles.DIFFERENCES,
-              ComparisonFiles.FLOWS)
+      Stream.concat(
+              Stream.of(
+                  BatchFiles.SCENARIO,
+                  BatchFiles.PLAN,
+                  BatchFiles.RUNS,
+                  BatchFiles.DEALS,
+                  BatchFiles.BREAKDOWNS,
+                  BatchFiles.REFUSALS,
+                  BatchFiles.PARAMETERS,
+                  BatchFiles.PATHS,
+                  BatchFiles.CONVERGENCE,
+                  BatchFiles.FAILURES,
+                  BatchFiles.STALEMATES,
+                  BatchFiles.SUMMARY,
+                  BatchFiles.MANIFEST,
+                  BatchFiles.CRATE,
+                  BatchFiles.REPORT,
+                  BatchFiles.CHECKPOINT,
+                  BatchFiles.LOCK,
+                  BatchFiles.REPLACES),
+              Arrays.stream(StudyFolder.Kind.values()).flatMap(kind -> kind.tables().stream()))
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(", ")(\\.new)?"));
 

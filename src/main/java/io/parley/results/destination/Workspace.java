@@ -3,7 +3,7 @@ package io.parley.results.destination;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.Manifest;
-import io.parley.results.PlanFile;
+import io.parley.results.PlanHeader;
 import io.parley.results.file.Trees;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -100,7 +100,7 @@ record Workspace(Path folder, Lock lock) implements AutoCloseable {
         return false;
       }
     }
-    String planned = PlanFile.root(folder).path("identity").asText();
+    String planned = PlanHeader.read(folder).identity();
     return !planned.isEmpty() && Manifest.read(folder).identity().equals(planned);
   }
 

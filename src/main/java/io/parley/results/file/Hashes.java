@@ -16,6 +16,7 @@ public final class Hashes {
 
   private Hashes() {}
 
+  /** The hash of a text in UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.InputException;
@@ -27,6 +28,8 @@ public final class Json {
       JsonMapper.builder()
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+          .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
           .build();
 
   /** What the name of a file that is not yet whole ends in. */
@@ -44,8 +47,8 @@ public final class Json {
     return Decimals.value(number);
   }
 
-  /** The text of a document, indented. */
-  public static String text(JsonNode document) {
+  /** The text of a document or of a record, indented. */
+  public static String text(Object document) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -70,7 +73,8 @@ public final class Json {
     return MAPPER.writeValueAsString(content);
   }
 
-  public static void write(JsonNode document, Path file) throws IOException {
+  /** Writes a document or a record. */
+  public static void write(Object document, Path file) throws IOException {
     replace(text(document), file);
   }
 
@@ -88,6 +92,20 @@ public final class Json {
   public static <T extends Record> T read(String text, Class<T> type)
       throws JsonProcessingException {
     return MAPPER.readValue(text, type);
+  }
+
+  /**
+   * The object in {@code file}, as a record.
+   *
+   * @throws InputException if it is not there or not such an object
+   */
+  public static <T extends Record> T read(Path file, Class<T> form) {
+    try {
+      return MAPPER.treeToValue(read(file), form);
+    } catch (JsonProcessingException e) {
+      throw new InputException(
+          file.toString(), "a file that was changed", "it as it was when it was written");
+    }
   }
 
   /**

@@ -1,18 +1,18 @@
 package io.parley.results.study;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Overlap;
+import io.parley.experiment.OnFailure;
 import io.parley.model.Ending;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
-import io.parley.results.PlanFile;
+import io.parley.results.BatchPlan;
+import io.parley.results.PlanHeader;
 import io.parley.results.ResultsFolder;
-import io.parley.results.destination.Destination;
-import io.parley.results.file.Json;
-import io.parley.results.file.Trees;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,46 +21,89 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison's folder, read back: a batch's folder for each variant, and the tables.
+ * A comparison's folder: its plan, a batch's folder for each variant, and the tables.
  *
  * @param path the folder
- * @param names the variants' names, the baseline's first
- * @param batches the variants' batches, in the same order
+ * @param plan what decides its data
  */
-public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder> batches) {
+public record ComparisonFolder(Path path, ComparisonPlan plan) implements StudyFolder {
 
-  /** The kind that {@code plan.json} says. */
-  public static final String KIND = "comparison";
-
+  /** The folder of the variants' scenarios as run, but for the baseline's. */
   public static final String VARIANTS = "variants";
-  private static final String NAMES = "names";
 
-  public ComparisonFolder {
-    names = List.copyOf(names);
-    batches = List.copyOf(batches);
+  /** What {@code plan.json} says of a comparison, in the order in which it says it. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Content(
+      String kind,
+      String version,
+      String identity,
+      long seed,
+      int runs,
+      @Nullable OnFailure onFailure,
+      List<String> names) {
+
+    Content {
+      names = names == null ? List.of() : List.copyOf(names);
+    }
   }
 
-  /** Writes what is to be played into the folder of a comparison that begins, the plan last. */
-  public static void begin(Path folder, ComparisonPlan plan) throws IOException {
-    ObjectNode root = Json.object();
-    root.put("kind", KIND);
-    root.put("version", plan.baseline().version());
-    root.put("identity", plan.hash());
-    root.put("seed", plan.baseline().seed());
-    root.put("runs", plan.baseline().runs());
-    PlanFile.put(root, plan.baseline().onFailure());
-    ArrayNode names = root.putArray(NAMES);
-    plan.variants().forEach(each -> names.add(each.name()));
-    Files.createDirectories(folder.resolve(BatchFiles.POINTS));
+  /**
+   * Opens a comparison, whole or not.
+   *
+   * @throws InputException if there is none, or its plan or a scenario was changed
+   */
+  public static ComparisonFolder open(Path path, ScenarioReader reader) {
+    Content content = PlanHeader.read(path, Content.class);
+    if (content.names().size() < 2) {
+      throw new InputException(
+          BatchFiles.PLAN, "nothing to compare", "a plan that \"parley compare\" wrote");
+    }
+    List<ComparisonPlan.Named> scenarios = new ArrayList<>();
+    for (String name : content.names()) {
+      Path file = scenario(path, scenarios.size() + 1);
+      scenarios.add(new ComparisonPlan.Named(name, reader.read(file, List.of())));
+    }
+    ComparisonPlan plan =
+        ComparisonPlan.of(
+            scenarios,
+            content.seed(),
+            content.runs(),
+            PlanHeader.orUsual(content.onFailure()),
+            PlanHeader.read(path).version());
+    if (!plan.hash().equals(content.identity())) {
+      throw new InputException(
+          path.toString(),
+          "a plan or scenario that was changed",
+          "them as they were when the comparison began");
+    }
+    return new ComparisonFolder(path, plan);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    Files.createDirectories(path.resolve(BatchFiles.POINTS));
     for (int number = 1; number <= plan.variants().size(); number++) {
-      Path scenario = scenario(folder, number);
+      Path scenario = scenario(path, number);
       Files.createDirectories(scenario.toAbsolutePath().getParent());
       Files.writeString(scenario, plan.variants().get(number - 1).batch().scenario().text());
     }
-    Json.write(root, folder.resolve(BatchFiles.PLAN));
+    BatchPlan baseline = plan.baseline();
+    PlanHeader.write(
+        path,
+        new Content(
+            kind().toString(),
+            baseline.version(),
+            plan.hash(),
+            baseline.seed(),
+            baseline.runs(),
+            PlanHeader.unlessUsual(baseline.onFailure()),
+            names()));
   }
 
   /** The file of a variant's scenario as run. */
@@ -70,93 +113,56 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
         : folder.resolve(VARIANTS).resolve(number + ".yaml");
   }
 
-  /**
-   * What is to be played in a folder.
-   *
-   * @throws InputException if that is not there, or not as {@link #begin} left it
-   */
-  public static ComparisonPlan plan(Path folder, ScenarioReader reader) {
-    JsonNode root = Json.read(folder.resolve(BatchFiles.PLAN));
-    List<ComparisonPlan.Named> scenarios = new ArrayList<>();
-    for (String name : names(root)) {
-      Path file = scenario(folder, scenarios.size() + 1);
-      scenarios.add(new ComparisonPlan.Named(name, reader.read(file, List.of())));
-    }
-    ComparisonPlan plan =
-        ComparisonPlan.of(
-            scenarios,
-            root.path("seed").asLong(),
-            root.path("runs").asInt(),
-            PlanFile.onFailure(folder, root),
-            root.path("version").asText());
-    if (!plan.hash().equals(root.path("identity").asText())) {
-      throw new InputException(
-          folder.toString(),
-          "a plan or scenario that was changed",
-          "them as they were when the comparison began");
-    }
-    return plan;
+  @Override
+  public Kind kind() {
+    return Kind.COMPARISON;
   }
 
-  private static List<String> names(JsonNode root) {
-    List<String> names = new ArrayList<>();
-    root.path(NAMES).forEach(name -> names.add(name.asText()));
-    if (names.size() < 2) {
-      throw new InputException(
-          BatchFiles.PLAN, "nothing to compare", "a plan that \"parley compare\" wrote");
-    }
-    return names;
+  @Override
+  public String identity() {
+    return plan.hash();
   }
 
-  /** Whether there is a comparison's folder at {@code path}. */
-  public static boolean isAt(Path path) {
-    Path plan = path.resolve(BatchFiles.PLAN);
-    return Files.exists(plan) && Json.read(plan).path("kind").asText().equals(KIND);
+  @Override
+  public BatchPlan representative() {
+    return plan.baseline();
   }
 
-  /**
-   * Opens a folder whose batches are complete.
-   *
-   * @throws InputException if it is no comparison's folder
-   */
-  public static ComparisonFolder open(Path path, ScenarioReader reader) {
-    List<String> names = names(Json.read(path.resolve(BatchFiles.PLAN)));
-    List<ResultsFolder> batches = new ArrayList<>();
-    for (int number = 1; number <= names.size(); number++) {
-      batches.add(ResultsFolder.open(Destination.ofPoint(path, number).folder(), reader));
-    }
-    return new ComparisonFolder(path, names, batches);
+  @Override
+  public List<BatchPlan> planned() {
+    return plan.variants().stream().map(ComparisonPlan.Variant::batch).toList();
+  }
+
+  @Override
+  public <T, E extends Exception> T accept(Visitor<T, E> visitor) throws E {
+    return visitor.comparison(this);
   }
 
   /** Holds every variant against the baseline and writes the tables. */
-  public void writeTables() throws IOException {
-    writeTables(path);
-  }
-
-  /** The names of the tables that are not what the batches give. */
-  public List<String> tablesNotOfBatches() throws IOException {
-    Path again = Files.createTempDirectory("parley-verify-");
-    try {
-      writeTables(again);
-      List<String> others = new ArrayList<>();
-      for (String table : List.of(ComparisonFiles.DIFFERENCES, ComparisonFiles.FLOWS)) {
-        if (Files.mismatch(again.resolve(table), path.resolve(table)) >= 0) {
-          others.add(table);
-        }
-      }
-      return others;
-    } finally {
-      Trees.delete(again);
-    }
-  }
-
-  private void writeTables(Path folder) throws IOException {
+  @Override
+  public void writeTables(Path folder) throws IOException {
+    List<ResultsFolder> batches = batches();
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
-    for (int variant = 1; variant < names.size(); variant++) {
+    for (int variant = 1; variant < batches.size(); variant++) {
       comparisons.put(
-          names.get(variant), new PairedRuns(batches.get(0), batches.get(variant)).compare());
+          names().get(variant), new PairedRuns(batches.get(0), batches.get(variant)).compare());
     }
     new ComparisonFiles(folder).write(comparisons);
+  }
+
+  /** The variants' names, the baseline's first. */
+  public List<String> names() {
+    return plan.variants().stream().map(ComparisonPlan.Variant::name).toList();
+  }
+
+  /** The variants' batches, in the same order. */
+  public List<ResultsFolder> batches() {
+    return IntStream.range(0, plan.variants().size()).mapToObj(this::batch).toList();
+  }
+
+  private ResultsFolder batch(int variant) {
+    return new ResultsFolder(
+        batchFolder(variant + 1), plan.variants().get(variant).batch().scenario());
   }
 
   /** What each variant changes, by its name, as the tables say. */
@@ -166,17 +172,17 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
 
   /** The baseline's name. */
   public String baseline() {
-    return names.get(0);
+    return names().get(0);
   }
 
   /** The number of a variant, from 1 for the baseline. */
   public int number(String variant) {
-    return names.indexOf(variant) + 1;
+    return names().indexOf(variant) + 1;
   }
 
   /** The batch of a variant. */
   public ResultsFolder batch(String variant) {
-    return batches.get(names.indexOf(variant));
+    return batch(names().indexOf(variant));
   }
 
   /** What a variant calls the ending that goes by {@code id} in the tables. */
@@ -191,7 +197,7 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
 
   /** That all variants are held against the same runs, in a sentence; null where there is one. */
   public @Nullable String shared() {
-    int variants = names.size() - 1;
+    int variants = names().size() - 1;
     return variants < 2
         ? null
         : (variants == 2 ? "Both" : "All " + variants)
@@ -203,6 +209,6 @@ public record ComparisonFolder(Path path, List<String> names, List<ResultsFolder
 
   /** What a variant and the baseline have in common. */
   public Overlap overlap(String variant) {
-    return Overlap.of(batches.get(0).scenario(), batch(variant).scenario());
+    return Overlap.of(batch(0).scenario(), batch(variant).scenario());
   }
 }

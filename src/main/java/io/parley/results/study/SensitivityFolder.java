@@ -1,31 +1,32 @@
 package io.parley.results.study;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Design;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
-import io.parley.results.PlanFile;
+import io.parley.results.Manifest;
+import io.parley.results.PlanHeader;
 import io.parley.results.ResultsFolder;
-import io.parley.results.destination.Destination;
 import io.parley.results.file.CsvFile;
 import io.parley.results.file.Decimals;
 import io.parley.results.file.Hashes;
 import io.parley.results.file.Json;
-import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sensitivity analysis's folder: its plan, the batches of its sample, and the table of its
@@ -41,10 +43,7 @@ import java.util.stream.Stream;
  * @param path the folder
  * @param plan what decides its data
  */
-public record SensitivityFolder(Path path, SensitivityPlan plan) {
-
-  /** What {@code plan.json} says the folder is. */
-  public static final String KIND = "sensitivity";
+public record SensitivityFolder(Path path, SensitivityPlan plan) implements StudyFolder {
 
   /** The table of the indices. */
   public static final String TABLE = "sensitivity.csv";
@@ -52,27 +51,24 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
   private static final List<String> HEADER =
       List.of("output", "factor", "index", "estimate", "low", "high");
 
-  /** Writes the scenario and, last, the plan into a folder that an analysis begins in. */
-  public void begin() throws IOException {
-    ObjectNode root = Json.object();
-    root.put("kind", KIND);
-    root.put("version", plan.version());
-    root.put("identity", plan.hash());
-    root.put("scenario_hash", plan.scenarioHash());
-    root.put("seed", plan.seed());
-    root.put("method", plan.method().toString());
-    root.put("samples", plan.rows());
-    PlanFile.put(root, plan.onFailure());
-    ArrayNode vary = root.putArray("vary");
-    plan.varied().forEach(vary::add);
-    Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
-    Json.write(root, path.resolve(BatchFiles.PLAN));
-  }
+  /** What {@code plan.json} says of an analysis, in the order in which it says it. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Content(
+      String kind,
+      String version,
+      String identity,
+      String scenarioHash,
+      long seed,
+      Method method,
+      int samples,
+      @Nullable OnFailure onFailure,
+      List<String> vary) {
 
-  /** Whether {@code path} holds a sensitivity analysis, whole or not. */
-  public static boolean isAt(Path path) {
-    Path plan = path.resolve(BatchFiles.PLAN);
-    return Files.isRegularFile(plan) && Json.read(plan).path("kind").asText().equals(KIND);
+    Content {
+      vary = vary == null ? List.of() : List.copyOf(vary);
+    }
   }
 
   /**
@@ -81,24 +77,22 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
    * @throws InputException if there is none, or its plan or scenario was changed
    */
   public static SensitivityFolder open(Path path, ScenarioReader reader) {
-    if (!isAt(path)) {
+    if (!PlanHeader.isIn(path)
+        || !PlanHeader.read(path).kind().equals(Kind.SENSITIVITY.toString())) {
       throw new InputException(
           path.toString(), "no sensitivity analysis", "a folder that \"parley sensitivity\" wrote");
     }
-    JsonNode root = Json.read(path.resolve(BatchFiles.PLAN));
-    ScenarioFile scenario = reader.read(path.resolve(BatchFiles.SCENARIO), List.of());
-    List<String> varied = new ArrayList<>();
-    root.path("vary").forEach(each -> varied.add(each.asText()));
+    Content content = PlanHeader.read(path, Content.class);
     SensitivityPlan plan =
         new SensitivityPlan(
-            scenario,
-            method(path, root.path("method").asText()),
-            varied,
-            root.path("samples").asInt(),
-            root.path("seed").asLong(),
-            PlanFile.onFailure(path, root),
-            root.path("version").asText());
-    if (!plan.hash().equals(root.path("identity").asText())) {
+            reader.read(path.resolve(BatchFiles.SCENARIO), List.of()),
+            content.method(),
+            content.vary(),
+            content.samples(),
+            content.seed(),
+            PlanHeader.orUsual(content.onFailure()),
+            PlanHeader.read(path).version());
+    if (!plan.hash().equals(content.identity())) {
       throw new InputException(
           path.toString(),
           "a " + BatchFiles.PLAN + " or " + BatchFiles.SCENARIO + " that was changed",
@@ -107,43 +101,55 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
     return new SensitivityFolder(path, plan);
   }
 
-  private static Method method(Path path, String name) {
-    return Arrays.stream(Method.values())
-        .filter(method -> method.toString().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    path.resolve(BatchFiles.PLAN).toString(),
-                    "a method \"" + name + "\"",
-                    "one that is known"));
+  @Override
+  public void begin() throws IOException {
+    Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
+    PlanHeader.write(
+        path,
+        new Content(
+            kind().toString(),
+            plan.version(),
+            plan.hash(),
+            plan.scenarioHash(),
+            plan.seed(),
+            plan.method(),
+            plan.rows(),
+            PlanHeader.unlessUsual(plan.onFailure()),
+            plan.varied()));
   }
 
-  /** The place of the batch that is the {@code part}-th of the sample, from 0. */
-  public Destination place(int part) {
-    return Destination.ofPoint(path, part + 1);
+  @Override
+  public Kind kind() {
+    return Kind.SENSITIVITY;
+  }
+
+  @Override
+  public String identity() {
+    return plan.hash();
+  }
+
+  @Override
+  public BatchPlan representative() {
+    return plan.sample();
+  }
+
+  @Override
+  public List<BatchPlan> planned() {
+    return plan.parts();
+  }
+
+  @Override
+  public <T, E extends Exception> T accept(Visitor<T, E> visitor) throws E {
+    return visitor.sensitivity(this);
   }
 
   /**
    * Works out the indices of every output and writes their table; it is empty where fewer than two
    * rows have no failed run.
    */
-  public void writeTable() throws IOException {
-    writeTable(path.resolve(TABLE));
-  }
-
-  /** Whether the table is what the sample's batches say. */
-  public boolean hasTableOfSample() throws IOException {
-    Path again = Files.createTempFile("parley", TABLE);
-    try {
-      writeTable(again);
-      return Files.mismatch(again, path.resolve(TABLE)) < 0;
-    } finally {
-      Files.delete(again);
-    }
-  }
-
-  private void writeTable(Path file) throws IOException {
+  @Override
+  public void writeTables(Path folder) throws IOException {
+    Path file = folder.resolve(TABLE);
     Design design = plan.design();
     SensitivitySample sample = SensitivitySample.read(this);
     try (CsvFile csv = new CsvFile(file, HEADER)) {
@@ -215,7 +221,7 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
 
   /** The batch of a part of the sample, from 0. */
   public ResultsFolder batch(int part) {
-    return new ResultsFolder(place(part).folder(), plan.scenario());
+    return new ResultsFolder(batchFolder(part + 1), plan.scenario());
   }
 
   private List<NamedCsvRecord> failures(int part) {
@@ -231,9 +237,9 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) {
   public void take(SensitivityFolder other) throws IOException {
     List<BatchPlan> parts = plan.parts();
     for (int part = 0; part < parts.size(); part++) {
-      Destination from = other.place(part);
-      if (from.holds(parts.get(part))) {
-        copy(from.folder(), place(part).folder());
+      Path from = other.batchFolder(part + 1);
+      if (Manifest.isOf(from, parts.get(part).hash())) {
+        copy(from, batchFolder(part + 1));
       }
     }
   }

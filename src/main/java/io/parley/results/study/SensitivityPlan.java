@@ -7,7 +7,7 @@ import io.parley.experiment.design.Factors;
 import io.parley.experiment.design.Method;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
-import io.parley.results.PlanFile;
+import io.parley.results.PlanHeader;
 import io.parley.results.file.Hashes;
 import io.parley.scenario.ScenarioFile;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ public record SensitivityPlan(
                 Integer.toString(rows),
                 Long.toString(seed),
                 version)
-            + PlanFile.line(onFailure));
+            + PlanHeader.line(onFailure));
   }
 
   /** Its folder where none is given. */

@@ -27,7 +27,7 @@ record SensitivitySample(Map<String, List<double[][]>> outputs, int rows) {
     Builder builder = new Builder(folder);
     List<BatchPlan> parts = folder.plan().parts();
     for (int part = 0; part < parts.size(); part++) {
-      builder.add(folder.place(part).folder(), parts.get(part));
+      builder.add(folder.batchFolder(part + 1), parts.get(part));
     }
     return builder.build();
   }

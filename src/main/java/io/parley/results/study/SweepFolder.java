@@ -1,134 +1,155 @@
 package io.parley.results.study;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
-import io.parley.results.PlanFile;
+import io.parley.results.BatchPlan;
+import io.parley.results.Keep;
+import io.parley.results.PlanHeader;
 import io.parley.results.ResultsFolder;
-import io.parley.results.destination.Destination;
 import io.parley.results.file.CsvFile;
-import io.parley.results.file.Hashes;
-import io.parley.results.file.Json;
-import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.path.Factor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sweep's folder: its plan, a batch folder for each point, and the table of the points.
  *
  * @param path the folder
  * @param plan what decides its data
+ * @param designPoints its points, each checked
  */
-public record SweepFolder(Path path, SweepPlan plan) {
-
-  /** What {@code plan.json} says the folder is. */
-  public static final String KIND = "sweep";
+public record SweepFolder(Path path, SweepPlan plan, List<SweepPlan.Point> designPoints)
+    implements StudyFolder {
 
   /** The table of the points. */
   public static final String POINTS = "points.csv";
 
-  /** Writes the scenario and, last, the plan into a folder that a sweep begins in. */
-  public void begin() throws IOException {
-    ObjectNode root = Json.object();
-    root.put("kind", KIND);
-    root.put("version", plan.version());
-    root.put("identity", plan.hash());
-    root.put("scenario_hash", plan.scenarioHash());
-    root.put("name", plan.name());
-    root.put("title", plan.title());
-    root.put("design", plan.design().toString());
-    root.put("points", plan.count());
-    root.put("runs", plan.runs());
-    root.put("seed", plan.seed());
-    root.put("keep", plan.keep().toString());
-    PlanFile.put(root, plan.onFailure());
-    ArrayNode vary = root.putArray("vary");
-    plan.factors().forEach(factor -> vary.add(factor.toString()));
-    Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
-    Json.write(root, path.resolve(BatchFiles.PLAN));
+  /** What {@code plan.json} says of a sweep, in the order in which it says it. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Content(
+      String kind,
+      String version,
+      String identity,
+      String scenarioHash,
+      String name,
+      String title,
+      SweepDesign design,
+      int points,
+      int runs,
+      long seed,
+      Keep keep,
+      @Nullable OnFailure onFailure,
+      List<String> vary) {
+
+    Content {
+      name = Objects.requireNonNullElse(name, "");
+      title = Objects.requireNonNullElse(title, "");
+      vary = vary == null ? List.of() : List.copyOf(vary);
+    }
   }
 
-  /** Whether {@code path} holds a sweep, whole or not. */
-  public static boolean isAt(Path path) {
-    return Files.isRegularFile(path.resolve(BatchFiles.PLAN))
-        && PlanFile.root(path).path("kind").asText().equals(KIND);
+  public SweepFolder {
+    designPoints = List.copyOf(designPoints);
   }
 
   /**
    * Opens a sweep, whole or not.
    *
-   * @throws InputException if its plan is not there, or is not as {@link #begin} left it
+   * @throws io.parley.model.InputException if its plan is not there, or is not as {@link #begin}
+   *     left it
    */
-  public static SweepFolder open(Path path, ScenarioReader reader) {
-    JsonNode root = PlanFile.root(path);
-    Path scenario = path.resolve(BatchFiles.SCENARIO);
-    ScenarioFile file = reader.read(scenario, List.of());
-    if (!Hashes.of(file.text()).equals(root.path("scenario_hash").asText())) {
-      throw PlanFile.changed(scenario);
-    }
-    List<Factor> factors = new ArrayList<>();
-    root.path("vary").forEach(text -> factors.add(Factor.of("--vary", text.asText())));
+  static SweepFolder open(Path path, ScenarioReader reader) {
+    PlanHeader header = PlanHeader.read(path);
+    Content content = PlanHeader.read(path, Content.class);
+    List<Factor> factors = content.vary().stream().map(text -> Factor.of("--vary", text)).toList();
     SweepPlan plan =
         new SweepPlan(
-            root.path("name").asText(),
-            root.path("title").asText(),
-            file,
+            content.name(),
+            content.title(),
+            header.scenario(path, reader),
             factors,
-            design(path, root.path("design").asText()),
-            root.path("points").asInt(),
-            root.path("seed").asLong(),
-            root.path("runs").asInt(),
-            PlanFile.keep(path, root.path("keep").asText()),
-            PlanFile.onFailure(path, root),
-            root.path("version").asText());
-    if (!plan.hash().equals(root.path("identity").asText())) {
-      throw PlanFile.changed(path.resolve(BatchFiles.PLAN));
-    }
-    return new SweepFolder(path, plan);
+            content.design(),
+            content.points(),
+            content.seed(),
+            content.runs(),
+            content.keep(),
+            PlanHeader.orUsual(content.onFailure()),
+            header.version());
+    header.requireIdentity(path, plan.hash());
+    return new SweepFolder(
+        path, plan, plan.points(reader, path.resolve(BatchFiles.SCENARIO).toString()));
   }
 
-  private static SweepDesign design(Path path, String name) {
-    return Arrays.stream(SweepDesign.values())
-        .filter(design -> design.toString().equals(name))
-        .findFirst()
-        .orElseThrow(() -> PlanFile.changed(path.resolve(BatchFiles.PLAN)));
+  @Override
+  public void begin() throws IOException {
+    Files.writeString(path.resolve(BatchFiles.SCENARIO), plan.scenario().text());
+    PlanHeader.write(
+        path,
+        new Content(
+            kind().toString(),
+            plan.version(),
+            plan.hash(),
+            plan.scenarioHash(),
+            plan.name(),
+            plan.title(),
+            plan.design(),
+            plan.count(),
+            plan.runs(),
+            plan.seed(),
+            plan.keep(),
+            PlanHeader.unlessUsual(plan.onFailure()),
+            plan.factors().stream().map(Factor::toString).toList()));
   }
 
-  /** Writes the table of {@code points}, whose batches are all there. */
-  public void writeTable(List<SweepPlan.Point> points) throws IOException {
-    writeTable(points, path.resolve(POINTS));
+  @Override
+  public Kind kind() {
+    return Kind.SWEEP;
   }
 
-  /** Whether the table is the one that {@code points} say. */
-  public boolean hasTableOf(List<SweepPlan.Point> points) throws IOException {
-    Path again = Files.createTempFile("parley", POINTS);
-    try {
-      writeTable(points, again);
-      return Files.mismatch(again, path.resolve(POINTS)) < 0;
-    } finally {
-      Files.delete(again);
-    }
+  @Override
+  public String identity() {
+    return plan.hash();
   }
 
-  private void writeTable(List<SweepPlan.Point> points, Path file) throws IOException {
+  @Override
+  public BatchPlan representative() {
+    return plan.baseline();
+  }
+
+  @Override
+  public List<BatchPlan> planned() {
+    return designPoints.stream().map(SweepPlan.Point::batch).toList();
+  }
+
+  @Override
+  public <T, E extends Exception> T accept(Visitor<T, E> visitor) throws E {
+    return visitor.sweep(this);
+  }
+
+  @Override
+  public void writeTables(Path folder) throws IOException {
     List<PointsFile.Point> rows = new ArrayList<>();
-    for (SweepPlan.Point point : points) {
+    for (SweepPlan.Point point : designPoints) {
       ResultsFolder batch =
-          new ResultsFolder(
-              Destination.ofPoint(path, point.number()).folder(), point.batch().scenario());
+          new ResultsFolder(batchFolder(point.number()), point.batch().scenario());
       rows.add(new PointsFile.Point(point.values(), batch.summary(), batch.failures()));
     }
-    new PointsFile(scenario(), plan.paths()).write(file, rows);
+    new PointsFile(scenario(), plan.paths()).write(folder.resolve(POINTS), rows);
   }
 
   /** The scenario without its factors. */

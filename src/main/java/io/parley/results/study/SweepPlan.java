@@ -6,7 +6,7 @@ import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
-import io.parley.results.PlanFile;
+import io.parley.results.PlanHeader;
 import io.parley.results.file.Hashes;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
@@ -85,7 +85,7 @@ public record SweepPlan(
     parts.add(seed + " " + runs);
     parts.add("keep " + keep);
     parts.add(version);
-    return Hashes.of(String.join("\n", parts) + PlanFile.line(onFailure));
+    return Hashes.of(String.join("\n", parts) + PlanHeader.line(onFailure));
   }
 
   /** The name of its folder where none is given. */

@@ -60,6 +60,18 @@ class PayoffMapTest {
     assertThat(frontier).isSortedAccordingTo((one, other) -> Double.compare(one[0], other[0]));
   }
 
+  @Test
+  void payoffsOfAMillionThatDifferByRoundingAreOneSpot() {
+    Scenario scenario = ScaleScenarios.indifferent();
+    Bargain bargain = new Bargain(scenario, scenario.centralWorld(), null, 12_345_678);
+
+    PayoffMap map = PayoffMap.of(bargain, outcome -> true, 0, 1);
+
+    assertThat(bargain.noDeal(0)).isLessThan(-1e6);
+    assertThat(map.spots()).hasSize(1);
+    assertThat(map.frontier()).hasSize(1);
+  }
+
   private static boolean beats(double[] one, double[] other) {
     return one[0] >= other[0] - 1e-9
         && one[1] >= other[1] - 1e-9

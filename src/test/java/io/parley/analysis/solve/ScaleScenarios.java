@@ -41,6 +41,31 @@ public final class ScaleScenarios {
     return new ScaleScenarios(seed, 4, IntStream.generate(() -> 5).limit(20).toArray()).write();
   }
 
+  /**
+   * A scenario in which every outcome is worth the same to both actors but for rounding: nothing
+   * depends on any issue, and six of them may fall back.
+   */
+  public static Scenario indifferent() {
+    StringBuilder yaml = new StringBuilder("scenario: indifferent\nclock: {rounds: 5}\nissues:\n");
+    StringBuilder events = new StringBuilder("events:\n");
+    StringBuilder alike = new StringBuilder();
+    for (int i = 1; i <= 6; i++) {
+      yaml.append("  i%d: {options: {no: {}, yes: {}}, status_quo: no}\n".formatted(i));
+      alike.append("      i%d: {values: {no: 0.3, yes: 0.3}, salience: 1}\n".formatted(i));
+      events.append(
+          "  e%d: {chance: 0.%d3, when: {i%d: [yes]}, revert: [i%d], foresight: 3}\n"
+              .formatted(i, i, i, i));
+    }
+    yaml.append("actors:\n");
+    for (String actor : List.of("a", "b")) {
+      yaml.append("  %s:\n    attrition: 0.1\n    patience: 5\n".formatted(actor));
+      yaml.append("    while: {i1: [no, yes]}\n    positions:\n").append(alike);
+    }
+    yaml.append("tracks: {table: {participants: all, issues: all, protocol: multiple-offers}}\n");
+    yaml.append(events).append("endings: {deal: {deal: true}, none: {otherwise: true}}\n");
+    return read(yaml.toString());
+  }
+
   public static Scenario read(String yaml) {
     return new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
         .read("generated", yaml, List.of())

@@ -5,7 +5,6 @@ import io.parley.model.ActorSet;
 import io.parley.model.Condition;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
-import io.parley.model.Valuation;
 import io.parley.search.DecisionOrder;
 import io.parley.search.OpenCondition;
 import io.parley.search.OpenCondition.Status;
@@ -22,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Whether some deal can still come about, given part of it. */
 public final class DealBounds {
 
-  /** What rounding may make of a bound. */
-  static final double SLACK = Valuation.PRECISION + 1e-11;
-
   private final Bargain bargain;
   private final DecisionOrder order;
   private final Predicate<Outcome> asked;
   private final @Nullable OpenCondition only;
+  private final double[] slack;
   private final WeightedSum[] gains;
   private final OpenCondition[][] lines;
   private ActorSet never = ActorSet.NONE;
@@ -52,6 +49,7 @@ public final class DealBounds {
     this.asked = asked;
     this.only = only == null ? null : OpenCondition.of(order, only, null);
     int actors = bargain.scenario().actors().size();
+    slack = IntStream.range(0, actors).mapToDouble(each -> sums.slack(List.of(each))).toArray();
     gains = IntStream.range(0, actors).mapToObj(sums::gain).toArray(WeightedSum[]::new);
     lines = new OpenCondition[actors][];
     for (int actor = 0; actor < actors; actor++) {
@@ -147,7 +145,7 @@ public final class DealBounds {
   }
 
   private boolean canTake(int actor, double most, int[] chosen, int depth) {
-    if (most < -SLACK || never.contains(actor)) {
+    if (most < -slack[actor] || never.contains(actor)) {
       return false;
     }
     for (OpenCondition line : lines[actor]) {

@@ -17,6 +17,7 @@ final class GreatestLeastGain implements Objective {
   private final Bargain bargain;
   private final DealBounds deals;
   private final int[] players;
+  private final double slack;
   private final WeightedSum mean;
 
   GreatestLeastGain(Bargain bargain, WeightedSums sums, DealBounds deals) {
@@ -24,6 +25,7 @@ final class GreatestLeastGain implements Objective {
     this.deals = deals;
     List<Integer> all = bargain.players().toList();
     players = all.stream().mapToInt(Integer::intValue).toArray();
+    slack = sums.slack(all);
     mean = LagrangianBound.leastMean(sums, all);
   }
 
@@ -37,7 +39,7 @@ final class GreatestLeastGain implements Objective {
     for (int player : players) {
       bound = Math.min(bound, partial.gains()[player]);
     }
-    return bound < -DealBounds.SLACK ? NONE : bound;
+    return bound < -slack ? NONE : bound;
   }
 
   @Override

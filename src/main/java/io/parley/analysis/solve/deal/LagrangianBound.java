@@ -18,6 +18,7 @@ final class LagrangianBound {
   private final WeightedSums sums;
   private final ActorSet support;
   private final List<Integer> takers;
+  private final double slack;
   private final WeightedSum mean;
   private final WeightedSum sum;
 
@@ -31,6 +32,7 @@ final class LagrangianBound {
     this.sums = sums;
     this.support = support;
     takers = support.toList();
+    slack = sums.slack(takers);
     mean = leastMean(sums, takers);
     sum =
         sum(weights, Multipliers.least(m -> sums.root(sum(weights, m)), new double[takers.size()]));
@@ -49,7 +51,7 @@ final class LagrangianBound {
     for (int i = 0; i < multipliers.length; i++) {
       int actor = takers.get(i);
       all[actor] += multipliers[i];
-      constant -= multipliers[i] * (sums.threshold(actor) - DealBounds.SLACK);
+      constant -= multipliers[i] * (sums.threshold(actor) - slack);
     }
     return sums.ofValues(all, constant);
   }
@@ -59,8 +61,6 @@ final class LagrangianBound {
     if (!partial.needed().containsAll(support)) {
       return Double.POSITIVE_INFINITY;
     }
-    return mean.bound(chosen, depth) < -DealBounds.SLACK
-        ? Objective.NONE
-        : sum.bound(chosen, depth);
+    return mean.bound(chosen, depth) < -slack ? Objective.NONE : sum.bound(chosen, depth);
   }
 }

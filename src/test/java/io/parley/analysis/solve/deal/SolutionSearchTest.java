@@ -48,6 +48,18 @@ class SolutionSearchTest {
   }
 
   @Test
+  void roundingOfValuesOfAMillionRulesNoDealOut() {
+    Scenario scenario = ScaleScenarios.indifferent();
+    Bargain bargain = new Bargain(scenario, scenario.centralWorld(), null, 12_345_678);
+    Solution solution = Solver.solve(bargain, outcome -> true);
+    SearchedSolution searched = SolutionSearch.solve(bargain, outcome -> true, null, TO_THE_END);
+
+    assertThat(solution.feasible()).isEqualTo(63);
+    assertThat(searched.feasibility()).isEqualTo(Feasibility.POSSIBLE);
+    assertThat(searched.egalitarian().value()).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
   void findsTheSameForOneEnding() {
     for (Bargain bargain : BARGAINS) {
       Scenario scenario = bargain.scenario();

@@ -1,3 +1,0 @@
-package io.parleyplanted.model;
-
-public record World() {}

@@ -1,0 +1,3 @@
+package io.parleyplanted.model.draw;
+
+public record World() {}
