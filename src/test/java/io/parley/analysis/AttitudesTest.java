@@ -6,9 +6,11 @@ import io.parley.model.Scenario;
 import io.parley.report.Folders;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("fast")
 class AttitudesTest {
 
   @TempDir Path folder;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Shares, spreads and typical runs (known answers, section 7). */
+@Tag("fast")
 class ShareTest {
 
   @Test

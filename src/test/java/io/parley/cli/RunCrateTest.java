@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code ro-crate-metadata.json}, against what RO-Crate 1.1 and the profile Process Run Crate 0.5
  * say that a crate must have.
  */
+@Tag("fast")
 class RunCrateTest {
 
   private static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";

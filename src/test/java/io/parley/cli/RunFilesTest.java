@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code run} leaves behind, read without the help of the code that wrote it. */
+@Tag("fast")
 class RunFilesTest {
 
   private static final int RUNS = 40;

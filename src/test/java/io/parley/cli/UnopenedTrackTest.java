@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A track that was open in no run may be meant so, but must not go unnoticed. */
+@Tag("fast")
 class UnopenedTrackTest {
 
   private static final String WARNING = "Warning: tracks.court was open in no run\n";

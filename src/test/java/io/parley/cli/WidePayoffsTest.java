@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts of payoffs that go far beyond 0 to 1. */
+@Tag("fast")
 class WidePayoffsTest {
 
   private static final String WIDE =

@@ -8,9 +8,11 @@ import io.parley.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a batch ends. */
+@Tag("fast")
 class BatchLengthTest {
 
   @Test

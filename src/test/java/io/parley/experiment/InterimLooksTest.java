@@ -3,8 +3,10 @@ package io.parley.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class InterimLooksTest {
 
   @Test

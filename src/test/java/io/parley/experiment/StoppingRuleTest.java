@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.analysis.Share;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("fast")
 class StoppingRuleTest {
 
   /** Wilson's interval for 50 of 100 is 0.403832 to 0.596168. */

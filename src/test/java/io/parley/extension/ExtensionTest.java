@@ -13,11 +13,13 @@ import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A strategy and a protocol that Parley does not know take one line each to be known. */
+@Tag("fast")
 class ExtensionTest {
 
   private static final String YAML =

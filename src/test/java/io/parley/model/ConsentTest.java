@@ -3,8 +3,10 @@ package io.parley.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ConsentTest {
 
   private static final ActorSet NORTH = ActorSet.of(List.of(0));

@@ -12,8 +12,10 @@ import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class RedLineTest {
 
   private static final RedLine LINE =

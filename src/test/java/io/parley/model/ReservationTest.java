@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.model.draw.World;
 import io.parley.scenario.Scenarios;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ReservationTest {
 
   private final Scenario scenario = Scenarios.read(Scenarios.base("base-scores")).scenario();

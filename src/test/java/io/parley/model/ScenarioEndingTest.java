@@ -3,8 +3,10 @@ package io.parley.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.scenario.Scenarios;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ScenarioEndingTest {
 
   private final Scenario scenario = Scenarios.read(Scenarios.base("base")).scenario();

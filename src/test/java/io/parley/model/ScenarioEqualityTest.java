@@ -3,11 +3,13 @@ package io.parley.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.scenario.Scenarios;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenarios are equal where they say the same, in whatever words. */
+@Tag("fast")
 class ScenarioEqualityTest {
 
   private static final String BASE = Scenarios.base("base");

@@ -7,11 +7,13 @@ import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
 import io.parley.scenario.Scenarios;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("fast")
 class ValuationTest {
 
   private static final double EXACT = 1e-12;

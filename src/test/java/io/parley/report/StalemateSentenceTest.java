@@ -7,8 +7,10 @@ import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;
 import io.parley.model.Clock;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class StalemateSentenceTest {
 
   @Test

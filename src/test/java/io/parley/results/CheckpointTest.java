@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a batch that was stopped has counted is there again when it is resumed. */
+@Tag("fast")
 class CheckpointTest {
 
   /** The parliament refuses the road for its line, and the farm each time for its worth. */

@@ -3,11 +3,13 @@ package io.parley.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each warning, and no warning of what is as it should be. */
+@Tag("fast")
 class WarningsTest {
 
   private static final String SCENARIO =

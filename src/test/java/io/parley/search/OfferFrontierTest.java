@@ -7,9 +7,11 @@ import io.parley.model.Outcome;
 import io.parley.model.Valuation;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The search for offers against going through all outcomes, on random cases. */
+@Tag("fast")
 class OfferFrontierTest {
 
   private static final int CASES = 1000;

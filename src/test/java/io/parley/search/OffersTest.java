@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The searches behind the offers against going through all outcomes, on random cases. */
+@Tag("fast")
 class OffersTest {
 
   private static final int CASES = 1000;

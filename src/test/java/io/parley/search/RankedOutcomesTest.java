@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The ranking against sorting all outcomes, on random cases. */
+@Tag("fast")
 class RankedOutcomesTest {
 
   private static final int CASES = 1000;

@@ -2,9 +2,11 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a proposal carries at a table, and which of several that carry wins. */
+@Tag("fast")
 class AgreementRuleTest {
 
   @Test

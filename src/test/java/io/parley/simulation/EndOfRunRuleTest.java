@@ -2,9 +2,11 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a run is over before the clock's last round. */
+@Tag("fast")
 class EndOfRunRuleTest {
 
   private static final int CLOCK = 20;

@@ -10,10 +10,12 @@ import io.parley.scenario.LargeScenario;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Strategies;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs over more outcomes than could be gone through: 5 to the power of the issues. */
+@Tag("fast")
 class LargeScenariosTest {
 
   private static final int RUNS = 5;

@@ -7,11 +7,13 @@ import io.parley.model.record.RunRecord;
 import io.parley.strategy.Strategies;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Laws with a scenario of their own (known answers, section 8). */
+@Tag("fast")
 class LawsTest {
 
   private static final int RUNS = 4000;

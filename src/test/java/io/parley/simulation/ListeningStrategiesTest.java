@@ -12,9 +12,11 @@ import io.parley.strategy.Offer;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the strategies that listen say to a counterpart that sticks to a script. */
+@Tag("fast")
 class ListeningStrategiesTest {
 
   /** The listener's value is 3/4 of the first option's place and 1/4 of the second's, over 100. */

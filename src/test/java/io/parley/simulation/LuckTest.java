@@ -10,9 +10,11 @@ import io.parley.scenario.Scenarios;
 import io.parley.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What keys a run's events and seating. */
+@Tag("fast")
 class LuckTest {
 
   private static final Scenario SCENARIO =

@@ -2,9 +2,11 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a table remembers of deals that were not ratified, and until when. */
+@Tag("fast")
 class MemoryRuleTest {
 
   // Exclusion: the bridge needs the island, the toll does not.

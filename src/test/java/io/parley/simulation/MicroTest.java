@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Micro against itself (known answers; de Jonge 2022). */
+@Tag("fast")
 class MicroTest {
 
   private static final int GAMES = 200;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.strategy.Strategies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A run in which nothing matters to an actor fails; it is not worth 0 to it whatever happens. */
+@Tag("fast")
 class NothingAtStakeTest {
 
   private static final String PAIR =

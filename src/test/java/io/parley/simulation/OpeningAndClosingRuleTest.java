@@ -3,9 +3,11 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.record.TranscriptEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a table opens, closes and opens again, and who sits there. */
+@Tag("fast")
 class OpeningAndClosingRuleTest {
 
   private static final String TRUCE_FAILS =

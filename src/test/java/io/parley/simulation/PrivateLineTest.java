@@ -9,9 +9,11 @@ import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Red lines that their actor keeps to itself. */
+@Tag("fast")
 class PrivateLineTest {
 
   /**

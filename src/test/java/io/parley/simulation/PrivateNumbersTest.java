@@ -12,6 +12,7 @@ import io.parley.strategy.Offer;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What a negotiator says depends on what another says and not on what it keeps to itself: the other
  * sticks to a script while its private numbers change, and nothing that the negotiator says does.
  */
+@Tag("fast")
 class PrivateNumbersTest {
 
   private static final String GAME =

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked about what a table has agreed, and what becomes of it. */
+@Tag("fast")
 class RatificationRuleTest {
 
   @Test

@@ -10,8 +10,10 @@ import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class SingleTextTest {
 
   private static final int RUNS = 100;

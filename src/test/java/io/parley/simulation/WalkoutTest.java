@@ -9,10 +9,12 @@ import io.parley.results.transcript.TranscriptText;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("fast")
 class WalkoutTest {
 
   /** North asks for what is bad for south; south bears it for three rounds, then goes. */

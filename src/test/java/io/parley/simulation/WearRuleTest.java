@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.record.TranscriptEntry;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holding out costs, and who presses whom. */
+@Tag("fast")
 class WearRuleTest {
 
   private static final Offset<Double> ROUNDING = Offset.offset(1e-12);

@@ -8,10 +8,12 @@ import io.parley.analysis.Share;
 import io.parley.model.draw.KeyedRandom;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class PairedShareTest {
 
   private static final double Z = 1.959963984540054;

@@ -7,8 +7,10 @@ import io.parley.analysis.history.RunHistory.Step;
 import io.parley.model.Scenario;
 import io.parley.report.Folders;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class DeciderTest {
 
   private static final Decider NOTHING = new Decider(Kind.NOTHING, "");

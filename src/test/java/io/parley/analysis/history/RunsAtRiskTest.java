@@ -7,9 +7,11 @@ import io.parley.model.Scenario;
 import io.parley.report.Folders;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The collapse of the test scenario reverts the line where that is in the middle. */
+@Tag("fast")
 class RunsAtRiskTest {
 
   private static final int COLLAPSE = 0;

@@ -17,9 +17,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Designs and estimators together on functions whose answers are known. */
+@Tag("fast")
 class KnownIndicesTest {
 
   private static final Parameters ANGLES = Numbers.uniform(3, -Math.PI, Math.PI);

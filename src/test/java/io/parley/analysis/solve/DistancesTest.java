@@ -8,9 +8,11 @@ import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Distances worked out by hand. */
+@Tag("fast")
 class DistancesTest {
 
   private static final Offset<Double> EXACTLY = within(1e-9);

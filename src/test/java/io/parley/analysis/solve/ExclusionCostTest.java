@@ -13,9 +13,11 @@ import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a deal made without a seat takes off its worth counts wherever gains are reckoned. */
+@Tag("fast")
 class ExclusionCostTest {
 
   private static final Outcome SMALL = Outcome.of(1);

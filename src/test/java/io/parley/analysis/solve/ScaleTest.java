@@ -11,8 +11,10 @@ import io.parley.model.Scenario;
 import io.parley.model.draw.World;
 import io.parley.search.SearchedPoint;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ScaleTest {
 
   private static final Effort SOME = new Effort(300_000, 1_000);

@@ -15,9 +15,11 @@ import io.parley.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Solutions, baselines and power against answers that are known (sections 1, 2, 4 and 5). */
+@Tag("fast")
 class SolverTest {
 
   private static final Solution AIRPORT = solve(shipped("airport.yaml"));

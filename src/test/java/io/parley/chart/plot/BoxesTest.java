@@ -7,8 +7,10 @@ import io.parley.chart.plot.Strands.Box;
 import io.parley.chart.style.Palette;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class BoxesTest {
 
   @Test

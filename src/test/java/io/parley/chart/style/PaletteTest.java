@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Colours hold on paper and on a dark screen, for every reader. Differences are CIEDE2000, of which
  * 1 can just be seen side by side and 5 is seen at a glance.
  */
+@Tag("fast")
 class PaletteTest {
 
   private static final double TEXT = 4.5;

@@ -3,9 +3,11 @@ package io.parley.chart.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.Share;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class PercentTest {
 
   @ParameterizedTest

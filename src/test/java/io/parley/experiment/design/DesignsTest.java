@@ -10,9 +10,11 @@ import io.parley.model.draw.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What differs between the runs of a row, and that nothing else does. */
+@Tag("fast")
 class DesignsTest {
 
   private static final Parameters PARAMETERS = Numbers.uniform(5, 0, 1);

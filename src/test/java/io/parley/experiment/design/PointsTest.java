@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Points that fill the cube more evenly than chance. */
+@Tag("fast")
 class PointsTest {
 
   @ParameterizedTest

@@ -7,11 +7,13 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
 import io.parley.model.draw.World;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a batch's worlds fill the space of its parameters. */
+@Tag("fast")
 class SamplingTest {
 
   private static final Parameters PARAMETERS = Numbers.uniform(6, 0, 1);

@@ -7,11 +7,13 @@ import io.parley.model.draw.Draws;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a batch's worlds come about, as plans say it. */
+@Tag("fast")
 class WorldsTest {
 
   private static final Parameters PARAMETERS = Numbers.uniform(4, 0, 1);

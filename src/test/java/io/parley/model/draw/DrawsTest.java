@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.scenario.Scenarios;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class DrawsTest {
 
   private static final String BASE = Scenarios.base("base");

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Chi-squared tests at a false-alarm rate of 1 in 1,000 each. The keys are fixed, so they pass or
  * fail for good: a rate that small is what a change of the mixing function risks for nothing.
  */
+@Tag("fast")
 class KeyedRandomTest {
 
   private static final double FALSE_ALARM = 1e-3;

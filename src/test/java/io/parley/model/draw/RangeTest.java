@@ -3,8 +3,10 @@ package io.parley.model.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class RangeTest {
 
   private static final Range ABOVE_ZERO = new Range(0, 1, true);

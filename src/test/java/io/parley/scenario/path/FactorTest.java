@@ -12,11 +12,13 @@ import io.parley.scenario.yaml.Provenance;
 import io.parley.scenario.yaml.YamlText;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("fast")
 class FactorTest {
 
   private static final String BASE = Scenarios.base("base");

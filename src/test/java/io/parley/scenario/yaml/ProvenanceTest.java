@@ -3,8 +3,10 @@ package io.parley.scenario.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.scenario.Scenarios;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ProvenanceTest {
 
   private static final String BASE = Scenarios.base("base");
