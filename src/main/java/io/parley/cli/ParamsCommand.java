@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.words.DistributionWords;
 import io.parley.model.Parameter;
 import io.parley.results.Json;
 import io.parley.scenario.ScenarioFile;
@@ -49,7 +50,7 @@ final class ParamsCommand implements Callable<Integer> {
     for (String path : file.paths()) {
       Parameter parameter = file.scenario().parameters().find(path);
       if (parameter != null) {
-        print(width, path, Words.value(parameter), Words.range(parameter));
+        print(width, path, DistributionWords.of(parameter), DistributionWords.range(parameter));
       } else if (ScenarioFile.isOptional(path)) {
         print(width, path, PRESENT, PRESENT + " | absent");
       } else {
@@ -72,8 +73,8 @@ final class ParamsCommand implements Callable<Integer> {
       Parameter parameter = file.scenario().parameters().find(path);
       ObjectNode node = list.addObject().put("path", path);
       if (parameter != null) {
-        node.put("value", Words.value(parameter));
-        node.put("range", Words.range(parameter));
+        node.put("value", DistributionWords.of(parameter));
+        node.put("range", DistributionWords.range(parameter));
         node.put("uncertain", parameter.isUncertain());
       } else if (ScenarioFile.isOptional(path)) {
         node.put("value", PRESENT);

@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.words.Numbers;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Distances;
 import io.parley.analysis.solve.NamedPoint;
@@ -19,6 +20,7 @@ import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.SolutionWords;
 import io.parley.report.chart.Texts;
 import io.parley.results.Settlements;
+import io.parley.words.ScenarioWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -263,8 +265,8 @@ record AgreementViews(Solved solved, Drawings drawings) {
         Solved.MOST_CHECKS);
   }
 
-  private Words words() {
-    return new Words(scenario());
+  private ScenarioWords words() {
+    return new ScenarioWords(scenario());
   }
 
   private Scenario scenario() {

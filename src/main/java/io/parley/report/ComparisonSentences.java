@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.words.Numbers;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Difference;
 import io.parley.analysis.comparison.Finding;

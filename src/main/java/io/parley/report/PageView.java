@@ -50,7 +50,7 @@ record PageView(
         summary == null || solved == null
             ? null
             : new ResultViews(folder, summary, solved, drawings).results(),
-        new Assumptions(folder).setting(),
+        Assumptions.of(folder).setting(),
         reproduction,
         FILES.stream().filter(folder::has).toList());
   }

@@ -1,5 +1,7 @@
 package io.parley.report;
 
+import io.parley.words.Lists;
+import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.report.chart.Caption;

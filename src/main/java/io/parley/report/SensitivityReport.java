@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.words.Numbers;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
@@ -142,7 +143,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
             + (folder.failures() == 0 ? "" : " (" + counted(folder) + ")"),
         folder.completeRows() < 2 ? tooFew(folder) : problem,
         outputs,
-        new Assumptions(setting).setting(),
+        Assumptions.of(setting).setting(),
         reproduction);
   }
 

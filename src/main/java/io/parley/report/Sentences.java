@@ -1,5 +1,7 @@
 package io.parley.report;
 
+import io.parley.words.Lists;
+import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
@@ -8,6 +10,7 @@ import io.parley.report.chart.Percent;
 import io.parley.report.chart.PlayedRuns;
 import io.parley.report.chart.Texts;
 import io.parley.results.ResultsFolder;
+import io.parley.words.RoundWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,8 +105,8 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
           ? "It changes nothing."
           : "No run" + thatFinished() + " changes anything that is in force.";
     }
-    Words words = new Words(scenario());
-    String median = words.round(round.p50());
+    RoundWords words = new RoundWords(scenario().clock());
+    String median = words.of(round.p50());
     if (summary.runs() == 1) {
       return "Its last change comes in " + median + ".";
     }
@@ -117,9 +120,9 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
                 + " have seen their last change by "
                 + median
                 + ", and nine in ten between "
-                + words.round(round.p05())
+                + words.of(round.p05())
                 + " and "
-                + words.round(round.p95());
+                + words.of(round.p95());
     return when
         + (unchanged == 0
             ? "."

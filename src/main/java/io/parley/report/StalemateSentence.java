@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.words.Numbers;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;

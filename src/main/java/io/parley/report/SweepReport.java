@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.words.Numbers;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
@@ -11,6 +12,8 @@ import io.parley.report.chart.Sweep;
 import io.parley.report.chart.SweepFigures;
 import io.parley.report.chart.SweepFinding;
 import io.parley.report.chart.Texts;
+import io.parley.words.PathWords;
+import io.parley.words.ScenarioWords;
 import io.parley.results.BatchFiles;
 import io.parley.results.PointsFile;
 import io.parley.results.SweepFolder;
@@ -74,13 +77,17 @@ public record SweepReport(SweepFolder folder, Reproduction reproduction) {
         shares(sweep),
         payoffs(sweep),
         sweep.failures() > 0 ? FAILED : "",
-        new Assumptions(folder.setting()).setting(),
+        Assumptions.of(folder.setting()).setting(),
         reproduction);
   }
 
   private Statement factor(int factor) {
     String path = plan().paths().get(factor);
-    return new Statement(Texts.clean(path), Texts.clean(plan().specs().get(factor)), "");
+    return new Statement(
+        new PathWords(new ScenarioWords(scenario())).of(path),
+        Texts.clean(plan().specs().get(factor)),
+        "",
+        path);
   }
 
   private Table shares(Sweep sweep) {

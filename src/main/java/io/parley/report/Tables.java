@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.BatchSummary.Payoff;
 import io.parley.analysis.Share;
@@ -12,6 +13,7 @@ import io.parley.report.chart.Tally;
 import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.RoundWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +29,13 @@ import java.util.Map;
 record Tables(ResultsFolder folder, BatchSummary summary, Drawings drawings) {
 
   Table settlement(Share changed) {
-    Words words = new Words(scenario());
+    RoundWords words = new RoundWords(scenario().clock());
     List<List<String>> rows = new ArrayList<>();
     if (changed.count() > 0) {
       Spread round = summary.settledRound();
-      rows.add(List.of("1 in 20 of these runs by", words.round(round.p05())));
-      rows.add(List.of("Half of them by", words.round(round.p50())));
-      rows.add(List.of("19 in 20 of them by", words.round(round.p95())));
+      rows.add(List.of("1 in 20 of these runs by", words.of(round.p05())));
+      rows.add(List.of("Half of them by", words.of(round.p50())));
+      rows.add(List.of("19 in 20 of them by", words.of(round.p95())));
     }
     return new Table(
         drawings.find("settlement"), List.of("Last change of what is in force", "When"), rows);

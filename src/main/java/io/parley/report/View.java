@@ -29,6 +29,8 @@ public record View(
    * What a scenario says.
    *
    * @param notes what its author says about it, by paragraph
+   * @param clock its rounds
+   * @param issues what is negotiated
    * @param actors the parties
    * @param tracks the tables
    * @param events what may happen from outside
@@ -37,6 +39,8 @@ public record View(
    */
   public record Setting(
       List<String> notes,
+      String clock,
+      List<Issue> issues,
       List<Actor> actors,
       List<Statement> tracks,
       List<Statement> events,
@@ -169,6 +173,14 @@ public record View(
   public record Table(@Nullable Chart chart, List<String> header, List<List<String>> rows) {}
 
   /**
+   * Something that is negotiated.
+   *
+   * @param title its name
+   * @param options what it can become, and what that takes
+   */
+  public record Issue(String title, List<Statement> options) {}
+
+  /**
    * A party.
    *
    * @param title its name
@@ -190,8 +202,9 @@ public record View(
    * @param subject what it is about
    * @param says what it says
    * @param source where it is from, or empty
+   * @param path where in the scenario it is said
    */
-  public record Statement(String subject, String says, String source) {}
+  public record Statement(String subject, String says, String source, String path) {}
 
   /**
    * A colour, as style sheets write it.

@@ -2,6 +2,7 @@ package io.parley.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.report.chart.Percent;

@@ -1,14 +1,14 @@
-package io.parley.report;
+package io.parley.words;
 
 import java.util.List;
 
 /** Several things in a sentence. */
-final class Lists {
+public final class Lists {
 
   private Lists() {}
 
   /** Things with commas and an "and" before the last, e.g. {@code a, b and c}. */
-  static String and(List<String> things) {
+  public static String and(List<String> things) {
     int last = things.size() - 1;
     return last < 1
         ? String.join("", things)
