@@ -3,12 +3,11 @@ package io.parley.scenario;
 import io.parley.model.InputException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +28,10 @@ public final class EveryKey {
 
   private static final String UNKNOWN = "zz-unknown";
   private static final Pattern EXPECTED =
-      Pattern.compile("unknown key \"" + UNKNOWN + "\".*, expected one of ([^…]*?)(\\n.*)?", Pattern.DOTALL);
+      Pattern.compile("unknown key \"" + UNKNOWN + "\".*, expected one of ([^…\n]*)");
+
+  private static final Set<String> DISTRIBUTIONS =
+      Set.of("uniform", "triangular", "normal", "beta", "pert", "choice", "value");
 
   /** Below these are ids that the author chose. */
   private static final Set<String> OF_IDS =
@@ -61,18 +63,31 @@ public final class EveryKey {
 
   /** Each change of each scenario. */
   public static List<Change> changes() {
-    return all().flatMap(each -> each.changes.stream()).toList();
+    return all().stream().flatMap(each -> each.changes.stream()).toList();
   }
 
-  /** Every key that the reader knows, with {@code *} for ids. */
-  public static Set<String> known() {
-    Set<String> known = new TreeSet<>();
-    all().forEach(each -> known.addAll(each.known));
-    return known;
+  /** The keys that the reader knows and of which no change is made, with {@code *} for ids. */
+  public static Set<String> unchanged() {
+    Set<String> unchanged = new TreeSet<>();
+    all().forEach(each -> each.known.forEach(key -> unchanged.add(general(key))));
+    for (Change change : changes()) {
+      String changed = general(change.key());
+      unchanged.removeIf(key -> changed.equals(key) || changed.startsWith(key + "."));
+    }
+    return unchanged;
   }
 
-  private static Stream<EveryKey> all() {
-    return Stream.of("status-quo", "no-status-quo").map(Scenarios::keys).map(EveryKey::new);
+  /** A key of a distribution is the same wherever there is one. */
+  private static String general(String key) {
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    return DISTRIBUTIONS.contains(last) ? "(any number)." + last : key;
+  }
+
+  private static List<EveryKey> all() {
+    return Stream.of("status-quo", "no-status-quo")
+        .map(Scenarios::keys)
+        .map(EveryKey::new)
+        .toList();
   }
 
   /** What may stand in place of a word: each id and each word that some parameter may be. */
@@ -129,7 +144,7 @@ public final class EveryKey {
       Scenarios.read(YamlText.dump(root));
     } catch (InputException e) {
       Matcher expected = EXPECTED.matcher(String.valueOf(e.getMessage()));
-      if (expected.matches()) {
+      if (expected.find()) {
         Arrays.stream(expected.group(1).split(", ", -1))
             .map(name -> key.isEmpty() ? name : key + "." + name)
             .forEach(known::add);
@@ -140,7 +155,7 @@ public final class EveryKey {
   }
 
   /** Notes the first change of a value after which the scenario is read and says something else. */
-  private void tryAll(String key, Node value, java.util.function.Consumer<Node> place) {
+  private void tryAll(String key, Node value, Consumer<Node> place) {
     for (Node candidate : candidates(value)) {
       place.accept(candidate);
       String changed = YamlText.dump(root);
@@ -217,12 +232,5 @@ public final class EveryKey {
     return node instanceof ScalarNode
         ? node
         : new ScalarNode(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED);
-  }
-
-  /** The changes by key, for a message. */
-  public static Map<String, List<Change>> byKey() {
-    Map<String, List<Change>> byKey = new LinkedHashMap<>();
-    changes().forEach(each -> byKey.computeIfAbsent(each.key(), any -> new ArrayList<>()).add(each));
-    return byKey;
   }
 }
