@@ -46,14 +46,23 @@ record ArchitectureRules(String base) {
           "analysis", own("model").and(MATHS),
           "experiment", own("model", "simulation", "analysis").and(MATHS),
           "results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON),
-          "report",
+          "chart",
               own("model", "analysis", "results")
                   .and("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.imageio..")
-                  .and("freemarker..", CSV, JSON),
+                  .and(CSV),
+          "report", own("model", "analysis", "results", "chart").and("freemarker..", CSV, JSON),
           "cli",
               own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
-                  .and(own("results", "report"))
+                  .and(own("results", "chart", "report"))
                   .and("picocli..", "me.tongfei.progressbar..", CSV, JSON));
+
+  /** By wing of {@code chart}, the wings above it. */
+  private static final Map<String, List<String>> CHART_ABOVE =
+      Map.of(
+          "words", List.of("style", "axis", "plot", "figure"),
+          "style", List.of("axis", "plot", "figure"),
+          "axis", List.of("plot", "figure"),
+          "plot", List.of("figure"));
 
   /** The parts of the model that hold all actors' numbers. */
   private static final Set<String> PRIVATE =
@@ -129,6 +138,41 @@ record ArchitectureRules(String base) {
         return "classes of " + packages;
       }
     };
+  }
+
+  /** Style is below scales, those below plots, and figures on top, by whole wings. */
+  ArchRule wingsOfChartsHaveNoCycles() {
+    return slices()
+        .matching(base + ".chart.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true);
+  }
+
+  /** What a wing of charts may not import: the wings above it. */
+  ArchRule wingsOfChartsLookDownOnly() {
+    var rules =
+        CHART_ABOVE.keySet().stream()
+            .sorted()
+            .map(
+                wing ->
+                    noClasses()
+                        .that()
+                        .resideInAPackage(packageOf("chart." + wing))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above(wing))
+                        .allowEmptyShould(true))
+            .toList();
+    return CompositeArchRule.of(rules)
+        .as("wings of charts should import only those below them: words, style, axis, plot, figure")
+        .allowEmptyShould(true);
+  }
+
+  private String[] above(String wing) {
+    return CHART_ABOVE.get(wing).stream()
+        .map(each -> packageOf("chart." + each))
+        .toArray(String[]::new);
   }
 
   ArchRule packagesAreNullMarked() {

@@ -61,6 +61,17 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void aWingOfChartsThatImportsOneAboveItIsFound() {
+    assertThat(violations(RULES.wingsOfChartsLookDownOnly()))
+        .isNotEmpty()
+        .allMatch(text -> text.contains("chart.style.ImportsFigure"));
+    assertThat(violations(RULES.wingsOfChartsHaveNoCycles()))
+        .singleElement()
+        .asString()
+        .contains("Cycle detected", "Slice figure", "Slice style");
+  }
+
+  @Test
   void aPackageThatIsNotNullMarkedIsFound() {
     assertThat(violations(RULES.packagesAreNullMarked()))
         .anyMatch(text -> text.startsWith("Package <io.parleyplanted.stray>"))

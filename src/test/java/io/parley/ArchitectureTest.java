@@ -42,6 +42,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void wingsOfChartsHaveNoCycles() {
+    RULES.wingsOfChartsHaveNoCycles().check(PARLEY);
+  }
+
+  @Test
+  void wingsOfChartsLookDownOnly() {
+    RULES.wingsOfChartsLookDownOnly().check(PARLEY);
+  }
+
+  @Test
   void packagesAreNullMarked() {
     RULES.packagesAreNullMarked().check(PARLEY);
   }

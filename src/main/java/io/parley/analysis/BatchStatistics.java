@@ -29,6 +29,7 @@ public final class BatchStatistics {
   private final List<Counter> payoffs = new ArrayList<>();
   private Counter settledRounds = new Counter(0, MOST_ROUNDS);
   private final List<Map<Reason, Long>> refusals = new ArrayList<>();
+  private final int[] opened;
   private final StalemateStatistics stalemates = new StalemateStatistics(MOST_ROUNDS);
   private final PathStatistics paths;
   private int runs;
@@ -49,6 +50,7 @@ public final class BatchStatistics {
               payoffs.add(new Counter(PAYOFF_DECIMALS, MOST_PAYOFFS));
               refusals.add(new EnumMap<>(Reason.class));
             });
+    opened = new int[scenario.tracks().size()];
     paths = new PathStatistics(scenario);
   }
 
@@ -75,6 +77,7 @@ public final class BatchStatistics {
     record
         .refusals()
         .forEach(refusal -> refusals.get(refusal.actor()).merge(refusal.reason(), 1L, Long::sum));
+    record.opened().forEach(track -> opened[track]++);
     stalemates.add(stalemate);
     paths.add(record.path());
   }
@@ -121,6 +124,7 @@ public final class BatchStatistics {
         payoffs.stream().map(Counter::counts).map(BatchStatistics::payoff).toList(),
         Spread.of(settledRounds.counts()),
         refusals,
+        IntStream.range(0, opened.length).filter(track -> opened[track] == 0).boxed().toList(),
         stalemates.summary(runs),
         paths.rounds(runs));
   }
@@ -143,6 +147,7 @@ public final class BatchStatistics {
         payoffs.stream().map(Counter::counts).toList(),
         settledRounds.counts(),
         refusals,
+        opened,
         stalemates.state(),
         paths.state());
   }
@@ -166,6 +171,7 @@ public final class BatchStatistics {
       refusals.get(actor).putAll(state.refusals().get(actor));
     }
     settledRounds = Counter.from(state.settledRounds(), MOST_ROUNDS);
+    System.arraycopy(state.opened(), 0, opened, 0, opened.length);
     stalemates.restore(state.stalemates());
     paths.restore(state.paths());
   }
@@ -185,6 +191,7 @@ public final class BatchStatistics {
    * @param payoffs by actor, its payoffs
    * @param settledRounds the rounds of the last change
    * @param refusals by actor, how often it refused for which reason
+   * @param opened by track, in how many runs it was open at some time
    * @param stalemates the runs without any deal
    * @param paths by round, how actors stood
    */
@@ -197,6 +204,7 @@ public final class BatchStatistics {
       List<Counts> payoffs,
       Counts settledRounds,
       List<Map<Reason, Long>> refusals,
+      int[] opened,
       StalemateStatistics.State stalemates,
       PathStatistics.State paths) {
 

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param payoffs by actor, what runs pay it
  * @param settledRound the round of the last change, over the runs that changed anything
  * @param refusals by actor, how often it refused for which reason
+ * @param unopened the tracks that were open in no run, in declared order
  * @param stalemates the runs without any deal
  * @param paths by round, how actors stood
  */
@@ -25,6 +26,7 @@ public record BatchSummary(
     List<Payoff> payoffs,
     Spread settledRound,
     List<Map<Refusal.Reason, Long>> refusals,
+    List<Integer> unopened,
     Stalemates stalemates,
     List<Round> paths) {
 
@@ -33,6 +35,7 @@ public record BatchSummary(
     options = List.copyOf(options);
     payoffs = List.copyOf(payoffs);
     refusals = List.copyOf(refusals);
+    unopened = List.copyOf(unopened);
     paths = List.copyOf(paths);
   }
 

@@ -1,10 +1,10 @@
 package io.parley.cli;
 
 import io.parley.analysis.BatchSummary;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.model.Ending;
 import io.parley.report.Sentences;
 import io.parley.report.Stopping;
-import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -34,6 +34,9 @@ final class BatchOutput {
       printSummary(summary);
     }
     out.flush();
+    if (summary != null) {
+      warn(summary);
+    }
     if (summary != null && !results.endedByFailures()) {
       results.until().ifPresent(asked -> printStopping(new Stopping(summary, asked)));
     }
@@ -51,6 +54,18 @@ final class BatchOutput {
 
   private String heading(PlayedRuns runs) {
     return results.scenario().title() + ": " + runs.all();
+  }
+
+  /** What a run can't show: that no other did it either. */
+  private void warn(BatchSummary summary) {
+    for (int track : summary.unopened()) {
+      console
+          .err()
+          .println(
+              "Warning: tracks."
+                  + results.scenario().tracks().get(track).id()
+                  + " was open in no run");
+    }
   }
 
   private void printStopping(Stopping stopping) {

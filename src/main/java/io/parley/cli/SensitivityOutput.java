@@ -2,8 +2,8 @@ package io.parley.cli;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.chart.figure.PlayedRuns;
 import io.parley.report.SensitivityReport;
-import io.parley.report.chart.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.Output;
 import io.parley.results.SensitivityFolder;

@@ -2,11 +2,11 @@ package io.parley.cli;
 
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Figures;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.report.SolveCharts;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
 import io.parley.results.BatchFiles;
 import io.parley.results.Settlements;
 import java.io.IOException;
@@ -88,10 +88,10 @@ record SolvePictures(Workshop workshop, @Nullable Path folder, List<String> pair
     Settlements settlements = batch == null ? null : batch.settlements();
     List<Figure> figures = new ArrayList<>();
     for (List<Integer> pair : pairs(answer)) {
-      figures.add(Charts.pair(answer, pair.get(0), pair.get(1), settlements));
+      figures.add(Figures.pair(answer, pair.get(0), pair.get(1), settlements));
     }
-    figures.add(Charts.obstacles(answer));
-    figures.add(Charts.zone(answer.question(), result.zones()));
+    figures.add(Figures.obstacles(answer));
+    figures.add(Figures.zone(answer.question(), result.zones()));
     String problem = write(figures, folder);
     if (problem != null) {
       workshop.console().err().println(problem);

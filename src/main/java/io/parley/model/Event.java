@@ -79,11 +79,6 @@ public record Event(
     return effects(Opening.class).stream().map(Opening::track).toList();
   }
 
-  /** The tracks it closes. */
-  public List<Integer> closes() {
-    return effects(Closing.class).stream().map(Closing::track).toList();
-  }
-
   /** Whom it seats, by track. */
   public Map<Integer, ActorSet> widens() {
     return effects(Widening.class).stream()

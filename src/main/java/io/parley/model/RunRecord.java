@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending the index of its ending
  * @param changedIn by issue, the round of its last change, or {@link Change#NOTHING}
  * @param payoffs by actor, the value at the end
+ * @param opened the tracks that were open at some time, in declared order
  * @param deals what took effect, in order
  * @param refusals what was refused, in order
  * @param breakdowns what fell back, in order
@@ -24,6 +25,7 @@ public record RunRecord(
     int ending,
     List<Integer> changedIn,
     List<Double> payoffs,
+    List<Integer> opened,
     List<Deal> deals,
     List<Refusal> refusals,
     List<Breakdown> breakdowns,
@@ -32,6 +34,7 @@ public record RunRecord(
   public RunRecord {
     changedIn = List.copyOf(changedIn);
     payoffs = List.copyOf(payoffs);
+    opened = List.copyOf(opened);
     deals = List.copyOf(deals);
     refusals = List.copyOf(refusals);
     breakdowns = List.copyOf(breakdowns);

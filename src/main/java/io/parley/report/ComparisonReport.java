@@ -7,12 +7,13 @@ import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
 import io.parley.analysis.comparison.Quantity;
 import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.figure.study.ComparisonFigures;
+import io.parley.chart.style.Fonts;
+import io.parley.chart.words.Texts;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Caption;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Fonts;
-import io.parley.report.chart.PlayedRuns;
-import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
     comparisons.forEach(
         (name, each) -> captions.put(name, compared(name, each).caption(reproduction.seed())));
     Drawings drawings =
-        Drawings.of(into, Charts.of(folder, comparisons, captions), problem == null);
+        Drawings.of(into, ComparisonFigures.of(folder, comparisons, captions), problem == null);
     boolean isEmpty = comparisons.values().stream().allMatch(each -> each.runs() == 0);
     ComparisonView view = view(comparisons, drawings, isEmpty ? NOTHING : problem);
     Files.writeString(into.resolve(BatchFiles.REPORT), Template.page(view));

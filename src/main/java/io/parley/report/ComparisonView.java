@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record ComparisonView(
     String runs,
     @Nullable String problem,
     @Nullable String shared,
-    List<View.Chart> charts,
+    List<Chart> charts,
     List<Variant> variants,
     Reproduction reproduction) {
 

@@ -1,8 +1,9 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.report.chart.PlayedRuns;
-import io.parley.report.chart.Texts;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.words.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;

@@ -1,10 +1,11 @@
 package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.report.chart.Caption;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Fonts;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Figures;
+import io.parley.chart.style.Fonts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -45,9 +46,9 @@ public record Report(ResultsFolder folder, Reproduction reproduction) {
 
   private List<Figure> figures(BatchSummary summary, Solved solved) throws IOException {
     Caption caption = new Caption(summary.runs(), summary.failures(), reproduction.seed());
-    List<Figure> figures = new ArrayList<>(Charts.of(folder, summary, caption));
+    List<Figure> figures = new ArrayList<>(Figures.of(folder, summary, caption));
     figures.addAll(solved.figures());
-    figures.addAll(Charts.traces(folder, caption));
+    figures.addAll(Figures.traces(folder, caption));
     return figures;
   }
 }

@@ -4,14 +4,16 @@ import io.parley.words.Numbers;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
+import io.parley.chart.Chart;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.Caption;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.PlayedRuns;
+import io.parley.chart.figure.study.SensitivityFigure;
+import io.parley.chart.style.Fonts;
+import io.parley.chart.words.SensitivityWords;
+import io.parley.chart.words.Texts;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Caption;
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Fonts;
-import io.parley.report.chart.PlayedRuns;
-import io.parley.report.chart.SensitivityFigure;
-import io.parley.report.chart.SensitivityWords;
-import io.parley.report.chart.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.Output;
 import io.parley.results.ResultsFolder;
@@ -100,7 +102,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
   }
 
   private SensitivityView.Driven driven(
-      Output output, List<Index> indices, int rows, View.@Nullable Chart chart) {
+      Output output, List<Index> indices, int rows, @Nullable Chart chart) {
     Ranking ranking = new Ranking(indices);
     SensitivityWords words = new SensitivityWords(output, ranking);
     String anchor = "output-" + output.name().replace(':', '-');

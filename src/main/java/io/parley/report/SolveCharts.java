@@ -1,7 +1,8 @@
 package io.parley.report;
 
-import io.parley.report.chart.Figure;
-import io.parley.report.chart.Fonts;
+import io.parley.chart.Drawings;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.style.Fonts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

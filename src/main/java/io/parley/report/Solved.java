@@ -7,10 +7,10 @@ import io.parley.analysis.solve.BranchAndBound.Effort;
 import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
 import io.parley.analysis.solve.SearchedSolution;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Figures;
 import io.parley.model.Draws;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ record Solved(
     List<Integer> pair = bargain.mainPair();
     return answer == null || pair.isEmpty()
         ? null
-        : Charts.pair(answer, pair.get(0), pair.get(1), settlements);
+        : Figures.pair(answer, pair.get(0), pair.get(1), settlements);
   }
 
   /** Its charts. */
@@ -98,8 +98,8 @@ record Solved(
     if (pair != null) {
       figures.add(pair);
     }
-    figures.add(Charts.obstacles(answer));
-    figures.add(Charts.zone(question, zones));
+    figures.add(Figures.obstacles(answer));
+    figures.add(Figures.zone(question, zones));
     return figures;
   }
 }

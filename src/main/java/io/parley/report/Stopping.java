@@ -2,8 +2,8 @@ package io.parley.report;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.report.chart.Percent;
-import io.parley.report.chart.Texts;
+import io.parley.chart.words.Percent;
+import io.parley.chart.words.Texts;
 
 /**
  * How a batch came to its number of runs, where it was to stop at a half-width.

@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record SweepView(
     @Nullable String finding,
     @Nullable String problem,
     List<View.Statement> factors,
-    List<View.Chart> charts,
+    List<Chart> charts,
     View.Table shares,
     View.Table payoffs,
     String failed,

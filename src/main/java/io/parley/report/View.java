@@ -1,5 +1,6 @@
 package io.parley.report;
 
+import io.parley.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +47,6 @@ public record View(
       List<Statement> events,
       List<Statement> endings,
       List<Statement> parameters) {}
-
-  /**
-   * A chart.
-   *
-   * @param name its files' name, without the ending
-   * @param uri the chart itself
-   * @param finding what it shows
-   * @param width its width in pixels
-   * @param height its height in pixels
-   */
-  public record Chart(String name, String uri, String finding, int width, int height) {}
 
   /**
    * What came out of a batch.

@@ -5,6 +5,7 @@ import io.parley.model.Actor;
 import io.parley.model.Breakdown;
 import io.parley.model.Change;
 import io.parley.model.Deal;
+import io.parley.model.InputException;
 import io.parley.model.Issue;
 import io.parley.model.Mediation;
 import io.parley.model.Outcome;
@@ -85,7 +86,8 @@ public record RunRows(Scenario scenario) {
   public static String reason(RuntimeException cause) {
     String message = cause.getMessage();
     boolean onPurpose =
-        cause instanceof IllegalArgumentException
+        cause instanceof InputException
+            || cause instanceof IllegalArgumentException
             || cause instanceof IllegalStateException
             || cause instanceof ArithmeticException;
     return onPurpose && message != null ? message : FAULT;

@@ -1,6 +1,7 @@
 package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.BatchSummary.Payoff;
@@ -16,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code summary.json}: a batch in figures, by the ids of its scenario. */
@@ -26,6 +30,7 @@ record SummaryFile(Scenario scenario) {
   private static final String RUNS = "runs";
   private static final String FAILURES = "failures";
   private static final String ENDINGS = "endings";
+  private static final String UNOPENED = "unopened";
 
   /** Writes the summary of a batch of which every run failed. */
   void writeFailed(int failures, Path file) throws IOException {
@@ -86,6 +91,10 @@ record SummaryFile(Scenario scenario) {
     Spread settled = summary.settledRound();
     put(root.putObject("settled_round").put("count", settled.count()), settled);
     root.set("refusals", refusals);
+    if (!summary.unopened().isEmpty()) {
+      ArrayNode unopened = root.putArray(UNOPENED);
+      summary.unopened().forEach(track -> unopened.add(scenario.tracks().get(track).id()));
+    }
     StalemateNodes.put(root, summary.stalemates());
     return root;
   }
@@ -162,6 +171,7 @@ record SummaryFile(Scenario scenario) {
         payoffs,
         changed == 0 ? Spread.NONE : spread(settled, changed),
         refusals,
+        unopened(root.path(UNOPENED)),
         StalemateNodes.read(root, runs),
         List.of());
   }
@@ -174,6 +184,15 @@ record SummaryFile(Scenario scenario) {
         node.path("p50").asDouble(),
         node.path("p75").asDouble(),
         node.path("p95").asDouble());
+  }
+
+  private List<Integer> unopened(JsonNode ids) {
+    Set<String> unopened = new HashSet<>();
+    ids.forEach(id -> unopened.add(id.asText()));
+    return IntStream.range(0, scenario.tracks().size())
+        .filter(track -> unopened.contains(scenario.tracks().get(track).id()))
+        .boxed()
+        .toList();
   }
 
   private static Map<Reason, Long> refusals(JsonNode node) {

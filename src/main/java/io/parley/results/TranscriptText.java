@@ -141,8 +141,8 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
     return String.format(Locale.ROOT, "%.3f", number);
   }
 
-  /** An entry in words; null for what is told when the round ends. */
-  private final class Words implements TranscriptEntry.Visitor<@Nullable String> {
+  /** An entry in words; empty for what is told when the round ends. */
+  private final class Words implements TranscriptEntry.Visitor<String> {
 
     @Override
     public String visit(TranscriptEntry.EventHappened it) {

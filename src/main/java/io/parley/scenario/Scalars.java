@@ -35,11 +35,11 @@ final class Scalars {
 
   /** Yes or no; null if a node is neither. */
   static @Nullable Boolean flag(Node node) {
-    return node instanceof ScalarNode scalar
-            && node.getTag().equals(Tag.BOOL)
-            && FLAG.matcher(scalar.getValue()).matches()
-        ? Boolean.valueOf(scalar.getValue())
-        : null;
+    boolean isFlag =
+        node.getTag().equals(Tag.BOOL)
+            && node instanceof ScalarNode scalar
+            && FLAG.matcher(scalar.getValue()).matches();
+    return isFlag ? Boolean.valueOf(((ScalarNode) node).getValue()) : null;
   }
 
   /** Whether a node is a text that would be a number or a flag without its quotes. */

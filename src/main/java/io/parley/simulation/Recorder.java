@@ -79,6 +79,7 @@ final class Recorder implements Steppable {
         run.scenario().ending(run.statusQuo(), run.deals()),
         log.changedIn(),
         payoffs,
+        tables.stream().filter(Table::everOpened).map(Table::index).toList(),
         log.deals(),
         log.refusals(),
         log.breakdowns(),

@@ -207,6 +207,11 @@ final class Table implements Steppable {
     return open;
   }
 
+  /** Whether it has been open at some time. */
+  boolean everOpened() {
+    return everOpened;
+  }
+
   /** Opens or closes when its time has come. */
   void keepTime() {
     if (!everOpened && isDue(track().opens())) {

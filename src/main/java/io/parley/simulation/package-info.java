@@ -9,8 +9,8 @@
  * only.
  *
  * <p>{@code RunState} and {@code TableState} say where a run and a table stand and know nobody who
- * takes part; {@code NegotiationState} puts a run together, and nobody knows it. Who may say what at
- * a table is up to its {@linkplain io.parley.simulation.protocol protocol}.
+ * takes part; {@code NegotiationState} puts a run together, and nobody knows it. Who may say what
+ * at a table is up to its {@linkplain io.parley.simulation.protocol protocol}.
  */
 @NullMarked
 package io.parley.simulation;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,13 +33,25 @@ class RunCommandTest {
   @Test
   void forceReplacesTheBatchThatIsThere() throws IOException {
     Path batch = batch();
-    Path note = Files.writeString(batch.resolve("note.txt"), "mine");
 
     Parley again = Parley.run("run", file(), "--runs", 4, "--force", "--out", batch);
 
     assertThat(again.code()).isZero();
     assertThat(Csv.read(batch.resolve("runs.csv")).rows()).hasSize(4);
-    assertThat(note).doesNotExist();
+  }
+
+  @Test
+  void forceReplacesNoFileThatIsTheUsersOwn() throws IOException {
+    Path batch = batch();
+    Path note = Files.writeString(batch.resolve("note.txt"), "mine");
+    Map<String, String> before = Tree.of(batch);
+
+    Parley again = Parley.run("run", file(), "--runs", 4, "--force", "--out", batch);
+
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("note.txt");
+    assertThat(Tree.of(batch)).isEqualTo(before);
+    assertThat(note).hasContent("mine");
   }
 
   @Test

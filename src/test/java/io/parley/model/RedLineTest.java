@@ -2,7 +2,10 @@ package io.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.Scenarios;
+import io.parley.simulation.Negotiation;
+import io.parley.strategy.Strategies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,79 @@ class RedLineTest {
     assertThat(procedural.isProcedural()).isTrue();
     assertThat(LINE.isProcedural()).isFalse();
     assertThat(procedural.refuses(Outcome.of(1, 0, 0), Outcome.of(0, 0, 0))).isFalse();
+  }
+
+  @Test
+  void ofTheProceduralKindRefusesWhateverIsAgreedWithoutASeat() {
+    RedLine procedural = line(null);
+    Outcome statusQuo = Outcome.of(0, 0, 0);
+
+    assertThat(procedural.refuses(Outcome.of(0, 0, 1), statusQuo, false)).isTrue();
+    assertThat(procedural.refuses(Outcome.of(0, 0, 1), statusQuo, true)).isFalse();
+    assertThat(LINE.refuses(Outcome.of(1, 0, 0), statusQuo, true)).isTrue();
+    assertThat(LINE.refuses(Outcome.of(0, 0, 1), statusQuo, false)).isFalse();
+  }
+
+  @Test
+  void barsItsCombinationUnlessTheStatusQuoBreaksIt() {
+    assertThat(LINE.bars(Outcome.of(0, 0, 0))).isEqualTo(LINE.never());
+    assertThat(LINE.bars(null)).isEqualTo(LINE.never());
+    assertThat(LINE.bars(Outcome.of(1, 0, 0))).isNull();
+    assertThat(line(null).bars(Outcome.of(0, 0, 0))).isNull();
+  }
+
+  @Test
+  void againstExclusionComesBeforeAnyOtherForWhoHasNoSeat() {
+    Scenario scenario =
+        scenarioWith("red_lines: {dam: {never: {dam: [built]}}, seat: {excluded: refuse}}");
+    Actor actor = scenario.actors().get(0);
+    World world = World.central(scenario.parameters());
+    Outcome built = Outcome.of(1);
+    Outcome none = Outcome.of(0);
+
+    assertThat(id(actor.refusing(built, none, false, 0, world))).isEqualTo("seat");
+    assertThat(id(actor.refusing(built, none, true, 0, world))).isEqualTo("dam");
+    assertThat(actor.refusing(none, none, true, 0, world)).isNull();
+  }
+
+  @Test
+  void thatGaveWayRefusesNothing() {
+    Scenario scenario =
+        scenarioWith(
+            "red_lines: {dam: {never: {dam: [built]}, firmness: 0.1}, "
+                + "seat: {excluded: refuse, firmness: 0.2}}");
+    Actor actor = scenario.actors().get(0);
+    World world = World.central(scenario.parameters());
+    Outcome built = Outcome.of(1);
+    Outcome none = Outcome.of(0);
+
+    assertThat(id(actor.refusing(built, none, true, 0.05, world))).isEqualTo("dam");
+    assertThat(actor.refusing(built, none, true, 0.1, world)).isNull();
+    assertThat(id(actor.refusingExclusion(0.1, world))).isEqualTo("seat");
+    assertThat(actor.refusingExclusion(0.2, world)).isNull();
+  }
+
+  private static Scenario scenarioWith(String lines) {
+    String yaml =
+        """
+        scenario: dam
+        clock: {rounds: 4}
+        issues:
+          dam: {options: [none, built], status_quo: none}
+        actors:
+          up: {LINES, positions: {dam: {ideal: built}}}
+          down: {positions: {dam: {ideal: built}}}
+        tracks:
+          talks: {participants: all, issues: all}
+        """
+            .replace("LINES", lines);
+    return new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
+        .read("dam", yaml, List.of())
+        .scenario();
+  }
+
+  private static String id(RedLine line) {
+    return line == null ? null : line.id();
   }
 
   @Test

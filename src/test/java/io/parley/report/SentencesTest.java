@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.report.chart.Percent;
+import io.parley.chart.words.Percent;
 import io.parley.results.ResultsFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Question;
 import io.parley.analysis.solve.Ripeness;
+import io.parley.chart.figure.Figure;
+import io.parley.chart.figure.Figures;
 import io.parley.model.Draws;
 import io.parley.model.Scenario;
-import io.parley.report.chart.Charts;
-import io.parley.report.chart.Figure;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import java.nio.file.Files;
@@ -35,10 +35,10 @@ class SolveChartTextTest {
     List<Figure> figures = new ArrayList<>();
     for (int first = 0; first < 3; first++) {
       for (int second = first + 1; second < 4; second++) {
-        figures.add(Charts.pair(answer, first, second, settlements));
+        figures.add(Figures.pair(answer, first, second, settlements));
       }
     }
-    figures.add(Charts.obstacles(answer));
+    figures.add(Figures.obstacles(answer));
     assertHasRoom(figures);
   }
 
@@ -50,9 +50,9 @@ class SolveChartTextTest {
     assertThat(answer.solution().feasible()).isZero();
     assertHasRoom(
         List.of(
-            Charts.pair(answer, 0, 1, null),
-            Charts.obstacles(answer),
-            Charts.zone(
+            Figures.pair(answer, 0, 1, null),
+            Figures.obstacles(answer),
+            Figures.zone(
                 question, Ripeness.of(question, Draws.keyed(1, scenario.parameters()), 20))));
   }
 

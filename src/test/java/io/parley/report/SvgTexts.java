@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
  * @param frame the document's frame
  * @param all the texts
  */
-record SvgTexts(Rectangle2D frame, List<Placed> all) {
+public record SvgTexts(Rectangle2D frame, List<Placed> all) {
 
   private static final double ASCENT = 0.74;
   private static final double DESCENT = 0.2;
@@ -30,7 +30,7 @@ record SvgTexts(Rectangle2D frame, List<Placed> all) {
   private static final Pattern STEP = Pattern.compile("(\\w+)\\(([^)]*)\\)");
 
   /** A text, the box that it fills and the box outside which it is cut off. */
-  record Placed(String text, Rectangle2D box, Rectangle2D clip) {
+  public record Placed(String text, Rectangle2D box, Rectangle2D clip) {
 
     @Override
     public String toString() {
@@ -38,7 +38,7 @@ record SvgTexts(Rectangle2D frame, List<Placed> all) {
     }
   }
 
-  static SvgTexts read(Path file) throws Exception {
+  public static SvgTexts read(Path file) throws Exception {
     Element root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

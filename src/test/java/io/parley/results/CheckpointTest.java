@@ -34,6 +34,10 @@ class CheckpointTest {
         parliament: {patience: 0, red_lines: {no: {never: {road: [built]}}}, positions: {farm: {ideal: kept}}}
       tracks:
         talks: {participants: [up, down], issues: all}
+        side: {participants: [up, down], issues: all, opens: never}
+        court: {participants: [up, down], issues: all, opens: never}
+      events:
+        invited: {chance: 0.03, open: side}
       """;
 
   @TempDir private Path folder;
@@ -51,10 +55,22 @@ class CheckpointTest {
     assertThat(resumed()).hasToString(whole().toString());
   }
 
-  private BatchSummary whole() {
+  /** The side talks open in an early run and in no later one. */
+  @Test
+  void aResumedBatchKnowsWhichTracksWereOpen() throws IOException {
+    assertThat(of(1, 12).unopened()).containsExactly(2);
+    assertThat(of(13, 20).unopened()).containsExactly(1, 2);
+    assertThat(resumed().unopened()).containsExactly(2);
+  }
+
+  private static BatchSummary of(int from, int to) {
     BatchStatistics statistics = new BatchStatistics(scenario());
-    add(statistics, 1, 20);
+    add(statistics, from, to);
     return statistics.summary();
+  }
+
+  private static BatchSummary whole() {
+    return of(1, 20);
   }
 
   /** Twelve runs, a checkpoint written and read, and eight more. */

@@ -2,6 +2,7 @@ package io.parley.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.model.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,13 @@ class RunRowsTest {
   void aReasonIsWhatWasSaidOnPurpose() {
     assertThat(RunRows.failure(7, new IllegalArgumentException("salience is 0")))
         .containsExactly("7", "salience is 0", "parley replay . 7");
+  }
+
+  @Test
+  void whatTheScenarioCameToIsNoFaultOfParleys() {
+    InputException cause = new InputException("actors.p.positions", "nothing", "a sum above 0");
+    assertThat(RunRows.reason(cause))
+        .isEqualTo("actors.p.positions: found nothing, expected a sum above 0");
   }
 
   @Test

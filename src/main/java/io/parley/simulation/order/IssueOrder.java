@@ -99,6 +99,7 @@ public final class IssueOrder {
         record.ending(),
         changedIn(record),
         record.payoffs(),
+        record.opened(),
         record.deals().stream()
             .map(it -> new Deal(it.round(), it.track(), it.proposer(), retold(it.changes())))
             .toList(),

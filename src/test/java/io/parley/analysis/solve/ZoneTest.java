@@ -154,6 +154,7 @@ class ZoneTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new RunPath(new double[0][], new double[0][], new double[0][], new int[0])));
   }
 }

@@ -1,0 +1,74 @@
+package io.parley.chart.figure;
+
+import io.parley.analysis.Spread;
+import io.parley.analysis.solve.NoDeal;
+import io.parley.chart.words.Percent;
+import io.parley.model.Draws;
+import io.parley.model.Scenario;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What every chart says of its batch.
+ *
+ * @param runs the runs that were played to their end
+ * @param failures the runs that were not
+ * @param seed the seed
+ * @param paired whether a run is two, of which it takes both to have been played to their end
+ */
+public record Caption(int runs, int failures, long seed, boolean paired) {
+
+  private static final int MOST_WORLDS = 2000;
+
+  public static final String CAVEAT =
+      "A model's results under the scenario's assumptions, not a forecast.";
+
+  /** What is said of a batch. */
+  public Caption(int runs, int failures, long seed) {
+    this(runs, failures, seed, false);
+  }
+
+  /**
+   * What no deal was worth to each actor at the start, over the worlds of the first runs: as many
+   * as tell the quantiles well.
+   */
+  public List<Spread> noDeal(Scenario scenario) {
+    Draws draws = Draws.keyed(seed, scenario.parameters());
+    return NoDeal.of(scenario, draws, Math.max(1, Math.min(runs + failures, MOST_WORLDS)));
+  }
+
+  /** The runs in words. */
+  String runsInWords() {
+    return played().inWords() + (paired && failures > 0 ? " in both" : "");
+  }
+
+  /** How {@code share} of the runs reads in a finding. */
+  public String of(double share) {
+    if (runs == 1) {
+      return (share > 0 ? "the only run" : "no run") + played().thatFinished();
+    }
+    if (share >= 1) {
+      return "all " + runsInWords();
+    }
+    return share <= 0 ? "none of " + runsInWords() : Percent.of(share) + " of " + runsInWords();
+  }
+
+  /** The small print below a title. */
+  public String below(String reading) {
+    return reading + " " + runsInWords() + failed() + ", seed " + seed + ". " + CAVEAT;
+  }
+
+  private String failed() {
+    if (failures == 0) {
+      return "";
+    }
+    return paired
+        ? String.format(
+            Locale.ROOT, " (in %,d of %,d one or both failed)", failures, runs + failures)
+        : " (" + played().failedInWords() + ")";
+  }
+
+  private PlayedRuns played() {
+    return new PlayedRuns(runs, failures);
+  }
+}

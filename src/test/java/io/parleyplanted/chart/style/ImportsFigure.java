@@ -1,0 +1,5 @@
+package io.parleyplanted.chart.style;
+
+import io.parleyplanted.chart.figure.ImportsStyle;
+
+public record ImportsFigure(ImportsStyle above) {}
