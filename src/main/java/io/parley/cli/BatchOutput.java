@@ -1,10 +1,10 @@
 package io.parley.cli;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.chart.figure.PlayedRuns;
+import io.parley.words.finding.PlayedRuns;
 import io.parley.model.Ending;
-import io.parley.report.Sentences;
-import io.parley.report.Stopping;
+import io.parley.words.finding.BatchSentences;
+import io.parley.words.finding.Stopping;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class BatchOutput {
     Prose prose = new Prose(console);
     prose.print("", heading(new PlayedRuns(0, results.failures())));
     console.out().println();
-    prose.print("  • ", Sentences.ofNothing(results));
+    prose.print("  • ", BatchSentences.ofNothing(results));
     console.out().println();
     printWhere();
   }
@@ -76,7 +76,7 @@ final class BatchOutput {
     Prose prose = new Prose(console);
     prose.print("", heading(PlayedRuns.of(summary)));
     console.out().println();
-    Sentences sentences = new Sentences(results, summary);
+    BatchSentences sentences = new BatchSentences(results, summary);
     sentences.all().forEach(sentence -> prose.print("  • ", sentence));
     console.out().println();
     new ShareBars(

@@ -8,7 +8,7 @@ import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
 import io.parley.model.Ending;
-import io.parley.report.ComparedRuns;
+import io.parley.words.finding.ComparedRuns;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Json;
 import io.parley.results.Manifest;

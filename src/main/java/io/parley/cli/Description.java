@@ -3,7 +3,7 @@ package io.parley.cli;
 import io.parley.model.Actor;
 import io.parley.model.Issue;
 import io.parley.model.Scenario;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.scenario.ScenarioFile;
 import io.parley.words.ActorStatements;
 import io.parley.words.EventStatements;

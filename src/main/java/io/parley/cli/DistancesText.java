@@ -2,8 +2,8 @@ package io.parley.cli;
 
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.Distances;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Percent;
+import io.parley.words.finding.PlayedRuns;
+import io.parley.words.Percent;
 import io.parley.results.Settlements;
 import java.io.PrintWriter;
 import java.nio.file.Path;

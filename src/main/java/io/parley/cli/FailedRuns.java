@@ -1,7 +1,7 @@
 package io.parley.cli;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.PlayedRuns;
+import io.parley.words.finding.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 

@@ -5,7 +5,7 @@ import io.parley.analysis.solve.Baseline;
 import io.parley.analysis.solve.NamedPoint;
 import io.parley.analysis.solve.PowerIndices;
 import io.parley.analysis.solve.Question;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;

@@ -12,7 +12,7 @@ import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import io.parley.results.RunRows;
 import io.parley.results.TranscriptJson;
-import io.parley.results.TranscriptText;
+import io.parley.words.TranscriptText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.parley.cli;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.chart.figure.PlayedRuns;
+import io.parley.words.finding.PlayedRuns;
 import io.parley.report.SensitivityReport;
 import io.parley.results.BatchFiles;
 import io.parley.results.Output;

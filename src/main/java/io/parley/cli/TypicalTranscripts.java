@@ -7,7 +7,7 @@ import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.TranscriptText;
+import io.parley.words.TranscriptText;
 import io.parley.simulation.Negotiation;
 import java.io.IOException;
 import java.nio.file.Files;

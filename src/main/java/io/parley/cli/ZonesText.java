@@ -1,8 +1,8 @@
 package io.parley.cli;
 
 import io.parley.analysis.solve.Ripeness;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
 import java.io.PrintWriter;

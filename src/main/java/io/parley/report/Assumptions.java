@@ -1,9 +1,9 @@
 package io.parley.report;
 
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.results.ResultsFolder;
 import io.parley.words.ActorStatements;
 import io.parley.words.EventStatements;

@@ -1,5 +1,7 @@
 package io.parley.report;
 
+import io.parley.words.finding.ComparedRuns;
+import io.parley.words.finding.ComparisonSentences;
 import io.parley.words.Numbers;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Finding;
@@ -9,10 +11,10 @@ import io.parley.analysis.comparison.Quantity;
 import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.chart.Drawings;
 import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.PlayedRuns;
+import io.parley.words.finding.PlayedRuns;
 import io.parley.chart.figure.study.ComparisonFigures;
 import io.parley.chart.style.Fonts;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.ComparisonFolder;
@@ -53,7 +55,7 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
     Map<String, Comparison> comparisons = folder.comparisons();
     Map<String, Caption> captions = new LinkedHashMap<>();
     comparisons.forEach(
-        (name, each) -> captions.put(name, compared(name, each).caption(reproduction.seed())));
+        (name, each) -> captions.put(name, caption(compared(name, each))));
     Drawings drawings =
         Drawings.of(into, ComparisonFigures.of(folder, comparisons, captions), problem == null);
     boolean isEmpty = comparisons.values().stream().allMatch(each -> each.runs() == 0);
@@ -75,6 +77,10 @@ public record ComparisonReport(ComparisonFolder folder, Reproduction reproductio
         drawings.inOrder().stream().filter(chart -> chart.name().startsWith("difference")).toList(),
         variants,
         reproduction);
+  }
+
+  private Caption caption(ComparedRuns compared) {
+    return new Caption(compared.runs(), compared.failedInEither(), reproduction.seed(), true);
   }
 
   private ComparedRuns compared(String name, Comparison comparison) {

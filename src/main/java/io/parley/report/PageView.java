@@ -1,9 +1,10 @@
 package io.parley.report;
 
+import io.parley.words.finding.BatchSentences;
 import io.parley.analysis.BatchSummary;
 import io.parley.chart.Drawings;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Texts;
+import io.parley.words.finding.PlayedRuns;
+import io.parley.words.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;
@@ -47,7 +48,7 @@ record PageView(
         Texts.clean(folder.scenario().title()),
         folder.scenario().id(),
         runs(),
-        summary == null ? Sentences.ofNothing(folder) : problem,
+        summary == null ? BatchSentences.ofNothing(folder) : problem,
         summary == null || solved == null
             ? null
             : new ResultViews(folder, summary, solved, drawings).results(),

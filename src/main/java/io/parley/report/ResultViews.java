@@ -1,13 +1,16 @@
 package io.parley.report;
 
+import io.parley.words.finding.BatchSentences;
+import io.parley.words.finding.FailureSentences;
+import io.parley.words.finding.Stopping;
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.analysis.Stalemates;
 import io.parley.chart.Drawings;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.finding.PlayedRuns;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
@@ -57,7 +60,7 @@ final class ResultViews {
     }
     List<Transcript> transcripts = transcripts();
     RunViews runs = new RunViews(folder, summary, transcripts);
-    Sentences sentences = new Sentences(folder, summary);
+    BatchSentences sentences = new BatchSentences(folder, summary);
     Tables tables = new Tables(folder, summary, drawings);
     return new View.Results(
         sentences.all(),
@@ -102,7 +105,7 @@ final class ResultViews {
   private String bounds(Share share) {
     return summary.failures() == 0
         ? ""
-        : FailureSentences.inWords(share.ifFailed(summary.failures())) + " with the failed runs";
+        : Percent.between(share.ifFailed(summary.failures())) + " with the failed runs";
   }
 
   private Share changed() {

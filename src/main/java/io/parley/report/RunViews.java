@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
-import io.parley.chart.figure.Caption;
+import io.parley.analysis.solve.NoDeal;
 import io.parley.chart.style.Colours;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Ending;
 import io.parley.model.Issue;
@@ -130,7 +130,7 @@ record RunViews(ResultsFolder folder, BatchSummary summary, List<View.Transcript
 
   private void actors(ArrayNode actors) {
     List<Spread> start =
-        new Caption(summary.runs(), summary.failures(), folder.seed()).noDeal(scenario());
+        NoDeal.ofBatch(scenario(), folder.seed(), summary.runs() + summary.failures());
     for (int index = 0; index < start.size(); index++) {
       actors
           .addObject()

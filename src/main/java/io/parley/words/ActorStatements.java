@@ -7,7 +7,6 @@ import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Strategy;
-import io.parley.chart.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.parley.words;
 
-import io.parley.chart.words.Texts;
 import io.parley.model.Event;
 import io.parley.model.Parameter;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.parley.words;
 import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.model.Outcome;
-import io.parley.chart.words.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,6 @@ import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.Timing;
 import io.parley.model.Track;
-import io.parley.chart.words.Texts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

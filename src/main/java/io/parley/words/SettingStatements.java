@@ -1,6 +1,5 @@
 package io.parley.words;
 
-import io.parley.chart.words.Texts;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;

@@ -1,6 +1,5 @@
 package io.parley.words;
 
-import io.parley.chart.words.Texts;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.parley.words;
 
-import io.parley.chart.words.Texts;
 import io.parley.model.ActorSet;
 import io.parley.model.Agreement;
 import io.parley.model.Mediation;

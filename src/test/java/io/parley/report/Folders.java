@@ -10,7 +10,7 @@ import io.parley.results.Checkpoint;
 import io.parley.results.Keep;
 import io.parley.results.PlanFile;
 import io.parley.results.ResultsFolder;
-import io.parley.results.TranscriptText;
+import io.parley.words.TranscriptText;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;

@@ -2,10 +2,11 @@ package io.parley.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.words.finding.BatchSentences;
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.chart.words.Percent;
+import io.parley.words.Percent;
 import io.parley.results.ResultsFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class SentencesTest {
     ResultsFolder results = Folders.play(folder, Folders.frontier(), 60);
     BatchSummary summary = Objects.requireNonNull(results.summary());
 
-    List<String> sentences = new Sentences(results, summary).all();
+    List<String> sentences = new BatchSentences(results, summary).all();
 
     assertThat(sentences).hasSize(5).allMatch(sentence -> sentence.endsWith("."));
     Share moved = summary.endings().get(0);
@@ -70,14 +71,14 @@ class SentencesTest {
     }
 
     String obstacles =
-        new Sentences(results, Objects.requireNonNull(results.summary())).all().get(3);
+        new BatchSentences(results, Objects.requireNonNull(results.summary())).all().get(3);
 
     assertThat(plain(obstacles)).containsPattern("Of [0-9,]+ refusals in all runs, [0-9.]+ % are");
   }
 
   private List<String> sentences(String scenario, int runs) throws Exception {
     ResultsFolder results = Folders.play(folder, scenario, runs);
-    return new Sentences(results, Objects.requireNonNull(results.summary())).all();
+    return new BatchSentences(results, Objects.requireNonNull(results.summary())).all();
   }
 
   private static String value(BatchSummary summary, int actor) {

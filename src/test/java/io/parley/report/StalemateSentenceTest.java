@@ -2,6 +2,7 @@ package io.parley.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.words.finding.StalemateSentence;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
 import io.parley.model.TranscriptEntry;
-import io.parley.results.TranscriptText;
+import io.parley.words.TranscriptText;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.parley.chart.axis.TickAxis.Tick;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Actor;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

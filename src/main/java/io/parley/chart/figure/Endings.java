@@ -3,7 +3,7 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.plot.Boxes.Thing;
 import io.parley.chart.style.Palette;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import java.awt.Color;

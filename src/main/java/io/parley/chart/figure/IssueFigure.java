@@ -13,7 +13,7 @@ import io.parley.chart.plot.ShareRow;
 import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.model.Outcome;

@@ -7,7 +7,7 @@ import io.parley.chart.axis.Label;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ShareRow;
 import io.parley.chart.style.Palette;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Actor;
 import java.awt.Color;
 import java.util.ArrayList;

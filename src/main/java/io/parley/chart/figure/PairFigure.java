@@ -1,5 +1,6 @@
 package io.parley.chart.figure;
 
+import io.parley.words.finding.PlayedRuns;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.NamedPoint;
@@ -11,7 +12,7 @@ import io.parley.chart.plot.plane.PairPlot;
 import io.parley.chart.plot.plane.PairRows;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.results.Settlements;

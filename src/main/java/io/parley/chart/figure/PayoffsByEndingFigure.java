@@ -7,7 +7,7 @@ import io.parley.chart.plot.HistogramPlot;
 import io.parley.chart.plot.PayoffRow;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Signed;
+import io.parley.words.Signed;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
 import io.parley.model.World;

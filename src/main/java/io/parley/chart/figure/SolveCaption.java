@@ -1,7 +1,7 @@
 package io.parley.chart.figure;
 
 import io.parley.analysis.solve.Question;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Track;
 

@@ -9,7 +9,7 @@ import io.parley.chart.plot.StrandsPlot;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Event;
 import io.parley.model.Scenario;
 import io.parley.model.Track;

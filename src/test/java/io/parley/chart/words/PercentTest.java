@@ -2,6 +2,7 @@ package io.parley.chart.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.words.Percent;
 import io.parley.analysis.Share;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

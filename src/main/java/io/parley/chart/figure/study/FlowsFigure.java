@@ -12,7 +12,7 @@ import io.parley.chart.plot.Strands;
 import io.parley.chart.plot.StrandsPlot;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.parley.chart.figure.study;
 
+import io.parley.words.finding.Sweep;
 import io.parley.chart.figure.Figure;
 import java.util.List;
 import java.util.stream.IntStream;

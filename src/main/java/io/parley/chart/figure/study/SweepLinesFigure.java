@@ -1,5 +1,7 @@
 package io.parley.chart.figure.study;
 
+import io.parley.words.finding.Sweep;
+import io.parley.words.finding.SweepFinding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Scales;
 import io.parley.chart.figure.Figure;
@@ -33,7 +35,7 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     List<List<String>> rows = new ArrayList<>();
     for (NamedCsvRecord point : sweep.played()) {
       List<String> values = sweep.factors().stream().map(point::getField).toList();
-      sweep.endings().forEach(ending -> rows.add(sweep.cells(point, ending, values)));
+      sweep.endings().forEach(ending -> rows.add(new SweepCells(sweep).of(point, ending, values)));
     }
     return new Sheet(header, rows);
   }
@@ -44,10 +46,10 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     rows.forEach(row -> panels.computeIfAbsent(panel(row), any -> new ArrayList<>()).add(row));
     double[] values = rows.stream().mapToDouble(this::value).sorted().distinct().toArray();
     return new SharePanels(
-            Scales.factor(sweep.factors().get(across), values), this::value, sweep::colour)
+            Scales.factor(sweep.factors().get(across), values), this::value, new SweepCells(sweep)::colour)
         .picture(
             new SweepFinding(sweep).inWords(),
-            sweep.below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
+            new SweepCells(sweep).below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
             panels);
   }
 

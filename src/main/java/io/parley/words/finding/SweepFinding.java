@@ -1,9 +1,8 @@
-package io.parley.chart.figure.study;
+package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.plot.Cells;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.results.PointsFile;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public record SweepFinding(Sweep sweep) {
   }
 
   private String share(NamedCsvRecord point, Ending ending) {
-    return Percent.of(Cells.value(point, PointsFile.ending(ending, "share")))
+    return Percent.of(Sweep.number(point, PointsFile.ending(ending, "share")))
         + " ("
         + where(point)
         + ")";
@@ -62,8 +61,8 @@ public record SweepFinding(Sweep sweep) {
   }
 
   private static boolean overlap(NamedCsvRecord least, NamedCsvRecord most, Ending ending) {
-    return Cells.value(least, PointsFile.ending(ending, "high"))
-        >= Cells.value(most, PointsFile.ending(ending, "low"));
+    return Sweep.number(least, PointsFile.ending(ending, "high"))
+        >= Sweep.number(most, PointsFile.ending(ending, "low"));
   }
 
   private double difference(Ending ending) {
@@ -83,6 +82,6 @@ public record SweepFinding(Sweep sweep) {
   }
 
   private static double share(NamedCsvRecord point, Ending ending, String figure) {
-    return Cells.value(point, PointsFile.ending(ending, figure));
+    return Sweep.number(point, PointsFile.ending(ending, figure));
   }
 }

@@ -1,4 +1,4 @@
-package io.parley.results;
+package io.parley.words;
 
 import io.parley.model.Change;
 import io.parley.model.Mediation;

@@ -1,13 +1,12 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.words.Lists;
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.ConstraintWords;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.ConstraintWords;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Refusal.Reason;
 import io.parley.results.BatchFiles;

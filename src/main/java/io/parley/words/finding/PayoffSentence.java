@@ -1,12 +1,11 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.words.Lists;
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
-import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Texts;
+import io.parley.analysis.solve.NoDeal;
+import io.parley.words.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,8 @@ record PayoffSentence(ResultsFolder folder, BatchSummary summary) {
     List<String> same = new ArrayList<>();
     List<String> less = new ArrayList<>();
     List<Spread> start =
-        new Caption(summary.runs(), summary.failures(), folder.seed()).noDeal(folder.scenario());
+        NoDeal.ofBatch(
+            folder.scenario(), folder.seed(), summary.runs() + summary.failures());
     for (int actor = 0; actor < start.size(); actor++) {
       String payoff = Numbers.value(summary.payoffs().get(actor).spread().p50());
       String noDeal = Numbers.value(start.get(actor).p50());

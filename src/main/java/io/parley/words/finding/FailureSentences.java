@@ -1,11 +1,10 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Bounds;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
  * @param folder the batch
  * @param summary the batch in figures
  */
-record FailureSentences(ResultsFolder folder, BatchSummary summary) {
+public record FailureSentences(ResultsFolder folder, BatchSummary summary) {
 
   /** More endings than these are left to the table. */
   private static final int MOST_ENDINGS = 5;
@@ -60,12 +59,7 @@ record FailureSentences(ResultsFolder folder, BatchSummary summary) {
     return "“"
         + Texts.within(folder.scenario().endings().get(ending).label())
         + "” "
-        + inWords(summary.endings().get(ending).ifFailed(summary.failures()));
-  }
-
-  /** Between what a share lies, e.g. {@code 42 to 100 %}. */
-  static String inWords(Bounds bounds) {
-    return Percent.number(bounds.low()) + " to " + Percent.of(bounds.high());
+        + Percent.between(summary.endings().get(ending).ifFailed(summary.failures()));
   }
 
   /** That no figure can be given, as every run failed. */

@@ -1,13 +1,13 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.words.Numbers;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Difference;
 import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Quantity.Kind;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Signed;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Signed;
+import io.parley.words.Texts;
 import io.parley.model.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 
 /**
  * How a batch came to its number of runs, where it was to stop at a half-width.

@@ -1,4 +1,4 @@
-package io.parley.chart.words;
+package io.parley.words;
 
 import io.parley.model.Actor;
 import io.parley.model.Scenario;

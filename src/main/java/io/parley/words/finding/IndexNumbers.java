@@ -1,4 +1,4 @@
-package io.parley.chart.words;
+package io.parley.words.finding;
 
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.results.Output;

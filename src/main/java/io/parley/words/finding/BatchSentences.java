@@ -1,13 +1,12 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.words.Lists;
 import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.model.Scenario;
 import io.parley.results.ResultsFolder;
 import io.parley.words.RoundWords;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the batch
  * @param summary the batch in figures
  */
-public record Sentences(ResultsFolder folder, BatchSummary summary) {
+public record BatchSentences(ResultsFolder folder, BatchSummary summary) {
 
   /** More endings than these are summed up. */
   private static final int MOST_ENDINGS = 5;
@@ -38,7 +37,7 @@ public record Sentences(ResultsFolder folder, BatchSummary summary) {
     all.add(new PayoffSentence(folder, summary).text());
     all.add(new ObstacleSentence(folder, summary).text());
     all.add(basis());
-    return all.stream().map(Sentences::unbroken).toList();
+    return all.stream().map(BatchSentences::unbroken).toList();
   }
 
   /** A batch of which every run failed, in one sentence or two. */

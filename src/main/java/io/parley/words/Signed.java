@@ -1,4 +1,4 @@
-package io.parley.chart.words;
+package io.parley.words;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.parley.chart.figure;
+package io.parley.words.finding;
 
 import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Solution;

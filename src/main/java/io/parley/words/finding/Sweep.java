@@ -1,20 +1,13 @@
-package io.parley.chart.figure.study;
+package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
-import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.plot.Cells;
-import io.parley.chart.style.Palette;
-import io.parley.chart.style.Tone;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.PointsFile;
-import java.awt.Color;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,24 +40,24 @@ public record Sweep(
   }
 
   /** The points at which any run was played to its end. */
-  List<NamedCsvRecord> played() {
-    return points.stream().filter(point -> Cells.value(point, PointsFile.RUNS) > 0).toList();
+  public List<NamedCsvRecord> played() {
+    return points.stream().filter(point -> number(point, PointsFile.RUNS) > 0).toList();
   }
 
   /** What a factor is at a point. */
-  String value(NamedCsvRecord point, int factor) {
+  public String value(NamedCsvRecord point, int factor) {
     return point.getField(factors.get(factor));
   }
 
   /** The values of a factor, each once, in the order of the points. */
-  List<String> values(int factor) {
+  public List<String> values(int factor) {
     Set<String> values = new LinkedHashSet<>();
     points.forEach(point -> values.add(value(point, factor)));
     return List.copyOf(values);
   }
 
   /** The values of some factors together, each combination once, in the order of the points. */
-  List<List<String>> combinations(List<Integer> chosen) {
+  public List<List<String>> combinations(List<Integer> chosen) {
     Set<List<String>> combinations = new LinkedHashSet<>();
     points.forEach(
         point -> combinations.add(chosen.stream().map(factor -> value(point, factor)).toList()));
@@ -72,12 +65,12 @@ public record Sweep(
   }
 
   /** Whether a factor is a number at every point. */
-  boolean isNumeric(int factor) {
+  public boolean isNumeric(int factor) {
     return values(factor).stream().allMatch(value -> NUMBER.matcher(value).matches());
   }
 
   /** The factors that are numbers at every point, or those that are not. */
-  List<Integer> factors(boolean numeric) {
+  public List<Integer> factors(boolean numeric) {
     return IntStream.range(0, factors.size())
         .filter(factor -> isNumeric(factor) == numeric)
         .boxed()
@@ -85,24 +78,13 @@ public record Sweep(
   }
 
   /** The endings that any run at any point had. */
-  List<Ending> endings() {
+  public List<Ending> endings() {
     return scenario.endings().stream().filter(this::occurs).toList();
   }
 
   private boolean occurs(Ending ending) {
     return points.stream()
-        .anyMatch(point -> Cells.value(point, PointsFile.ending(ending, "count")) > 0);
-  }
-
-  /** The colour of the ending that a row is about. */
-  Color colour(NamedCsvRecord row) {
-    return tone(row).light();
-  }
-
-  /** The same in both forms. */
-  Tone tone(NamedCsvRecord row) {
-    List<String> ids = scenario.endings().stream().map(Ending::id).toList();
-    return Palette.endingTone(ids.indexOf(row.getField("ending")), ids.size());
+        .anyMatch(point -> number(point, PointsFile.ending(ending, "count")) > 0);
   }
 
   /** Whether any run at any point was played to its end. */
@@ -138,15 +120,15 @@ public record Sweep(
         points.stream()
             .filter(
                 point ->
-                    Cells.value(point, PointsFile.RUNS) + Cells.value(point, PointsFile.FAILURES)
+                    number(point, PointsFile.RUNS) + number(point, PointsFile.FAILURES)
                         < runs)
             .count();
   }
 
   /** How many runs of a point failed, e.g. {@code 27 of 40}. */
   public static String failed(NamedCsvRecord point) {
-    int failed = (int) Cells.value(point, PointsFile.FAILURES);
-    return failed + " of " + (failed + (int) Cells.value(point, PointsFile.RUNS));
+    int failed = (int) number(point, PointsFile.FAILURES);
+    return failed + " of " + (failed + (int) number(point, PointsFile.RUNS));
   }
 
   /**
@@ -154,18 +136,18 @@ public record Sweep(
    * to.
    */
   public static Bounds bounds(NamedCsvRecord point, Ending ending) {
-    int finished = (int) Cells.value(point, PointsFile.RUNS);
-    int failed = (int) Cells.value(point, PointsFile.FAILURES);
+    int finished = (int) number(point, PointsFile.RUNS);
+    int failed = (int) number(point, PointsFile.FAILURES);
     return finished == 0
         ? new Bounds(0, 1)
-        : Share.of((int) Cells.value(point, PointsFile.ending(ending, "count")), finished)
+        : Share.of((int) number(point, PointsFile.ending(ending, "count")), finished)
             .ifFailed(failed);
   }
 
   /** The same in percent, e.g. {@code [42–100]}; empty where no run of the point failed. */
   public static String boundsInWords(NamedCsvRecord point, Ending ending) {
     Bounds bounds = bounds(point, ending);
-    return Cells.value(point, PointsFile.FAILURES) == 0
+    return number(point, PointsFile.FAILURES) == 0
         ? ""
         : " [" + Percent.number(bounds.low()) + "–" + Percent.number(bounds.high()) + "]";
   }
@@ -176,24 +158,12 @@ public record Sweep(
   }
 
   private int sum(String column) {
-    return points.stream().mapToInt(point -> (int) Cells.value(point, column)).sum();
+    return points.stream().mapToInt(point -> (int) number(point, column)).sum();
   }
 
-  /** The small print below a title. */
-  String below(String reading) {
-    return reading + " " + pointsInWords() + ", seed " + seed + ". " + Caption.CAVEAT;
-  }
-
-  /** The cells of a share at a point, after some cells of its own. */
-  List<String> cells(NamedCsvRecord point, Ending ending, List<String> first) {
-    List<String> cells = new ArrayList<>(first);
-    cells.add(ending.id());
-    cells.add(ending.label());
-    cells.add(point.getField(PointsFile.ending(ending, "count")));
-    cells.add(point.getField(PointsFile.RUNS));
-    for (String figure : List.of("share", "low", "high")) {
-      cells.add(point.getField(PointsFile.ending(ending, figure)));
-    }
-    return cells;
+  /** The number in a cell; NaN where it is empty. */
+  static double number(NamedCsvRecord point, String column) {
+    String cell = point.getField(column);
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
   }
 }

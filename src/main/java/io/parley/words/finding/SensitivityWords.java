@@ -1,5 +1,6 @@
-package io.parley.chart.words;
+package io.parley.words.finding;
 
+import io.parley.words.Texts;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;

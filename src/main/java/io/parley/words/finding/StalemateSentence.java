@@ -1,12 +1,12 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.words.Numbers;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;
-import io.parley.chart.words.Rounds;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Clock;
+import io.parley.words.RoundWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public record StalemateSentence(Clock clock, Stalemates stalemates) {
     if (from.count() == 0) {
       return "";
     }
-    String round = Rounds.inWords(clock, from.p50());
+    String round = new RoundWords(clock).of(from.p50());
     boolean all = from.count() == stalemates.missed().count();
     if (from.p05() == from.p95() && all) {
       return " from " + round + " on";

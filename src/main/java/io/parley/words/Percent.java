@@ -1,5 +1,6 @@
-package io.parley.chart.words;
+package io.parley.words;
 
+import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,6 +30,11 @@ public final class Percent {
   /** A share with its interval. */
   public static String of(Share share) {
     return of(share.value(), share.low(), share.high());
+  }
+
+  /** Between what a share lies, e.g. {@code 42 to 100 %}. */
+  public static String between(Bounds bounds) {
+    return number(bounds.low()) + " to " + of(bounds.high());
   }
 
   /** A half-width that came out, rounded up to three digits, e.g. {@code 1.24}. */

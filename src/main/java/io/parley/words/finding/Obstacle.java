@@ -1,4 +1,4 @@
-package io.parley.chart.words;
+package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Refusal.Reason;

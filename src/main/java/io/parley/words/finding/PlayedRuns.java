@@ -1,7 +1,7 @@
-package io.parley.chart.figure;
+package io.parley.words.finding;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import java.util.Locale;

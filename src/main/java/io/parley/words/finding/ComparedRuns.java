@@ -1,14 +1,13 @@
-package io.parley.report;
+package io.parley.words.finding;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
-import io.parley.chart.figure.Caption;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.ResultsFolder;
+import io.parley.words.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,9 @@ public record ComparedRuns(ResultsFolder baseline, ResultsFolder variant, int ru
     return baseline.failures() + variant.failures() > 0;
   }
 
-  /** What charts say of the runs. */
-  Caption caption(long seed) {
-    int pairs = Math.min(baseline.done(runs), variant.done(runs));
-    return new Caption(runs, Math.max(0, pairs - runs), seed, true);
+  /** How many runs were played in both, but in one or both failed. */
+  public int failedInEither() {
+    return Math.max(0, Math.min(baseline.done(runs), variant.done(runs)) - runs);
   }
 
   /** What is to say of failed runs, in a sentence or two; none where there are none. */
@@ -78,8 +76,8 @@ public record ComparedRuns(ResultsFolder baseline, ResultsFolder variant, int ru
             "“"
                 + Texts.within(ending.label())
                 + "” "
-                + FailureSentences.inWords(after)
-                + (before == null ? "" : " instead of " + FailureSentences.inWords(before)));
+                + Percent.between(after)
+                + (before == null ? "" : " instead of " + Percent.between(before)));
       }
     }
     return "Had the failed runs gone one way or the other: " + String.join("; ", parts) + ".";
