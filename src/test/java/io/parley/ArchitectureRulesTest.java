@@ -49,7 +49,7 @@ class ArchitectureRulesTest {
     assertThat(violations(RULES.packagesHaveNoCycles()))
         .singleElement()
         .asString()
-        .contains("Cycle detected", "Slice report", "Slice results");
+        .contains("Cycle detected", "Slice page", "Slice results");
   }
 
   @Test

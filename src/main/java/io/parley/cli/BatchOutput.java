@@ -1,12 +1,12 @@
 package io.parley.cli;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.words.finding.PlayedRuns;
 import io.parley.model.Ending;
-import io.parley.words.finding.BatchSentences;
-import io.parley.words.finding.Stopping;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.finding.BatchSentences;
+import io.parley.words.finding.PlayedRuns;
+import io.parley.words.finding.Stopping;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

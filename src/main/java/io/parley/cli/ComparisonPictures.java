@@ -1,7 +1,7 @@
 package io.parley.cli;
 
-import io.parley.report.ComparisonReport;
-import io.parley.report.Reproduction;
+import io.parley.page.ComparisonReport;
+import io.parley.page.Reproduction;
 import io.parley.results.ComparisonFolder;
 import io.parley.results.Manifest;
 import java.io.IOException;

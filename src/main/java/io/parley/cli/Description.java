@@ -3,7 +3,6 @@ package io.parley.cli;
 import io.parley.model.Actor;
 import io.parley.model.Issue;
 import io.parley.model.Scenario;
-import io.parley.words.Texts;
 import io.parley.scenario.ScenarioFile;
 import io.parley.words.ActorStatements;
 import io.parley.words.EventStatements;
@@ -12,6 +11,7 @@ import io.parley.words.ScenarioWords;
 import io.parley.words.SettingStatements;
 import io.parley.words.SourceWords;
 import io.parley.words.Statement;
+import io.parley.words.Texts;
 import io.parley.words.TrackStatements;
 import java.io.PrintWriter;
 import java.util.List;
@@ -41,8 +41,7 @@ final class Description {
 
   void print() {
     out.println(scenario.title() + " (" + scenario.id() + ")");
-    out.println(
-        setting.clock() + "; " + Texts.count(file.runs(), "run") + ", seed " + file.seed());
+    out.println(setting.clock() + "; " + Texts.count(file.runs(), "run") + ", seed " + file.seed());
     if (!scenario.notes().isEmpty()) {
       out.println();
       out.println(scenario.notes().strip());

@@ -1,9 +1,9 @@
 package io.parley.cli;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.words.finding.PlayedRuns;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.finding.PlayedRuns;
 
 /**
  * Tells the user of a batch's runs that failed.

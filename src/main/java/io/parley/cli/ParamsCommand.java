@@ -2,10 +2,10 @@ package io.parley.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.words.DistributionWords;
 import io.parley.model.Parameter;
 import io.parley.results.Json;
 import io.parley.scenario.ScenarioFile;
+import io.parley.words.DistributionWords;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.parley.cli;
 
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
-import io.parley.report.Report;
-import io.parley.report.Reproduction;
+import io.parley.page.Report;
+import io.parley.page.Reproduction;
 import io.parley.results.BatchFiles;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;

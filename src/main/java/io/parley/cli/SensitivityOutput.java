@@ -2,11 +2,11 @@ package io.parley.cli;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.words.finding.PlayedRuns;
-import io.parley.report.SensitivityReport;
+import io.parley.page.SensitivityReport;
 import io.parley.results.BatchFiles;
 import io.parley.results.Output;
 import io.parley.results.SensitivityFolder;
+import io.parley.words.finding.PlayedRuns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.parley.cli;
 
 import io.parley.model.Parameter;
-import io.parley.report.Reproduction;
-import io.parley.report.SensitivityReport;
+import io.parley.page.Reproduction;
+import io.parley.page.SensitivityReport;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;

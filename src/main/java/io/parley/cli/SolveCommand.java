@@ -1,6 +1,5 @@
 package io.parley.cli;
 
-import io.parley.experiment.Batch;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.BranchAndBound;

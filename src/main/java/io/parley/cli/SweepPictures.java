@@ -1,7 +1,7 @@
 package io.parley.cli;
 
-import io.parley.report.Reproduction;
-import io.parley.report.SweepReport;
+import io.parley.page.Reproduction;
+import io.parley.page.SweepReport;
 import io.parley.results.BatchFiles;
 import io.parley.results.SweepFolder;
 import io.parley.results.SweepPlan;

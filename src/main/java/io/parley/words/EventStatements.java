@@ -16,8 +16,7 @@ public record EventStatements(ScenarioWords words) {
   public List<Statement> all() {
     return words.scenario().events().stream()
         .map(
-            event ->
-                new Statement(Texts.clean(event.title()), says(event), "events." + event.id()))
+            event -> new Statement(Texts.clean(event.title()), says(event), "events." + event.id()))
         .toList();
   }
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Paths of a scenario in words, e.g. {@code Russia: salience of Territory}; and what is set at them,
- * e.g. {@code Ukraine: patience 10 weeks} or {@code Russia without its red line “no western troops”}.
+ * Paths of a scenario in words, e.g. {@code Russia: salience of Territory}; and what is set at
+ * them, e.g. {@code Ukraine: patience 10 weeks} or {@code Russia without its red line “no western
+ * troops”}.
  *
  * @param words the scenario's parts in words
  */
@@ -136,7 +137,8 @@ public record PathWords(ScenarioWords words) {
   }
 
   private static String ofNamed(String[] parts, String kind) {
-    String name = parts[3].equals("*") ? "each " + kind : kind + " " + ScenarioWords.named(parts[3]);
+    String name =
+        parts[3].equals("*") ? "each " + kind : kind + " " + ScenarioWords.named(parts[3]);
     return parts.length == 4
         ? name
         : field(parts[4]) + " of " + (parts[3].equals("*") ? "" : "its ") + name;

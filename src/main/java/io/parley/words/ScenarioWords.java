@@ -65,7 +65,9 @@ public record ScenarioWords(Scenario scenario) {
         : issues.stream().map(this::issue).collect(Collectors.joining(", "));
   }
 
-  /** What an actor calls one of its red lines: its id as words, e.g. {@code “no western troops”}. */
+  /**
+   * What an actor calls one of its red lines: its id as words, e.g. {@code “no western troops”}.
+   */
   public static String name(RedLine line) {
     return named(line.id());
   }
@@ -171,17 +173,11 @@ public record ScenarioWords(Scenario scenario) {
   }
 
   private static <T> String title(
-      String id,
-      Stream<T> all,
-      Function<T, String> ids,
-      Function<T, String> titles) {
+      String id, Stream<T> all, Function<T, String> ids, Function<T, String> titles) {
     if (id.equals("*")) {
       return "each";
     }
     return Texts.within(
-        all.filter(each -> ids.apply(each).equals(id))
-            .map(titles)
-            .findFirst()
-            .orElse(id));
+        all.filter(each -> ids.apply(each).equals(id)).map(titles).findFirst().orElse(id));
   }
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a scenario states of its clock, of the ways in which a run can end, and of what is uncertain.
+ * What a scenario states of its clock, of the ways in which a run can end, and of what is
+ * uncertain.
  *
  * @param words the scenario's parts in words
  */

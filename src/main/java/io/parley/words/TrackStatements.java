@@ -19,8 +19,7 @@ public record TrackStatements(ScenarioWords words) {
   public List<Statement> all() {
     return words.scenario().tracks().stream()
         .map(
-            track ->
-                new Statement(Texts.clean(track.title()), says(track), "tracks." + track.id()))
+            track -> new Statement(Texts.clean(track.title()), says(track), "tracks." + track.id()))
         .toList();
   }
 

@@ -112,10 +112,12 @@ class ReadingCommandsTest {
         .contains("round 0", "round 11", "once embassies: open", "only by an event")
         .contains("multiple-offers under unanimity, fixed seating; on refusal: widen; standing")
         .contains("opens full-table", "seats ukraine at bilateral")
-        .contains("sets us: patience to 6",
+        .contains(
+            "sets us: patience to 6",
             "multiplies russia: salience of fighting by 1.5",
             "puts back to the start: fighting, foreseen over 4 rounds")
-        .contains("Peace (peace): fighting: ended",
+        .contains(
+            "Peace (peace): fighting: ended",
             "Talks (talks): a deal took effect",
             "Nothing (nothing): anything else");
   }
@@ -129,7 +131,8 @@ class ReadingCommandsTest {
 
     assertThat(Parley.run("describe", write(bluffing)).out().lines())
         .anyMatch(line -> line.endsWith("firmness 0.2; not known to the others"))
-        .anyMatch(line -> line.contains("embassies: values ") && line.contains("; says it wants closed"));
+        .anyMatch(
+            line -> line.contains("embassies: values ") && line.contains("; says it wants closed"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.analysis.comparison.PairedMean;
 import io.parley.analysis.comparison.PairedShare;
 import io.parley.model.RunRecord;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;

@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Scenarios that between them say every key, each with one of them changed so that it is still
- * read and says something else. Which keys there are is what the reader says when it is given one
- * that it does not know.
+ * Scenarios that between them say every key, each with one of them changed so that it is still read
+ * and says something else. Which keys there are is what the reader says when it is given one that
+ * it does not know.
  */
 public final class EveryKey {
 
@@ -35,7 +35,29 @@ public final class EveryKey {
 
   /** Below these are ids that the author chose. */
   private static final Set<String> OF_IDS =
-      Set.of("issues", "options", "actors", "positions", "red_lines", "linkages", "leverage", "tracks", "events", "endings", "values", "scores", "widen", "votes", "set", "add", "scale", "when", "while", "never", "opens", "closes");
+      Set.of(
+          "issues",
+          "options",
+          "actors",
+          "positions",
+          "red_lines",
+          "linkages",
+          "leverage",
+          "tracks",
+          "events",
+          "endings",
+          "values",
+          "scores",
+          "widen",
+          "votes",
+          "set",
+          "add",
+          "scale",
+          "when",
+          "while",
+          "never",
+          "opens",
+          "closes");
 
   private final String text;
   private final Node root;
@@ -205,7 +227,8 @@ public final class EveryKey {
       return Stream.empty();
     }
     double number = Double.parseDouble(text);
-    return Stream.of(number + 1, number - 1, number / 2, number + 0.1, number + 0.001, number - 0.0005)
+    return Stream.of(
+            number + 1, number - 1, number / 2, number + 0.1, number + 0.001, number - 0.0005)
         .flatMap(
             each ->
                 each == Math.rint(each)

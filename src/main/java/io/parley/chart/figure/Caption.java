@@ -1,10 +1,10 @@
 package io.parley.chart.figure;
 
-import io.parley.words.finding.PlayedRuns;
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.NoDeal;
-import io.parley.words.Percent;
 import io.parley.model.Scenario;
+import io.parley.words.Percent;
+import io.parley.words.finding.PlayedRuns;
 import java.util.List;
 import java.util.Locale;
 

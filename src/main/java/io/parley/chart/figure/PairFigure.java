@@ -1,6 +1,5 @@
 package io.parley.chart.figure;
 
-import io.parley.words.finding.PlayedRuns;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.NamedPoint;
@@ -12,10 +11,11 @@ import io.parley.chart.plot.plane.PairPlot;
 import io.parley.chart.plot.plane.PairRows;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Outcome;
 import io.parley.results.Settlements;
+import io.parley.words.Texts;
+import io.parley.words.finding.PlayedRuns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

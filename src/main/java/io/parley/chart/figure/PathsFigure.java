@@ -1,12 +1,12 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.PathGrid;
 import io.parley.chart.plot.PathLine;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.axis.RoundRows;
 import io.parley.model.Actor;
 import io.parley.model.Clock;
 import io.parley.results.BatchFiles;
@@ -43,7 +43,8 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     List<String> header = new ArrayList<>(List.of("round", "date", "actor", "label", "runs"));
     header.addAll(PathLine.columns());
     return new Sheet(
-        header, rounds.stream().filter(row -> RoundRows.of(row) % step == 0).map(this::row).toList());
+        header,
+        rounds.stream().filter(row -> RoundRows.of(row) % step == 0).map(this::row).toList());
   }
 
   private List<String> row(NamedCsvRecord path) {

@@ -1,16 +1,16 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.Scales;
 import io.parley.chart.axis.TickAxis;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
-import io.parley.chart.axis.RoundRows;
+import io.parley.model.Clock;
 import io.parley.words.Signed;
 import io.parley.words.Texts;
-import io.parley.model.Clock;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

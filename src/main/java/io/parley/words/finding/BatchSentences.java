@@ -1,15 +1,15 @@
 package io.parley.words.finding;
 
-import io.parley.words.Lists;
-import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
-import io.parley.words.Percent;
-import io.parley.words.Texts;
 import io.parley.model.Scenario;
 import io.parley.results.ResultsFolder;
+import io.parley.words.Lists;
+import io.parley.words.Numbers;
+import io.parley.words.Percent;
 import io.parley.words.RoundWords;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

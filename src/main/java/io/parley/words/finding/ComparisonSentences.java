@@ -1,14 +1,14 @@
 package io.parley.words.finding;
 
-import io.parley.words.Numbers;
 import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Difference;
 import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Quantity.Kind;
+import io.parley.model.Clock;
+import io.parley.words.Numbers;
 import io.parley.words.Percent;
 import io.parley.words.Signed;
 import io.parley.words.Texts;
-import io.parley.model.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,10 @@
 package io.parley.words.finding;
 
-import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
-import io.parley.analysis.Bounds;
+import io.parley.results.ResultsFolder;
+import io.parley.words.Numbers;
 import io.parley.words.Percent;
 import io.parley.words.Texts;
-import io.parley.results.ResultsFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,17 +1,17 @@
 package io.parley.words.finding;
 
-import io.parley.words.Lists;
-import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
-import io.parley.words.ConstraintWords;
-import io.parley.words.Percent;
-import io.parley.words.Texts;
 import io.parley.model.Actor;
 import io.parley.model.Refusal.Reason;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Tally;
+import io.parley.words.ConstraintWords;
+import io.parley.words.Lists;
+import io.parley.words.Numbers;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

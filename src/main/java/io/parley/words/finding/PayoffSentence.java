@@ -1,12 +1,12 @@
 package io.parley.words.finding;
 
-import io.parley.words.Lists;
-import io.parley.words.Numbers;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.NoDeal;
-import io.parley.words.Texts;
 import io.parley.results.ResultsFolder;
+import io.parley.words.Lists;
+import io.parley.words.Numbers;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +29,7 @@ record PayoffSentence(ResultsFolder folder, BatchSummary summary) {
     List<String> same = new ArrayList<>();
     List<String> less = new ArrayList<>();
     List<Spread> start =
-        NoDeal.ofBatch(
-            folder.scenario(), folder.seed(), summary.runs() + summary.failures());
+        NoDeal.ofBatch(folder.scenario(), folder.seed(), summary.runs() + summary.failures());
     for (int actor = 0; actor < start.size(); actor++) {
       String payoff = Numbers.value(summary.payoffs().get(actor).spread().p50());
       String noDeal = Numbers.value(start.get(actor).p50());

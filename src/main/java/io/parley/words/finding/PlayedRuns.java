@@ -1,9 +1,9 @@
 package io.parley.words.finding;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.words.Texts;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
+import io.parley.words.Texts;
 import java.util.Locale;
 
 /**

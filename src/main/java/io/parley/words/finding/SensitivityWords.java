@@ -1,11 +1,11 @@
 package io.parley.words.finding;
 
-import io.parley.words.Texts;
 import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
 import io.parley.results.Output;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.parley.words.finding;
 
-import io.parley.words.Numbers;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;
-import io.parley.words.Texts;
 import io.parley.model.Clock;
+import io.parley.words.Numbers;
 import io.parley.words.RoundWords;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package io.parley.words.finding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
-import io.parley.words.Percent;
-import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.PointsFile;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,8 +83,7 @@ public record Sweep(
   }
 
   private boolean occurs(Ending ending) {
-    return points.stream()
-        .anyMatch(point -> number(point, PointsFile.ending(ending, "count")) > 0);
+    return points.stream().anyMatch(point -> number(point, PointsFile.ending(ending, "count")) > 0);
   }
 
   /** Whether any run at any point was played to its end. */
@@ -119,9 +118,7 @@ public record Sweep(
     return (int)
         points.stream()
             .filter(
-                point ->
-                    number(point, PointsFile.RUNS) + number(point, PointsFile.FAILURES)
-                        < runs)
+                point -> number(point, PointsFile.RUNS) + number(point, PointsFile.FAILURES) < runs)
             .count();
   }
 

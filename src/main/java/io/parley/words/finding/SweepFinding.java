@@ -1,10 +1,10 @@
 package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.words.Percent;
-import io.parley.words.Texts;
 import io.parley.model.Ending;
 import io.parley.results.PointsFile;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.parley.chart.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.words.Percent;
 import io.parley.analysis.Share;
+import io.parley.words.Percent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,15 +1,15 @@
 package io.parley.chart.figure.study;
 
-import io.parley.words.finding.Sweep;
-import io.parley.words.finding.SweepFinding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Label;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Picture;
-import io.parley.words.Texts;
 import io.parley.model.Ending;
+import io.parley.words.Texts;
+import io.parley.words.finding.Sweep;
+import io.parley.words.finding.SweepFinding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,10 +44,11 @@ record SweepBarsFigure(Sweep sweep) implements Figure {
     return new EndingColumns(rows, this::label, new SweepCells(sweep)::colour)
         .picture(
             new SweepFinding(sweep).inWords(),
-            new SweepCells(sweep).below(
-                "Share of runs by ending, with 95 % intervals, by "
-                    + String.join(" and ", sweep.factors())
-                    + "."));
+            new SweepCells(sweep)
+                .below(
+                    "Share of runs by ending, with 95 % intervals, by "
+                        + String.join(" and ", sweep.factors())
+                        + "."));
   }
 
   private Label label(NamedCsvRecord row) {

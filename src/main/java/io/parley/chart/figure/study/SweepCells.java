@@ -44,12 +44,6 @@ record SweepCells(Sweep sweep) {
 
   /** The small print below a title. */
   String below(String reading) {
-    return reading
-        + " "
-        + sweep.pointsInWords()
-        + ", seed "
-        + sweep.seed()
-        + ". "
-        + Caption.CAVEAT;
+    return reading + " " + sweep.pointsInWords() + ", seed " + sweep.seed() + ". " + Caption.CAVEAT;
   }
 }

@@ -1,7 +1,5 @@
 package io.parley.chart.figure.study;
 
-import io.parley.words.finding.Sweep;
-import io.parley.words.finding.SweepFinding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.axis.Scales;
 import io.parley.chart.figure.Figure;
@@ -9,6 +7,8 @@ import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
+import io.parley.words.finding.Sweep;
+import io.parley.words.finding.SweepFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +46,13 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     rows.forEach(row -> panels.computeIfAbsent(panel(row), any -> new ArrayList<>()).add(row));
     double[] values = rows.stream().mapToDouble(this::value).sorted().distinct().toArray();
     return new SharePanels(
-            Scales.factor(sweep.factors().get(across), values), this::value, new SweepCells(sweep)::colour)
+            Scales.factor(sweep.factors().get(across), values),
+            this::value,
+            new SweepCells(sweep)::colour)
         .picture(
             new SweepFinding(sweep).inWords(),
-            new SweepCells(sweep).below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
+            new SweepCells(sweep)
+                .below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
             panels);
   }
 
