@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatcher;
@@ -37,29 +38,40 @@ record ArchitectureRules(String base) {
 
   private static final List<String> ANYWHERE = List.of("java..", "org.jspecify..");
 
+  /** By package; the one without a name is the façade, the base package itself. */
   private static final Map<String, Imports> TABLE =
       Map.ofEntries(
-          allow("model", own().and(MATHS)),
-          allow(
+          entry("model", own().and(MATHS)),
+          entry(
               "scenario", own("model").and("org.snakeyaml.engine..", "org.apache.commons.text..")),
-          allow("strategy", own("model")),
-          allow("simulation", own("model", "strategy").and("sim..", "ec..")),
-          allow("analysis", own("model").and(MATHS)),
-          allow("experiment", own("model", "simulation", "analysis").and(MATHS)),
-          allow("results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON)),
-          allow("words", own("model", "analysis", "results").and(CSV)),
-          allow(
+          entry("strategy", own("model")),
+          entry("simulation", own("model", "strategy").and("sim..", "ec..")),
+          entry("analysis", own("model").and(MATHS)),
+          entry("experiment", own("model", "simulation", "analysis").and(MATHS)),
+          entry("results", own("model", "scenario", "analysis", "experiment").and(CSV, JSON)),
+          entry("words", own("model", "analysis", "results").and(CSV)),
+          entry(
               "chart",
               own("model", "analysis", "results", "words")
                   .and("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.imageio..")
                   .and(CSV)),
-          allow(
+          entry(
               "page",
               own("model", "analysis", "results", "words", "chart").and("freemarker..", CSV, JSON)),
-          allow(
-              "cli",
+          entry(
+              "study",
               own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
                   .and(own("results", "words", "chart", "page"))
+                  .and(CSV)),
+          entry(
+              "",
+              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
+                  .and(own("results", "study"))
+                  .and(CSV)),
+          entry(
+              "cli",
+              own("model", "scenario", "strategy", "simulation", "analysis", "experiment")
+                  .and(own("results", "words", "chart", "page", "study"))
                   .and("picocli..", "me.tongfei.progressbar..", CSV, JSON)));
 
   /** By wing of {@code chart}, the wings above it. */
@@ -114,8 +126,9 @@ record ArchitectureRules(String base) {
         .allowEmptyShould(true);
   }
 
+  /** Neither packages nor wings of a package know each other in a circle. */
   ArchRule packagesHaveNoCycles() {
-    return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    return slices().matching(base + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
   }
 
   /** Neither packages nor classes of the simulation know each other in a circle. */
@@ -237,7 +250,11 @@ record ArchitectureRules(String base) {
   }
 
   private String packageOf(String name) {
-    return base + "." + name + "..";
+    return packageOf(base, name);
+  }
+
+  private static String packageOf(String base, String name) {
+    return name.isEmpty() ? base : base + "." + name + "..";
   }
 
   private static ArchCondition<JavaClass> beInANullMarkedPackage() {
@@ -251,10 +268,6 @@ record ArchitectureRules(String base) {
                 item, marked, message.formatted(item.getPackageName(), item.getName())));
       }
     };
-  }
-
-  private static Map.Entry<String, Imports> allow(String name, Imports imports) {
-    return Map.entry(name, imports);
   }
 
   private static Imports own(String... packages) {
@@ -277,7 +290,7 @@ record ArchitectureRules(String base) {
     }
 
     String[] patterns(String base) {
-      var below = own.stream().map(name -> base + "." + name + "..").toList();
+      var below = own.stream().map(name -> packageOf(base, name)).toList();
       return joined(below, others).toArray(String[]::new);
     }
 

@@ -33,6 +33,19 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void anApplicationThatKnowsTheCommandLineIsFound() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .anyMatch(
+            text -> text.contains("study.ImportsTheCommandLine") && text.contains("cli.Command"));
+  }
+
+  @Test
+  void aFacadeThatDrawsByItselfIsFound() {
+    assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
+        .anyMatch(text -> text.contains(".Draws") && text.contains("report."));
+  }
+
+  @Test
   void aLibraryOutsideItsPackageIsFound() {
     assertThat(violations(RULES.packagesImportOnlyWhatTheTableAllows()))
         .anyMatch(text -> text.contains("strategy.ImportsMason") && text.contains("sim.engine"));
@@ -47,9 +60,8 @@ class ArchitectureRulesTest {
   @Test
   void aCycleIsFound() {
     assertThat(violations(RULES.packagesHaveNoCycles()))
-        .singleElement()
-        .asString()
-        .contains("Cycle detected", "Slice page", "Slice results");
+        .anyMatch(text -> text.contains("Slice page") && text.contains("Slice results"))
+        .anyMatch(text -> text.contains("Slice simulation.part"));
   }
 
   @Test

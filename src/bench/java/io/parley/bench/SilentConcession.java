@@ -1,6 +1,6 @@
 package io.parley.bench;
 
-import io.parley.model.Vocabulary.Exponent;
+import io.parley.model.draw.Vocabulary.Exponent;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Standpoint;
 

@@ -2,9 +2,9 @@ package io.parley.analysis;
 
 import io.parley.analysis.BatchSummary.Payoff;
 import io.parley.model.Outcome;
-import io.parley.model.Refusal.Reason;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.Refusal.Reason;
+import io.parley.model.record.RunRecord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.parley.analysis;
 
-import io.parley.model.Refusal;
+import io.parley.model.record.Refusal;
 import java.util.List;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package io.parley.analysis;
 
 import io.parley.analysis.BatchSummary.Round;
 import io.parley.analysis.BatchSummary.Standing;
-import io.parley.model.RunPath;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,11 @@
 package io.parley.cli;
 
 import io.parley.model.InputException;
-import io.parley.results.StoppedException;
-import io.parley.results.Trouble;
+import io.parley.results.file.FileProblem;
+import io.parley.results.file.StoppedException;
+import io.parley.study.CutShortException;
+import io.parley.study.FailedRunException;
+import io.parley.study.Memory;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,9 @@ final class Failure {
 
   /** Whether the user ended it. */
   static boolean isStop(Exception e) {
-    return e instanceof InterruptedException || e instanceof StoppedException;
+    return e instanceof InterruptedException
+        || e instanceof StoppedException
+        || (e instanceof CutShortException cutShort && cutShort.isStopped());
   }
 
   /** One message, without a name that only Java knows. */
@@ -37,7 +42,7 @@ final class Failure {
     }
     IOException io = cause(e, IOException.class);
     if (io != null) {
-      return "parley failed: " + Trouble.withFile(io);
+      return "parley failed: " + FileProblem.withFile(io);
     }
     return "parley failed: "
         + (message == null || JAVA_NAME.matcher(message).find()

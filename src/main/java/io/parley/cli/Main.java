@@ -1,14 +1,34 @@
 package io.parley.cli;
 
+import io.parley.cli.command.CompareCommand;
+import io.parley.cli.command.Context;
+import io.parley.cli.command.DescribeCommand;
+import io.parley.cli.command.ParamsCommand;
+import io.parley.cli.command.ReplayCommand;
+import io.parley.cli.command.ReportCommand;
+import io.parley.cli.command.ResumeCommand;
+import io.parley.cli.command.RunCommand;
+import io.parley.cli.command.SensitivityCommand;
+import io.parley.cli.command.SolveCommand;
+import io.parley.cli.command.SweepCommand;
+import io.parley.cli.command.Usage;
+import io.parley.cli.command.ValidateCommand;
+import io.parley.cli.command.VerifyCommand;
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.ExitCode;
+import io.parley.cli.terminal.Interruption;
+import io.parley.cli.terminal.Terminal;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.InputException;
 import io.parley.results.Keep;
+import io.parley.study.Memory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +36,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,7 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "parley",
     description = "Plays negotiations thousands of times and shows what could come of them.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     sortOptions = false)
 public final class Main implements Runnable {
 
@@ -43,15 +65,6 @@ public final class Main implements Runnable {
           VerifyCommand.class,
           ReportCommand.class);
 
-  /** It ran, but something failed. */
-  static final int FAILED = 1;
-
-  /** What the user gave can't be used. */
-  static final int BAD_INPUT = 2;
-
-  /** The user stopped it, as a shell says it of Ctrl-C. */
-  static final int STOPPED = 130;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -59,6 +72,16 @@ public final class Main implements Runnable {
       description = "Show stack traces.",
       scope = CommandLine.ScopeType.INHERIT)
   private boolean verbose;
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "JAR",
+      description = {
+        "A jar with strategies or protocols that scenarios may name. May be given more than once.",
+        "Its code runs with all that you may do."
+      },
+      scope = CommandLine.ScopeType.INHERIT)
+  private List<Path> plugins = new ArrayList<>();
 
   /** Runs a command and ends the process with its exit code. */
   @SuppressWarnings("SystemConsoleNull") // Java 17 has no other way to ask for a terminal
@@ -90,9 +113,9 @@ public final class Main implements Runnable {
     int code = execute(console, interruption, args);
     if (console.out().checkError()) {
       console.err().println("Can't write to standard output: what is there is not all.");
-      return code == 0 ? FAILED : code;
+      return code == 0 ? ExitCode.FAILED.number() : code;
     }
-    return console.err().checkError() && code == 0 ? FAILED : code;
+    return console.err().checkError() && code == 0 ? ExitCode.FAILED.number() : code;
   }
 
   private static int execute(Console console, Interruption interruption, String... args) {
@@ -101,17 +124,19 @@ public final class Main implements Runnable {
       return commandLine(console, interruption, args).execute(args);
     } catch (InputException e) {
       console.err().println(e.getMessage());
-      return BAD_INPUT;
+      return ExitCode.BAD_INPUT.number();
     } catch (OutOfMemoryError e) {
       console.err().println(Memory.problem());
-      return FAILED;
+      return ExitCode.FAILED.number();
     }
   }
 
   private static CommandLine commandLine(
       Console console, Interruption interruption, String... args) {
     Main main = new Main();
-    CommandLine commandLine = new CommandLine(main, new Factory(console, interruption, args));
+    String shown = ShownCommand.ofThisProcess().of(args);
+    Context context = new Context(shown, new Terminal(console, interruption), () -> main.plugins);
+    CommandLine commandLine = new CommandLine(main, new Factory(context));
     called(args).forEach(commandLine::addSubcommand);
     commandLine.setExpandAtFiles(false);
     commandLine.setOut(console.out());
@@ -126,8 +151,18 @@ public final class Main implements Runnable {
     commandLine.registerConverter(Double.class, Usage::number);
     commandLine.registerConverter(Path.class, Usage::path);
     commandLine.setParameterExceptionHandler((e, arguments) -> main.misused(console, e, arguments));
-    commandLine.setExecutionExceptionHandler((e, command, result) -> main.failed(console, e));
+    commandLine.setExecutionExceptionHandler(
+        (e, command, result) -> main.failed(console, e).number());
+    commandLine.setExecutionStrategy(Main::executed);
     return commandLine;
+  }
+
+  /** Executes a command; picocli knows no exit codes but numbers. */
+  private static int executed(ParseResult parsed) {
+    int code = new RunLast().execute(parsed);
+    List<CommandLine> called = parsed.asCommandLineList();
+    Object result = called.get(called.size() - 1).getExecutionResult();
+    return result instanceof ExitCode exit ? exit.number() : code;
   }
 
   /**
@@ -159,21 +194,18 @@ public final class Main implements Runnable {
     console
         .err()
         .println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    return BAD_INPUT;
+    return ExitCode.BAD_INPUT.number();
   }
 
-  private int failed(Console console, Exception e) {
+  private ExitCode failed(Console console, Exception e) {
     if (verbose) {
       e.printStackTrace(console.err());
     } else {
       console.err().println(Failure.of(e));
     }
-    if (e instanceof CutShortException cutShort) {
-      return cutShort.exitCode();
-    }
     if (Failure.isStop(e)) {
-      return STOPPED;
+      return ExitCode.STOPPED;
     }
-    return e instanceof InputException ? BAD_INPUT : FAILED;
+    return e instanceof InputException ? ExitCode.BAD_INPUT : ExitCode.FAILED;
   }
 }

@@ -1,13 +1,15 @@
 package io.parley.experiment;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.analysis.solve.StalemateCause;
-import io.parley.model.RunRecord;
-import io.parley.model.TranscriptEntry;
+import io.parley.analysis.solve.zone.StalemateCause;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.Negotiation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,47 +23,53 @@ import org.jspecify.annotations.Nullable;
  * Many runs of one negotiation.
  *
  * @param negotiation what is played
- * @param runs how many times, 1 or more; runs are numbered from 1
+ * @param length how many times; runs are numbered from 1
  * @param threads on how many threads, 1 or more
  */
-public record Batch(Negotiation negotiation, int runs, int threads) {
+public record Batch(Negotiation negotiation, BatchLength length, int threads) {
 
   private static final int BLOCK = 16;
   private static final int BLOCKS_AHEAD = 2;
 
   public Batch {
-    if (runs < 1 || threads < 1) {
-      throw new IllegalArgumentException("expected 1 or more runs and threads");
+    if (threads < 1) {
+      throw new IllegalArgumentException("expected 1 or more threads");
     }
   }
 
+  /** A batch of just so many runs. */
+  public Batch(Negotiation negotiation, int runs, int threads) {
+    this(negotiation, BatchLength.of(runs), threads);
+  }
+
   /**
-   * Plays runs until all are played or the sink has enough. A run that throws is handed on as
-   * failed and the others go on.
+   * Plays runs until its length is reached. A run that throws is handed on as failed and the others
+   * go on.
    *
-   * @param done how many runs are done already; play goes on from the next
+   * @param soFar sums up the runs that are done already, and takes in those that are played from
+   *     the next on
    * @param sink takes the records in the order of their runs, whole blocks at a time
    * @param progress is told how many runs are done
    * @throws InterruptedException if the thread is interrupted: between two blocks, and those under
    *     way are abandoned
    */
-  public void play(int done, RecordSink sink, IntConsumer progress) throws InterruptedException {
+  public void play(BatchStatistics soFar, RecordSink sink, IntConsumer progress)
+      throws InterruptedException {
+    RecordSink counting = RecordSink.both(new StatisticsSink(soFar), sink);
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<List<Runnable>>> pending = new ArrayDeque<>();
-      int begun = done;
-      int handed = done;
-      while (handed < runs && !sink.isEnough()) {
-        while (begun < runs && pending.size() < BLOCKS_AHEAD * threads) {
+      int begun = soFar.done();
+      while (!length.isReached(soFar)) {
+        while (begun < length.most() && pending.size() < BLOCKS_AHEAD * threads) {
           int from = begun + 1;
-          int to = (int) Math.min(runs, (begun / BLOCK + 1L) * BLOCK);
-          pending.add(executor.submit(() -> block(from, to, sink)));
+          int to = (int) Math.min(length.most(), (begun / BLOCK + 1L) * BLOCK);
+          pending.add(executor.submit(() -> block(from, to, counting)));
           begun = to;
         }
-        List<Runnable> block = result(pending.remove());
-        handed += hand(block, sink);
-        sink.endBlock(handed);
-        progress.accept(handed);
+        hand(result(pending.remove()), soFar, sink);
+        sink.endBlock(soFar);
+        progress.accept(soFar.done());
         if (Thread.interrupted()) {
           throw new InterruptedException();
         }
@@ -71,8 +79,28 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
     }
   }
 
+  /** Hands on as many runs of a block as belong to the batch, and looks at them when it is time. */
+  private void hand(List<Runnable> block, BatchStatistics soFar, RecordSink sink) {
+    Iterator<Runnable> next = block.iterator();
+    while (next.hasNext() && !length.isReached(soFar)) {
+      next.next().run();
+      if (InterimLooks.isAt(soFar.done())) {
+        sink.look(soFar);
+      }
+    }
+  }
+
   /**
    * Plays one run again.
+   *
+   * @param sink takes its record, or that it failed
+   */
+  public static void replay(Negotiation negotiation, int run, RecordSink sink) {
+    played(negotiation, run, null, sink).run();
+  }
+
+  /**
+   * Plays one run again and tells it.
    *
    * @param transcript is told all that happens
    * @param sink takes its record, or that it failed
@@ -80,16 +108,6 @@ public record Batch(Negotiation negotiation, int runs, int threads) {
   public static void replay(
       Negotiation negotiation, int run, Consumer<TranscriptEntry> transcript, RecordSink sink) {
     played(negotiation, run, transcript, sink).run();
-  }
-
-  /** Hands on as many as are wanted, and says how many. */
-  private static int hand(List<Runnable> block, RecordSink sink) {
-    int handed = 0;
-    while (handed < block.size() && !sink.isEnough()) {
-      block.get(handed).run();
-      handed++;
-    }
-    return handed;
   }
 
   private List<Runnable> block(int from, int to, RecordSink sink) {

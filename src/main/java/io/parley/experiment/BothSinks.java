@@ -1,7 +1,8 @@
 package io.parley.experiment;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Hands everything on to two sinks. */
@@ -30,13 +31,14 @@ record BothSinks(RecordSink first, RecordSink second) implements RecordSink {
   }
 
   @Override
-  public void endBlock(int done) {
-    first.endBlock(done);
-    second.endBlock(done);
+  public void look(BatchStatistics soFar) {
+    first.look(soFar);
+    second.look(soFar);
   }
 
   @Override
-  public boolean isEnough() {
-    return first.isEnough() || second.isEnough();
+  public void endBlock(BatchStatistics soFar) {
+    first.endBlock(soFar);
+    second.endBlock(soFar);
   }
 }

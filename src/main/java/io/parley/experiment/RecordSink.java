@@ -1,10 +1,11 @@
 package io.parley.experiment;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Where a batch's records go, one run after the other. */
+/** Where a batch's records go, one run after the other. It has no say in how many there are. */
 public interface RecordSink {
 
   /**
@@ -33,16 +34,19 @@ public interface RecordSink {
   void failed(int run, RuntimeException cause);
 
   /**
+   * An interim look at the batch, at the run counts of {@link InterimLooks}; the run that is the
+   * last of it has been taken in.
+   *
+   * @param soFar sums up the runs so far
+   */
+  default void look(BatchStatistics soFar) {}
+
+  /**
    * Comes after each block of runs, at run counts that do not depend on threads.
    *
-   * @param done how many runs are done
+   * @param soFar sums up the runs so far
    */
-  void endBlock(int done);
-
-  /** Whether no more runs are needed; asked before each. The answer must not depend on threads. */
-  default boolean isEnough() {
-    return false;
-  }
+  default void endBlock(BatchStatistics soFar) {}
 
   /** A sink that hands everything on to two. */
   static RecordSink both(RecordSink first, RecordSink second) {

@@ -1,6 +1,6 @@
 package io.parley.experiment;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

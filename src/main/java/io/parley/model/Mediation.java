@@ -1,5 +1,8 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
+
 /**
  * How a single text is mediated.
  *

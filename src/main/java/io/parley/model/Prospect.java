@@ -1,5 +1,7 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import org.jspecify.annotations.Nullable;
 
 /**

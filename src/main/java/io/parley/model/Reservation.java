@@ -1,5 +1,8 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
+
 /**
  * The value of no deal where there is no status quo.
  *

@@ -1,5 +1,8 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+
 /** When a track opens or closes. */
 public sealed interface Timing {
 

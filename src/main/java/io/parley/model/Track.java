@@ -1,5 +1,6 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.parley.model;
 
+import io.parley.model.draw.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

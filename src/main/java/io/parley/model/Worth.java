@@ -1,5 +1,7 @@
 package io.parley.model;
 
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import java.util.List;
 
 /** What each option of each issue is worth to an actor: weight times value, by issue and option. */

@@ -3,10 +3,10 @@
  *
  * <p>A {@link io.parley.model.Scenario} holds issues with their options, actors with positions and
  * red lines, tracks (tables), events and endings. An {@link io.parley.model.Outcome} is one option
- * for every issue. Every number in a scenario is a {@link io.parley.model.Parameter}; a {@link
- * io.parley.model.World} is one draw of all of them, and a {@link io.parley.model.Valuation} is
- * what an outcome is worth to an actor in that world. A {@link io.parley.model.RunRecord} is what
- * one simulated negotiation leaves behind.
+ * for every issue. Every number in a scenario is a {@link io.parley.model.draw.Parameter}; a {@link
+ * io.parley.model.draw.World} is one draw of all of them, and a {@link io.parley.model.Valuation}
+ * is what an outcome is worth to an actor in that world. A {@link io.parley.model.record.RunRecord}
+ * is what one simulated negotiation leaves behind.
  *
  * <p>Everything here is immutable. Issues, options, actors, tracks, events and endings refer to
  * each other by their index in the scenario's declared order.

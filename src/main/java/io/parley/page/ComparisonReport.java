@@ -12,7 +12,7 @@ import io.parley.chart.figure.study.ComparisonFigures;
 import io.parley.chart.style.Fonts;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
-import io.parley.results.ComparisonFolder;
+import io.parley.results.study.ComparisonFolder;
 import io.parley.words.Numbers;
 import io.parley.words.Texts;
 import io.parley.words.finding.ComparedRuns;

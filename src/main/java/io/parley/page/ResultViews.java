@@ -13,7 +13,7 @@ import io.parley.page.View.Shares;
 import io.parley.page.View.Transcript;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.TranscriptSteps;
+import io.parley.results.transcript.TranscriptSteps;
 import io.parley.words.Numbers;
 import io.parley.words.Percent;
 import io.parley.words.Texts;

@@ -11,10 +11,10 @@ import io.parley.chart.figure.study.SensitivityFigure;
 import io.parley.chart.style.Fonts;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
-import io.parley.results.Output;
 import io.parley.results.ResultsFolder;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.results.study.ModelOutput;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import io.parley.words.Numbers;
 import io.parley.words.Texts;
 import io.parley.words.finding.PlayedRuns;
@@ -81,7 +81,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
     int rows = folder.completeRows();
     List<SensitivityView.Driven> outputs = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
-    for (Output output : folder.outputs()) {
+    for (ModelOutput output : folder.outputs()) {
       List<Index> indices = table.getOrDefault(output.name(), List.of());
       figures.add(
           new SensitivityFigure(
@@ -89,7 +89,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
     }
     Drawings drawings = Drawings.of(into, figures, problem == null);
     for (int output = 0; output < figures.size(); output++) {
-      Output asked = folder.outputs().get(output);
+      ModelOutput asked = folder.outputs().get(output);
       outputs.add(
           driven(
               asked,
@@ -102,7 +102,7 @@ public record SensitivityReport(SensitivityFolder folder, Reproduction reproduct
   }
 
   private SensitivityView.Driven driven(
-      Output output, List<Index> indices, int rows, @Nullable Chart chart) {
+      ModelOutput output, List<Index> indices, int rows, @Nullable Chart chart) {
     Ranking ranking = new Ranking(indices);
     SensitivityWords words = new SensitivityWords(output, ranking);
     String anchor = "output-" + output.name().replace(':', '-');

@@ -1,16 +1,16 @@
 package io.parley.page;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.BranchAndBound;
-import io.parley.analysis.solve.BranchAndBound.Effort;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
-import io.parley.analysis.solve.SearchedSolution;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.analysis.solve.deal.SolutionSearch;
+import io.parley.analysis.solve.deal.SolutionSearch.Effort;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Figures;
-import io.parley.model.Draws;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ record Solved(
     Settlements settlements = folder.keep().hasRuns() ? Settlements.of(folder) : null;
     if (outcomes(scenario) > MOST_OUTCOMES || checks(scenario) > MOST_CHECKS) {
       SearchedSolution searched =
-          BranchAndBound.solve(bargain, question.asked(), null, Effort.small(bargain));
+          SolutionSearch.solve(bargain, question.asked(), null, Effort.small(bargain));
       return new Solved(question, bargain, null, searched, List.of(), settlements);
     }
     int worlds = (int) Math.min(MOST_WORLDS, OUTCOMES_IN_WORLDS / outcomes(scenario));

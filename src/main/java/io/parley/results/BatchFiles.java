@@ -1,5 +1,6 @@
 package io.parley.results;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 /** The names of the files in a results folder. */
@@ -25,19 +26,19 @@ public final class BatchFiles {
   public static final String REPORT = "report.html";
 
   /** How far an unfinished batch is. */
-  static final String CHECKPOINT = "checkpoint.json";
+  public static final String CHECKPOINT = "checkpoint.json";
 
   /** Held by who writes an unfinished folder. */
-  static final String LOCK = "lock";
+  public static final String LOCK = "lock";
 
   /** Of which results an unfinished folder may take the place: their identity. */
-  static final String REPLACES = "replaces";
+  public static final String REPLACES = "replaces";
 
   /** Where the results are on their way out whose place an unfinished folder takes. */
-  static final String REPLACED = "replaced";
+  public static final String REPLACED = "replaced";
 
   /** Where charts and page are drawn until all are. */
-  static final String DRAWN = "report.new";
+  public static final String DRAWN = "report.new";
 
   /** What is read of a batch, wherever it is found. */
   private static final Set<String> DATA =
@@ -57,13 +58,18 @@ public final class BatchFiles {
 
   private BatchFiles() {}
 
+  /** The folder of one of the batches, by its number from 1, in an experiment's folder. */
+  public static Path batch(Path experiment, int number) {
+    return experiment.resolve(POINTS).resolve(Integer.toString(number));
+  }
+
   /** Whether a file of this name in a results folder is a chart or the page. */
-  static boolean isDrawn(String name) {
+  public static boolean isDrawn(String name) {
     return name.equals(REPORT) || name.startsWith(CHARTS + "/");
   }
 
   /** Whether a file of this name would be taken for one of the data. */
-  static boolean isData(String name) {
+  public static boolean isData(String name) {
     String own = name.substring(name.lastIndexOf('/') + 1);
     String folder = name.substring(0, name.length() - own.length());
     return DATA.contains(own) || ("/" + folder).endsWith("/" + TRANSCRIPTS + "/");

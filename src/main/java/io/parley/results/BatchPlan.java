@@ -1,9 +1,11 @@
 package io.parley.results;
 
+import io.parley.experiment.BatchLength;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
+import io.parley.results.file.Hashes;
 import io.parley.scenario.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ public record BatchPlan(
   }
 
   /** The same batch, of which something else is kept. */
-  BatchPlan keeping(Keep other) {
+  public BatchPlan keeping(Keep other) {
     return new BatchPlan(scenario, seed, runs, worlds, other, until, onFailure, version);
   }
 
@@ -52,9 +54,9 @@ public record BatchPlan(
     return new BatchPlan(scenario, seed, runs, worlds, keep, until, other, version);
   }
 
-  /** Whether it may end before all its runs are played. */
-  public boolean mayEndEarly() {
-    return until != null || onFailure == OnFailure.STOP;
+  /** How many runs it has, and what may end it before. */
+  public BatchLength length() {
+    return new BatchLength(runs, until, onFailure);
   }
 
   /** The plan's identity in 64 hexadecimal digits. */
@@ -66,7 +68,7 @@ public record BatchPlan(
             + (keep == Keep.ALL ? "" : "\nkeep " + keep)
             + (worlds == Sampling.RANDOM ? "" : "\nworlds " + worlds)
             + (until == null ? "" : "\nuntil " + until.halfWidth())
-            + PlanFile.line(onFailure));
+            + PlanHeader.line(onFailure));
   }
 
   /** The identity's first 8 digits, for a folder's name. */

@@ -3,12 +3,10 @@ package io.parley.results;
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Stalemate;
-import io.parley.experiment.Looks;
-import io.parley.experiment.OnFailure;
+import io.parley.experiment.InterimLooks;
 import io.parley.experiment.RecordSink;
-import io.parley.experiment.StoppingRule;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,9 +28,6 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   private final Path folder;
   private final Scenario scenario;
   private final RowFiles rows;
-  private final BatchStatistics statistics;
-  private final @Nullable StoppingRule until;
-  private final OnFailure onFailure;
   private Checkpoint checkpoint;
   private long nextCheckpoint = System.nanoTime() + LEAST_PAUSE;
 
@@ -44,20 +39,14 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   public BatchWriter(Path folder, BatchPlan plan, Checkpoint checkpoint) throws IOException {
     this.folder = folder;
     this.scenario = plan.scenario().scenario();
-    this.until = plan.until();
-    this.onFailure = plan.onFailure();
     this.checkpoint = checkpoint;
-    this.statistics =
-        checkpoint.statistics() == null
-            ? new BatchStatistics(scenario)
-            : BatchStatistics.from(scenario, checkpoint.statistics());
     this.rows = new RowFiles(folder, scenario, plan.keep(), checkpoint.files());
   }
 
   @Override
   public Runnable prepared(RunRecord record, @Nullable Stalemate stalemate) {
     Map<String, List<List<String>>> rowsOfRun = rows.rows(record, stalemate);
-    return () -> accept(record, stalemate, rowsOfRun);
+    return () -> add(rowsOfRun);
   }
 
   @Override
@@ -65,15 +54,12 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
     prepared(record, stalemate).run();
   }
 
-  private void accept(
-      RunRecord record, @Nullable Stalemate stalemate, Map<String, List<List<String>>> rowsOfRun) {
+  private void add(Map<String, List<List<String>>> rowsOfRun) {
     try {
       rows.add(rowsOfRun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    statistics.add(record, stalemate);
-    lookIfDue();
   }
 
   @Override
@@ -83,38 +69,19 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    statistics.addFailure();
-    lookIfDue();
-  }
-
-  private void lookIfDue() {
-    if (Looks.isAt(statistics.done())) {
-      look();
-    }
-  }
-
-  private void look() {
-    rows.addLook(new ConvergenceRows(scenario).of(statistics.endings()));
-  }
-
-  /**
-   * Whether the batch may stop here. It follows from the runs alone, so also after a resumption.
-   */
-  @Override
-  public boolean isEnough() {
-    return onFailure.ends(statistics.done(), statistics.failures()) || isSure();
-  }
-
-  private boolean isSure() {
-    return until != null && Looks.isAt(statistics.done()) && until.isMetBy(statistics.endings());
   }
 
   @Override
-  public void endBlock(int done) {
+  public void look(BatchStatistics soFar) {
+    rows.addLook(new ConvergenceRows(scenario).of(soFar.endings()));
+  }
+
+  @Override
+  public void endBlock(BatchStatistics soFar) {
     long now = System.nanoTime();
     if (now - nextCheckpoint >= 0) {
       try {
-        checkpoint();
+        checkpoint(soFar);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -124,20 +91,22 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   }
 
   /** Writes down how far the batch is; after a whole block only. */
-  public void checkpoint() throws IOException {
-    checkpoint = checkpoint.after(statistics.done(), rows.flush(), statistics.state());
+  public void checkpoint(BatchStatistics soFar) throws IOException {
+    checkpoint = checkpoint.after(soFar.done(), rows.flush(), soFar.state());
     checkpoint.write(folder);
   }
 
   /**
    * Writes what sums the runs up.
    *
+   * @param statistics all runs of the batch
    * @return how far the batch is
    */
-  public Checkpoint finish() throws IOException {
-    checkpoint();
-    if (!Looks.isAt(statistics.done())) {
-      look(); // after the checkpoint, so that it is not there twice when this is done again
+  public Checkpoint finish(BatchStatistics statistics) throws IOException {
+    checkpoint(statistics);
+    if (!InterimLooks.isAt(statistics.done())) {
+      look(statistics); // after the checkpoint, so that it is not there twice when this is done
+      // again
     }
     SummaryFile file = new SummaryFile(scenario);
     if (statistics.isEmpty()) {

@@ -1,8 +1,13 @@
 package io.parley.results;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchStatistics.State;
 import io.parley.model.InputException;
+import io.parley.model.Scenario;
+import io.parley.results.file.FileProblem;
+import io.parley.results.file.Hashes;
+import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +58,13 @@ public record Checkpoint(
     return Files.exists(folder.resolve(BatchFiles.CHECKPOINT));
   }
 
+  /** What sums up the runs that are done, of {@code scenario}, to go on from. */
+  public BatchStatistics statisticsOf(Scenario scenario) {
+    return statistics == null
+        ? new BatchStatistics(scenario)
+        : BatchStatistics.from(scenario, statistics);
+  }
+
   /** The same, gone on with once more. */
   public Checkpoint again() {
     return new Checkpoint(command, started, resumed + 1, done, files, statistics);
@@ -91,7 +103,9 @@ public record Checkpoint(
       throw changed(file);
     } catch (IOException e) {
       throw new InputException(
-          file.toString(), "a file that can't be read (" + Trouble.of(e) + ")", "how far it is");
+          file.toString(),
+          "a file that can't be read (" + FileProblem.of(e) + ")",
+          "how far it is");
     }
   }
 

@@ -2,6 +2,7 @@ package io.parley.results;
 
 import io.parley.analysis.Share;
 import io.parley.model.Scenario;
+import io.parley.results.file.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 

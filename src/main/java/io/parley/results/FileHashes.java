@@ -1,5 +1,7 @@
 package io.parley.results;
 
+import io.parley.results.file.FolderContents;
+import io.parley.results.file.Hashes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -13,21 +15,21 @@ import java.util.TreeMap;
  *
  * @param byName by the file's name in the folder, with {@code /} between folders
  */
-record FileHashes(SortedMap<String, String> byName) {
+public record FileHashes(SortedMap<String, String> byName) {
 
-  FileHashes {
+  public FileHashes {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
 
   /** The hashes of the files that are in {@code folder}, but for its manifest. */
-  static FileHashes of(Path folder) throws IOException {
+  public static FileHashes of(Path folder) throws IOException {
     return of(folder, Set.of(BatchFiles.MANIFEST));
   }
 
   /** The hashes of the files that are in {@code folder}, but for these, which are not opened. */
-  static FileHashes of(Path folder, Set<String> without) throws IOException {
+  public static FileHashes of(Path folder, Set<String> without) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Map.Entry<String, Path> file : Contents.of(folder).files().entrySet()) {
+    for (Map.Entry<String, Path> file : FolderContents.of(folder).files().entrySet()) {
       if (!without.contains(file.getKey())) {
         hashes.put(file.getKey(), Hashes.of(file.getValue()));
       }
@@ -43,7 +45,7 @@ record FileHashes(SortedMap<String, String> byName) {
   }
 
   /** These hashes without the file of this name. */
-  FileHashes without(String name) {
+  public FileHashes without(String name) {
     SortedMap<String, String> fewer = new TreeMap<>(byName);
     fewer.remove(name);
     return new FileHashes(fewer);

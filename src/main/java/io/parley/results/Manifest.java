@@ -2,6 +2,7 @@ package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public record Manifest(
     String ended,
     int resumed) {
 
-  static final String FILES = "files";
+  public static final String FILES = "files";
 
   /** The same with another identity. */
   public Manifest withIdentity(String other) {
@@ -68,9 +69,15 @@ public record Manifest(
    * Whether the file is, to the byte, what is written of what it says, so that it says no more and
    * in no other way.
    */
-  static boolean isInItsForm(Path folder) throws IOException {
+  public static boolean isInItsForm(Path folder) throws IOException {
     String expected = Json.text(read(folder).json(hashes(folder)));
     return Files.readString(folder.resolve(BatchFiles.MANIFEST)).equals(expected);
+  }
+
+  /** Whether {@code folder} is whole and holds what has this identity. */
+  public static boolean isOf(Path folder, String identity) {
+    return Files.exists(folder.resolve(BatchFiles.MANIFEST))
+        && read(folder).identity().equals(identity);
   }
 
   /** The manifest in {@code folder}. */
@@ -90,7 +97,7 @@ public record Manifest(
   }
 
   /** The hashes of the folder's files that its manifest lists. */
-  static FileHashes hashes(Path folder) {
+  public static FileHashes hashes(Path folder) {
     SortedMap<String, String> files = new TreeMap<>();
     Json.read(folder.resolve(BatchFiles.MANIFEST))
         .path(FILES)

@@ -6,6 +6,8 @@ import io.parley.analysis.BatchSummary.Standing;
 import io.parley.analysis.Spread;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.results.file.CsvFile;
+import io.parley.results.file.Decimals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package io.parley.results;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
@@ -12,8 +14,8 @@ import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,49 +27,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanFile(BatchPlan plan, boolean drawn) {
 
-  /** What {@code kind} says in a batch's folder. */
-  public static final String BATCH = "batch";
+  private static final String BATCH = "batch";
 
-  /** What the half-width is called at which the batch stops. */
-  static final String UNTIL = "until";
-
-  private static final String ON_FAILURE = "on_failure";
+  /** What {@code plan.json} says of a batch, in the order in which it says it. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Content(
+      String kind,
+      String version,
+      String identity,
+      String scenarioHash,
+      long seed,
+      int runs,
+      @Nullable String worlds,
+      @Nullable Keep keep,
+      @Nullable Double until,
+      @Nullable OnFailure onFailure,
+      boolean drawn) {}
 
   /** Writes both files, the plan last: a folder that has one has begun. */
   public void write(Path folder) throws IOException {
-    ObjectNode root = Json.object();
-    root.put("kind", BATCH);
-    root.put("version", plan.version());
-    root.put("identity", plan.hash());
-    root.put("scenario_hash", plan.scenarioHash());
-    root.put("seed", plan.seed());
-    root.put("runs", plan.runs());
-    root.put("worlds", plan.worlds().toString());
-    root.put("keep", plan.keep().toString());
-    if (plan.until() != null) {
-      root.put(UNTIL, plan.until().halfWidth());
-    }
-    put(root, plan.onFailure());
-    root.put("drawn", drawn);
     Files.writeString(folder.resolve(BatchFiles.SCENARIO), plan.scenario().text());
-    Json.write(root, folder.resolve(BatchFiles.PLAN));
-  }
-
-  /**
-   * What kind of results a folder is to hold.
-   *
-   * @throws InputException if it has no plan, or one of another version
-   */
-  public static String kind(Path folder, String version) {
-    JsonNode root = root(folder);
-    String written = root.path("version").asText();
-    if (!written.equals(version)) {
-      throw new InputException(
-          folder.toString(),
-          "results of Parley " + written,
-          "results of this one, which is " + version);
-    }
-    return root.path("kind").asText();
+    PlanHeader.write(
+        folder,
+        new Content(
+            BATCH,
+            plan.version(),
+            plan.hash(),
+            plan.scenarioHash(),
+            plan.seed(),
+            plan.runs(),
+            plan.worlds().toString(),
+            plan.keep(),
+            plan.until() == null ? null : plan.until().halfWidth(),
+            PlanHeader.unlessUsual(plan.onFailure()),
+            drawn));
   }
 
   /**
@@ -76,26 +71,34 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
    * @throws InputException if it is not there, or is not as {@link #write} left it
    */
   public static PlanFile read(Path folder, ScenarioReader reader) {
-    JsonNode root = root(folder);
-    Path scenario = folder.resolve(BatchFiles.SCENARIO);
-    ScenarioFile file = reader.read(scenario, List.of());
-    if (!Hashes.of(file.text()).equals(root.path("scenario_hash").asText())) {
-      throw changed(scenario);
-    }
+    PlanHeader.read(folder);
+    return read(folder, reader.read(folder.resolve(BatchFiles.SCENARIO), List.of()));
+  }
+
+  /**
+   * The plan in {@code folder}, whose scenario as run was read already.
+   *
+   * @throws InputException if it is not there, or is not as {@link #write} left it
+   */
+  public static PlanFile read(Path folder, ScenarioFile scenario) {
+    PlanHeader header = PlanHeader.read(folder);
+    Content content = content(folder);
     BatchPlan plan =
         new BatchPlan(
-            file,
-            root.path("seed").asLong(),
-            root.path("runs").asInt(),
-            worlds(folder, root.path("worlds").asText()),
-            keep(folder, root.path("keep").asText()),
-            until(folder, root.get(UNTIL)),
-            onFailure(folder, root),
-            root.path("version").asText());
-    if (!plan.hash().equals(root.path("identity").asText())) {
-      throw changed(folder.resolve(BatchFiles.PLAN));
-    }
-    return new PlanFile(plan, root.path("drawn").asBoolean());
+            header.requireScenario(folder, scenario),
+            content.seed(),
+            content.runs(),
+            worlds(folder),
+            Objects.requireNonNullElse(content.keep(), Keep.ALL),
+            until(folder),
+            PlanHeader.orUsual(content.onFailure()),
+            header.version());
+    header.requireIdentity(folder, plan.hash());
+    return new PlanFile(plan, content.drawn());
+  }
+
+  private static Content content(Path folder) {
+    return PlanHeader.read(folder, Content.class);
   }
 
   /**
@@ -103,68 +106,22 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
    * in a folder of an earlier version.
    */
   static Worlds worlds(Path folder) {
-    return Files.exists(folder.resolve(BatchFiles.PLAN))
-        ? worlds(folder, root(folder).path("worlds").asText())
-        : Sampling.RANDOM;
-  }
-
-  private static Worlds worlds(Path folder, String text) {
+    if (!PlanHeader.isIn(folder)) {
+      return Sampling.RANDOM;
+    }
     try {
-      return Worlds.of(text);
+      return Worlds.of(Objects.requireNonNullElse(content(folder).worlds(), ""));
     } catch (IllegalArgumentException e) {
-      throw changed(folder.resolve(BatchFiles.PLAN));
+      throw PlanHeader.changed(folder.resolve(BatchFiles.PLAN));
     }
   }
 
-  private static @Nullable StoppingRule until(Path folder, @Nullable JsonNode until) {
-    if (until == null) {
-      return null;
+  /** When the batch in {@code folder} was to stop; null if it was to play all its runs. */
+  static @Nullable StoppingRule until(Path folder) {
+    Double halfWidth = PlanHeader.isIn(folder) ? content(folder).until() : null;
+    if (halfWidth != null && !StoppingRule.isHalfWidth(halfWidth)) {
+      throw PlanHeader.changed(folder.resolve(BatchFiles.PLAN));
     }
-    if (!StoppingRule.isHalfWidth(until.asDouble())) {
-      throw changed(folder.resolve(BatchFiles.PLAN));
-    }
-    return new StoppingRule(until.asDouble());
-  }
-
-  /** Puts down what becomes of results where runs fail, unless it is the usual. */
-  static void put(ObjectNode root, OnFailure onFailure) {
-    if (onFailure != OnFailure.CONTINUE) {
-      root.put(ON_FAILURE, onFailure.toString());
-    }
-  }
-
-  /** What it adds to an identity: nothing if it is the usual. */
-  static String line(OnFailure onFailure) {
-    return onFailure == OnFailure.CONTINUE ? "" : "\non failure " + onFailure;
-  }
-
-  /** What the plan whose root this is says of it. */
-  static OnFailure onFailure(Path folder, JsonNode root) {
-    String text = root.path(ON_FAILURE).asText(OnFailure.CONTINUE.toString());
-    return Arrays.stream(OnFailure.values())
-        .filter(each -> each.toString().equals(text))
-        .findFirst()
-        .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
-  }
-
-  static Keep keep(Path folder, String text) {
-    return Arrays.stream(Keep.values())
-        .filter(keep -> keep.toString().equals(text))
-        .findFirst()
-        .orElseThrow(() -> changed(folder.resolve(BatchFiles.PLAN)));
-  }
-
-  static JsonNode root(Path folder) {
-    Path file = folder.resolve(BatchFiles.PLAN);
-    if (!Files.exists(file)) {
-      throw new InputException(
-          folder.toString(), "no " + BatchFiles.PLAN, "a folder that Parley wrote");
-    }
-    return Json.read(file);
-  }
-
-  static InputException changed(Path file) {
-    return new InputException(
-        file.toString(), "a file that was changed", "it as it was when the batch began");
+    return halfWidth == null ? null : new StoppingRule(halfWidth);
   }
 }

@@ -1,13 +1,15 @@
 package io.parley.results;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.experiment.OnFailure;
+import io.parley.experiment.StoppingRule;
 import io.parley.experiment.design.Sampling;
 import io.parley.experiment.design.Worlds;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
+import io.parley.results.file.CsvFile;
+import io.parley.results.file.CsvRows;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
@@ -72,14 +74,12 @@ public record ResultsFolder(Path path, ScenarioFile file) {
 
   /** How many runs it was to have; fewer are done where it ended early. */
   public int planned() {
-    return PlanFile.root(path).path("runs").asInt();
+    return PlanHeader.read(path).runs();
   }
 
   /** What was to become of it where runs fail. */
   public OnFailure onFailure() {
-    return has(BatchFiles.PLAN)
-        ? PlanFile.onFailure(path, PlanFile.root(path))
-        : OnFailure.CONTINUE;
+    return PlanHeader.orUsual(has(BatchFiles.PLAN) ? PlanHeader.read(path).onFailure() : null);
   }
 
   /** Whether it ended before all its runs were played, as too many of them failed. */
@@ -109,7 +109,7 @@ public record ResultsFolder(Path path, ScenarioFile file) {
 
   /** Its seed. */
   public long seed() {
-    return Json.read(path.resolve(BatchFiles.PLAN)).path("seed").asLong();
+    return PlanHeader.read(path).seed();
   }
 
   /** How its worlds came about. */
@@ -124,9 +124,8 @@ public record ResultsFolder(Path path, ScenarioFile file) {
 
   /** The half-width at which the batch was to stop; empty if it was to play all its runs. */
   public OptionalDouble until() {
-    Path plan = path.resolve(BatchFiles.PLAN);
-    JsonNode until = Files.exists(plan) ? Json.read(plan).get(PlanFile.UNTIL) : null;
-    return until == null ? OptionalDouble.empty() : OptionalDouble.of(until.asDouble());
+    StoppingRule until = PlanFile.until(path);
+    return until == null ? OptionalDouble.empty() : OptionalDouble.of(until.halfWidth());
   }
 
   /** The rows of one of its CSV files; none if there is no such file. */

@@ -1,8 +1,9 @@
 package io.parley.results;
 
 import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
+import io.parley.results.file.CsvFile;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;

@@ -1,12 +1,13 @@
 package io.parley.results;
 
+import io.parley.results.file.CsvRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a CSV file by run; its first column is the run's number, in ascending order. */
-final class RowsOfRuns implements AutoCloseable {
+public final class RowsOfRuns implements AutoCloseable {
 
   private final String name;
   private final CsvRows rows;
@@ -16,21 +17,21 @@ final class RowsOfRuns implements AutoCloseable {
    *
    * @throws io.parley.model.InputException if it can't be read
    */
-  RowsOfRuns(Path folder, String name) {
+  public RowsOfRuns(Path folder, String name) {
     this.name = name;
     rows = new CsvRows(folder.resolve(name));
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  List<String> header() {
+  public List<String> header() {
     return rows.header();
   }
 
   /** The rows of {@code run}, which must be greater at each call. */
-  List<List<String>> of(int run) {
+  public List<List<String>> of(int run) {
     List<List<String>> found = new ArrayList<>();
     while (!rows.row().isEmpty() && number(rows.row().get(0)) <= run) {
       if (number(rows.row().get(0)) == run) {

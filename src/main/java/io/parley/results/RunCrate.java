@@ -3,6 +3,7 @@ package io.parley.results;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest how the batch came about
  * @param title the scenario's title
  */
-record RunCrate(Manifest manifest, String title) {
+public record RunCrate(Manifest manifest, String title) {
 
   private static final String CRATE = "https://w3id.org/ro/crate/1.1";
   private static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";
@@ -55,7 +56,7 @@ record RunCrate(Manifest manifest, String title) {
    *
    * @param sizes how many bytes they have, by name
    */
-  String text(FileHashes all, Map<String, String> sizes) {
+  public String text(FileHashes all, Map<String, String> sizes) {
     FileHashes files = withoutBatches(all);
     boolean hasBatches = files.byName().size() < all.byName().size();
     ObjectNode root = Json.object();
@@ -89,7 +90,7 @@ record RunCrate(Manifest manifest, String title) {
   }
 
   /** How many bytes those of the files have that are there, by name. */
-  static Map<String, String> sizes(Path folder, FileHashes files) throws IOException {
+  public static Map<String, String> sizes(Path folder, FileHashes files) throws IOException {
     Map<String, String> sizes = new HashMap<>();
     for (String name : withoutBatches(files).byName().keySet()) {
       if (Files.exists(folder.resolve(name))) {
@@ -100,12 +101,12 @@ record RunCrate(Manifest manifest, String title) {
   }
 
   /** How many bytes the files have, by name, as a crate says. */
-  static Map<String, String> sizes(JsonNode crate) {
+  public static Map<String, String> sizes(JsonNode crate) {
     return said(crate, SIZE);
   }
 
   /** The files' hashes, by name, as a crate says. */
-  static Map<String, String> hashes(JsonNode crate) {
+  public static Map<String, String> hashes(JsonNode crate) {
     return said(crate, HASH);
   }
 

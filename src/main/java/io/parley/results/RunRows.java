@@ -1,18 +1,16 @@
 package io.parley.results;
 
 import io.parley.analysis.Stalemate;
-import io.parley.model.Actor;
-import io.parley.model.Breakdown;
 import io.parley.model.Change;
-import io.parley.model.Deal;
 import io.parley.model.InputException;
-import io.parley.model.Issue;
 import io.parley.model.Mediation;
-import io.parley.model.Outcome;
-import io.parley.model.Parameter;
-import io.parley.model.Refusal;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Parameter;
+import io.parley.model.record.Breakdown;
+import io.parley.model.record.Deal;
+import io.parley.model.record.Refusal;
+import io.parley.model.record.RunRecord;
+import io.parley.results.file.Decimals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows that a run leaves in a results folder's files.
- *
- * @param scenario the scenario as run
- */
-public record RunRows(Scenario scenario) {
+/** The rows that a run leaves in a results folder's files. */
+public final class RunRows {
 
   private static final List<String> DEALS_HEADER =
       List.of("run", "round", "track", "proposer", "issue", "from", "to");
@@ -42,10 +36,23 @@ public record RunRows(Scenario scenario) {
   private static final String FAULT =
       "a fault of Parley's, not the scenario's; \"parley replay -v\" shows where";
 
+  private final Scenario scenario;
+  private final RunColumns ofRun;
+
+  /**
+   * The rows that runs of a scenario leave.
+   *
+   * @param scenario the scenario as run
+   */
+  public RunRows(Scenario scenario) {
+    this.scenario = scenario;
+    this.ofRun = RunColumns.of(scenario);
+  }
+
   /** The columns of every file that gets rows as runs come in, by its name. */
-  Map<String, List<String>> headers() {
+  public Map<String, List<String>> headers() {
     Map<String, List<String>> headers = new LinkedHashMap<>();
-    headers.put(BatchFiles.RUNS, runHeader());
+    headers.put(BatchFiles.RUNS, ofRun.names());
     headers.put(BatchFiles.DEALS, DEALS_HEADER);
     headers.put(BatchFiles.REFUSALS, REFUSALS_HEADER);
     headers.put(BatchFiles.BREAKDOWNS, BREAKDOWNS_HEADER);
@@ -56,12 +63,12 @@ public record RunRows(Scenario scenario) {
   }
 
   /** The columns of the file of this name. */
-  List<String> header(String name) {
+  public List<String> header(String name) {
     return Objects.requireNonNull(headers().get(name), name);
   }
 
   /** The rows that a run leaves in each file that {@code keep} asks for. */
-  Map<String, List<List<String>>> byFile(
+  public Map<String, List<List<String>>> byFile(
       RunRecord record, @Nullable Stalemate stalemate, Keep keep) {
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     if (keep.hasRuns()) {
@@ -98,35 +105,9 @@ public record RunRows(Scenario scenario) {
     return List.of(Integer.toString(run), reason(cause), REPLAY + run);
   }
 
-  /** The columns of {@code runs.csv}. */
-  private List<String> runHeader() {
-    List<String> header =
-        new ArrayList<>(List.of("run", "ending", "settled_round", "deals", "refusals"));
-    for (Issue issue : scenario.issues()) {
-      header.add("issue_" + issue.id());
-      header.add("round_" + issue.id());
-    }
-    for (Actor actor : scenario.actors()) {
-      header.add("payoff_" + actor.id());
-    }
-    return header;
-  }
-
   /** The row of a run in {@code runs.csv}. */
   public List<String> run(RunRecord record) {
-    List<String> row = new ArrayList<>();
-    row.add(Integer.toString(record.run()));
-    row.add(scenario.endings().get(record.ending()).id());
-    row.add(round(record.settledRound()));
-    row.add(Integer.toString(record.deals().size()));
-    row.add(Integer.toString(record.refusals().size()));
-    for (int issue = 0; issue < scenario.issues().size(); issue++) {
-      Outcome outcome = record.outcome();
-      row.add(option(issue, outcome == null ? Change.NOTHING : outcome.option(issue)));
-      row.add(round(record.changedIn().get(issue)));
-    }
-    record.payoffs().forEach(payoff -> row.add(Decimals.text(payoff)));
-    return row;
+    return ofRun.row(record);
   }
 
   /** The rows of a run in {@code deals.csv}. */
@@ -196,7 +177,7 @@ public record RunRows(Scenario scenario) {
     return List.of(
         Integer.toString(run),
         stalemate.zone().toString(),
-        round(from == null ? Change.NOTHING : from));
+        RunColumns.round(from == null ? Change.NOTHING : from));
   }
 
   List<String> parametersHeader() {
@@ -218,9 +199,5 @@ public record RunRows(Scenario scenario) {
 
   private String option(int issue, int option) {
     return option == Change.NOTHING ? "" : scenario.issues().get(issue).options().get(option).id();
-  }
-
-  private static String round(int round) {
-    return round == Change.NOTHING ? "" : Integer.toString(round);
   }
 }

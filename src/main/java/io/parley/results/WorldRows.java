@@ -1,9 +1,9 @@
 package io.parley.results;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.model.Parameter;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import org.jspecify.annotations.Nullable;
 
 /** The worlds of a batch's runs, read back to the decimals that its files keep. */

@@ -1,16 +1,18 @@
 package io.parley.scenario;
 
 import io.parley.model.Actor;
-import io.parley.model.Distribution;
 import io.parley.model.Linkage;
-import io.parley.model.Parameter;
 import io.parley.model.Position;
-import io.parley.model.Range;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Strategy;
-import io.parley.model.Vocabulary;
-import io.parley.model.Vocabulary.ConcessionName;
+import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Range;
+import io.parley.model.draw.Vocabulary;
+import io.parley.model.draw.Vocabulary.ConcessionName;
+import io.parley.scenario.yaml.Element;
+import io.parley.scenario.yaml.Quantities;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,16 @@
 package io.parley.scenario;
 
-import io.parley.model.Distribution;
 import io.parley.model.Event;
 import io.parley.model.Event.Effect;
 import io.parley.model.Event.Operation;
 import io.parley.model.Event.ParameterChange;
-import io.parley.model.Parameter;
-import io.parley.model.Range;
+import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Range;
+import io.parley.scenario.path.PathPattern;
+import io.parley.scenario.yaml.Element;
+import io.parley.scenario.yaml.Maybe;
+import io.parley.scenario.yaml.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

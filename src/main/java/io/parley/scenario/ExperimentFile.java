@@ -1,6 +1,12 @@
 package io.parley.scenario;
 
 import io.parley.model.InputException;
+import io.parley.scenario.path.Factor;
+import io.parley.scenario.path.Level;
+import io.parley.scenario.yaml.Element;
+import io.parley.scenario.yaml.Provenance;
+import io.parley.scenario.yaml.SourceText;
+import io.parley.scenario.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

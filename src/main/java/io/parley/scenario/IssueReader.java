@@ -5,6 +5,8 @@ import io.parley.model.Change;
 import io.parley.model.Issue;
 import io.parley.model.Option;
 import io.parley.model.Outcome;
+import io.parley.scenario.yaml.Element;
+import io.parley.scenario.yaml.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

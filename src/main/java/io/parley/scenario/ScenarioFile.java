@@ -1,6 +1,9 @@
 package io.parley.scenario;
 
 import io.parley.model.Scenario;
+import io.parley.scenario.path.Presence;
+import io.parley.scenario.yaml.Places;
+import io.parley.scenario.yaml.Provenance;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.parley.simulation;
 
 import io.parley.model.Issue;
-import io.parley.strategy.Belief;
-import io.parley.strategy.Counterpart;
-import io.parley.strategy.Opinion;
-import io.parley.strategy.PublicRecord;
+import io.parley.strategy.belief.Belief;
+import io.parley.strategy.belief.Counterpart;
+import io.parley.strategy.belief.Opinion;
+import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.parley.simulation;
 
-import io.parley.model.Breakdown;
 import io.parley.model.Change;
 import io.parley.model.Event;
-import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
-import io.parley.model.Parameter;
-import io.parley.model.TranscriptEntry;
-import io.parley.model.World;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
+import io.parley.model.record.Breakdown;
+import io.parley.model.record.TranscriptEntry;
 import java.util.List;
 import java.util.Locale;
 import sim.engine.SimState;

@@ -1,10 +1,10 @@
 package io.parley.simulation;
 
-import io.parley.model.Draws;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
-import io.parley.model.Vocabulary;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Vocabulary;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.order.Arranged;
 import io.parley.simulation.order.IssueOrder;
 import io.parley.simulation.order.Retelling;

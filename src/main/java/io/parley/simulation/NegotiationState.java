@@ -2,11 +2,11 @@ package io.parley.simulation;
 
 import ec.util.MersenneTwisterFast;
 import io.parley.model.ActorSet;
-import io.parley.model.Draws;
-import io.parley.model.KeyedRandom;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.List;

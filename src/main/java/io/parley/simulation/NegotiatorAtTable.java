@@ -2,16 +2,16 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Issue;
-import io.parley.model.KeyedRandom;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
-import io.parley.model.Refusal.Reason;
 import io.parley.model.Valuation;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.record.Refusal.Reason;
+import io.parley.search.OfferSpace;
+import io.parley.search.RankedOutcomes;
 import io.parley.strategy.Concession;
-import io.parley.strategy.OfferSpace;
-import io.parley.strategy.PublicRecord;
-import io.parley.strategy.RankedOutcomes;
 import io.parley.strategy.Standpoint;
+import io.parley.strategy.belief.PublicRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

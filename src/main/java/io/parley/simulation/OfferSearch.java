@@ -1,10 +1,10 @@
 package io.parley.simulation;
 
 import io.parley.model.ActorSet;
+import io.parley.search.OfferFrontier;
+import io.parley.search.OfferSpace;
+import io.parley.search.RankedOutcomes;
 import io.parley.simulation.protocol.OpenOutcomes;
-import io.parley.strategy.OfferFrontier;
-import io.parley.strategy.OfferSpace;
-import io.parley.strategy.RankedOutcomes;
 import org.jspecify.annotations.Nullable;
 
 /**

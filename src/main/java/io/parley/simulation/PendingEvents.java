@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import io.parley.model.Event;
 import io.parley.model.Outcome;
-import io.parley.model.Parameter;
 import io.parley.model.Prospect;
+import io.parley.model.draw.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

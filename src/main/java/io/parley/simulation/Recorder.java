@@ -1,9 +1,9 @@
 package io.parley.simulation;
 
-import io.parley.model.RunPath;
-import io.parley.model.RunRecord;
-import io.parley.model.TranscriptEntry;
-import io.parley.model.World;
+import io.parley.model.draw.World;
+import io.parley.model.record.RunPath;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

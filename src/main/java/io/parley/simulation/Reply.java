@@ -1,7 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.RedLine;
-import io.parley.model.Refusal.Reason;
+import io.parley.model.record.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,18 +2,18 @@ package io.parley.simulation;
 
 import io.parley.model.Actor;
 import io.parley.model.Issue;
-import io.parley.model.Parameter;
 import io.parley.model.Prospect;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
-import io.parley.model.Vocabulary;
-import io.parley.model.World;
 import io.parley.model.Worth;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Vocabulary;
+import io.parley.model.draw.World;
 import io.parley.strategy.Acceptance;
-import io.parley.strategy.Belief;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Offer;
 import io.parley.strategy.Strategies;
+import io.parley.strategy.belief.Belief;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.parley.simulation;
 
-import io.parley.model.Breakdown;
 import io.parley.model.Change;
-import io.parley.model.Deal;
-import io.parley.model.Refusal;
+import io.parley.model.record.Breakdown;
+import io.parley.model.record.Deal;
+import io.parley.model.record.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

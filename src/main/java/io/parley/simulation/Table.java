@@ -2,12 +2,12 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
-import io.parley.model.Deal;
 import io.parley.model.Event;
 import io.parley.model.Outcome;
 import io.parley.model.Timing;
 import io.parley.model.Track;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.Deal;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Proposal;
 import io.parley.simulation.protocol.Protocol;
 import io.parley.simulation.protocol.Protocols;

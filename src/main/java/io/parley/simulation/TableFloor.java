@@ -2,12 +2,12 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
-import io.parley.model.TranscriptEntry;
 import io.parley.model.Valuation;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Floor;
 import io.parley.simulation.protocol.Proposal;
-import io.parley.strategy.PublicRecord;
 import io.parley.strategy.Standpoint;
+import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package io.parley.simulation;
 
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
-import io.parley.model.KeyedRandom;
 import io.parley.model.Mediation;
 import io.parley.model.Outcome;
-import io.parley.model.TranscriptEntry;
 import io.parley.model.Valuation;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Mediator;
 import io.parley.simulation.protocol.OpenOutcomes;
 import io.parley.simulation.protocol.Proposal;

@@ -1,7 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.Outcome;
-import io.parley.strategy.PublicRecord;
+import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 /**
  * One negotiation in MASON: a scenario, a seed and a run number give a {@link
- * io.parley.model.RunRecord}.
+ * io.parley.model.record.RunRecord}.
  *
  * <p>Schedule time is the round. In each round the events come first, then every {@code Negotiator}
  * ages, then each speaks at the open tables where it sits, then the {@code Table}s conclude (carry,

@@ -1,7 +1,7 @@
 package io.parley.strategy;
 
-import io.parley.strategy.PublicRecord.Entry;
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.strategy.belief.PublicRecord.Entry;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.List;
 
 /**

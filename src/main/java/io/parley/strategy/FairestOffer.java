@@ -1,6 +1,8 @@
 package io.parley.strategy;
 
 import io.parley.model.Outcome;
+import io.parley.search.FairestSearch;
+import io.parley.search.OfferSpace;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ record FairestOffer() implements Offer {
             .map(other -> gains(own, other, space.statusQuo()))
             .toList();
     Outcome fairest =
-        gains.isEmpty() ? null : new FairestSearch(space, gains).find(least, own.holdingOut());
+        gains.isEmpty() ? null : FairestSearch.find(space, gains, least, own.holdingOut());
     return fairest == null && own.isLearning() ? OpeningOffer.of(own, least) : fairest;
   }
 

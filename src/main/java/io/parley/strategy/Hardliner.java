@@ -1,6 +1,6 @@
 package io.parley.strategy;
 
-import io.parley.model.Vocabulary.Exponent;
+import io.parley.model.draw.Vocabulary.Exponent;
 import org.jspecify.annotations.Nullable;
 
 /** Concedes nothing: aims at its best to the end. */

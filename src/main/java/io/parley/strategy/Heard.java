@@ -2,7 +2,9 @@ package io.parley.strategy;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.search.OfferSpace;
+import io.parley.strategy.belief.PublicRecord;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,9 @@ package io.parley.strategy;
 
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.search.OfferFrontier;
+import io.parley.search.OfferSpace;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

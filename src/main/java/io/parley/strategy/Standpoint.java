@@ -3,6 +3,9 @@ package io.parley.strategy;
 import io.parley.model.ActorSet;
 import io.parley.model.Issue;
 import io.parley.model.Outcome;
+import io.parley.search.OfferSpace;
+import io.parley.search.RankedOutcomes;
+import io.parley.strategy.belief.PublicRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

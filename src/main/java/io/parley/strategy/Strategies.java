@@ -1,6 +1,10 @@
 package io.parley.strategy;
 
-import io.parley.model.Vocabulary.ConcessionName;
+import io.parley.model.draw.Vocabulary.ConcessionName;
+import io.parley.strategy.belief.BayesianBelief;
+import io.parley.strategy.belief.Belief;
+import io.parley.strategy.belief.DeclaredBelief;
+import io.parley.strategy.belief.FrequencyBelief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

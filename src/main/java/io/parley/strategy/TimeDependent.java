@@ -1,7 +1,7 @@
 package io.parley.strategy;
 
-import io.parley.model.Range;
-import io.parley.model.Vocabulary.Exponent;
+import io.parley.model.draw.Range;
+import io.parley.model.draw.Vocabulary.Exponent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.parley.strategy;
 
 import io.parley.model.Valuation;
-import io.parley.model.Vocabulary.Exponent;
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.model.draw.Vocabulary.Exponent;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

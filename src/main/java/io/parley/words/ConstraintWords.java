@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Constraints in words. Their ids are those of {@link io.parley.analysis.solve.Obstacles}.
+ * Constraints in words. Their ids are those of {@link io.parley.analysis.solve.obstacle.Obstacles}.
  *
  * @param scenario the scenario
  */

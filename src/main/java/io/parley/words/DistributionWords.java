@@ -1,7 +1,7 @@
 package io.parley.words;
 
-import io.parley.model.Distribution;
-import io.parley.model.Parameter;
+import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Parameter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.parley.words;
 
-import io.parley.model.Distribution;
+import io.parley.model.draw.Distribution;
 import java.util.Locale;
 
 /** Numbers as pages and the terminal show them. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.page.SvgTexts;
-import io.parley.results.CsvFile;
+import io.parley.results.file.CsvFile;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.cli.terminal.Console;
+import io.parley.cli.terminal.ExitCode;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -65,7 +67,7 @@ class ArgumentsTest {
     Parley parley = Parley.reading("scenario: A\n", "run", "-");
 
     assertThat(parley.err()).startsWith("standard input:1:11: found id \"A\"");
-    assertThat(parley.code()).isEqualTo(Main.BAD_INPUT);
+    assertThat(parley.code()).isEqualTo(ExitCode.BAD_INPUT.number());
   }
 
   @Test
@@ -76,7 +78,7 @@ class ArgumentsTest {
       Parley behind = Parley.run("validate", "--", file);
 
       assertThat(bare.err()).contains("Maybe \"-- -parley-test.yaml\"");
-      assertThat(bare.code()).isEqualTo(Main.BAD_INPUT);
+      assertThat(bare.code()).isEqualTo(ExitCode.BAD_INPUT.number());
       assertThat(behind.out()).startsWith("./-parley-test.yaml is valid");
     } finally {
       Files.delete(file);
@@ -92,7 +94,7 @@ class ArgumentsTest {
 
     int code = Main.run(full, command, file.toString());
 
-    assertThat(code).isEqualTo(Main.FAILED);
+    assertThat(code).isEqualTo(ExitCode.FAILED.number());
     assertThat(err.toString()).contains("Can't write to standard output");
   }
 
@@ -102,7 +104,7 @@ class ArgumentsTest {
     Console full =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new Full()), false);
 
-    assertThat(Main.run(full, "validate", file.toString())).isEqualTo(Main.FAILED);
+    assertThat(Main.run(full, "validate", file.toString())).isEqualTo(ExitCode.FAILED.number());
   }
 
   /** A disk with no room. */

@@ -7,17 +7,24 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.page.Folders;
-import io.parley.results.ComparisonPlan;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonPlan;
 import io.parley.scenario.Scenarios;
+import io.parley.scenario.yaml.SourceText;
+import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Progress;
+import io.parley.study.Session;
+import io.parley.study.Version;
+import io.parley.study.plan.Variants;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedComparison;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -268,7 +275,7 @@ class CompareCommandTest {
 
     assertThat(stopped)
         .hasMessage("Stopped after " + stop + " of 120 runs. To go on: parley resume " + out);
-    assertThat(stopped.exitCode()).isEqualTo(130);
+    assertThat(stopped.isStopped()).isTrue();
     assertThat(resumed.code()).isZero();
     assertThat(resumed.err()).isEqualTo("Going on after " + stop + " of 120 runs.\n");
     assertThat(resumed.out()).contains("With " + HURRIED);
@@ -300,19 +307,17 @@ class CompareCommandTest {
   }
 
   private CutShortException stop(Path out, int at) {
-    Console console =
-        new Console(
-            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
-    Workshop workshop = new Workshop(console, "parley compare", new Interruption());
+    Session session = new Session(Extensions.standard(), "parley compare", Listener.none());
     ComparisonPlan plan =
         ComparisonPlan.of(
-            new Variants(workshop, List.of()).read(List.of(file()), List.of(HURRIED)),
+            new Variants(session, SourceText::of, List.of())
+                .read(List.of(file()), List.of(HURRIED)),
             1,
             RUNS,
             Version.current());
     ExperimentPlayer player =
-        new ExperimentPlayer(workshop, new ComparisonRun(workshop, plan), new Place(out));
-    IntConsumer interrupt =
+        new ExperimentPlayer(session, new PlayedComparison(session, plan), new Destination(out));
+    Progress interrupt =
         done -> {
           if (done == at) {
             Thread.currentThread().interrupt();

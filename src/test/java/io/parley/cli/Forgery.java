@@ -3,7 +3,7 @@ package io.parley.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.results.Json;
+import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

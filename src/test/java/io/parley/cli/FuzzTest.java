@@ -2,7 +2,8 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.KeyedRandom;
+import io.parley.cli.terminal.ExitCode;
+import io.parley.model.draw.KeyedRandom;
 import io.parley.scenario.MutatedYaml;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
@@ -181,7 +182,9 @@ class FuzzTest {
     }
     assertThat(faults.stream().limit(SHOWN)).as("of " + faults.size()).isEmpty();
     assertThat(codes.get(0)).as("inputs that can be used").isGreaterThan(inputs / 10);
-    assertThat(codes.get(Main.BAD_INPUT)).as("inputs that can't").isGreaterThan(inputs / 10);
+    assertThat(codes.get(ExitCode.BAD_INPUT.number()))
+        .as("inputs that can't")
+        .isGreaterThan(inputs / 10);
   }
 
   private void command(Path input, Object... args) throws IOException, InterruptedException {

@@ -3,7 +3,7 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.io.UncheckedIOException;

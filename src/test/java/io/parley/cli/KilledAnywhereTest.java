@@ -6,27 +6,38 @@ import io.parley.experiment.design.Method;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.files.FailingFiles;
 import io.parley.files.FailingFiles.Killed;
-import io.parley.model.Parameter;
+import io.parley.model.draw.Parameter;
 import io.parley.results.BatchPlan;
-import io.parley.results.ComparisonPlan;
-import io.parley.results.FileCheck;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;
-import io.parley.results.Place;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
-import io.parley.results.SweepPlan;
-import io.parley.scenario.Factor;
+import io.parley.results.check.FileCheck;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.ComparisonPlan;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.scenario.path.Factor;
+import io.parley.scenario.yaml.SourceText;
+import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Progress;
+import io.parley.study.Session;
+import io.parley.study.Version;
+import io.parley.study.plan.Variants;
+import io.parley.study.play.BatchPlayer;
+import io.parley.study.play.Experiment;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedComparison;
+import io.parley.study.play.PlayedSensitivity;
+import io.parley.study.play.PlayedSweep;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +85,7 @@ class KilledAnywhereTest {
   @Test
   void aBatchThatReplacesAnother() throws Exception {
     Path earlier = folder.resolve("earlier");
-    new BatchPlayer(workshop(), batch(3, Keep.ALL), new Place(earlier), false).play(1, none());
+    new BatchPlayer(session(), batch(3, Keep.ALL), new Destination(earlier), false).play(1, none());
     Command command = out -> playInTwo(out, Keep.RUNS, true);
 
     assertThat(killAnywhere(command, out -> resume(out, command), earlier)).isGreaterThan(60);
@@ -95,7 +106,8 @@ class KilledAnywhereTest {
             20,
             Keep.SUMMARY,
             Version.current());
-    SweepRun sweep = new SweepRun(workshop(), plan, plan.points(Scenarios.reader(), "base.yaml"));
+    PlayedSweep sweep =
+        new PlayedSweep(session(), plan, plan.points(Scenarios.reader(), "base.yaml"));
     Command command = out -> play(sweep, out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(80);
@@ -105,19 +117,19 @@ class KilledAnywhereTest {
   void aComparison() throws Exception {
     ComparisonPlan plan =
         ComparisonPlan.of(
-            new Variants(workshop(), List.of())
+            new Variants(session(), SourceText::of, List.of())
                 .read(List.of(base()), List.of("actors.us.patience=1")),
             1,
             20,
             Version.current());
-    Command command = out -> play(new ComparisonRun(workshop(), plan), out);
+    Command command = out -> play(new PlayedComparison(session(), plan), out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(80);
   }
 
   @Test
   void aSensitivityAnalysis() throws Exception {
-    Command command = out -> play(new SensitivityRun(workshop(), sensitivity(70), null), out);
+    Command command = out -> play(new PlayedSensitivity(session(), sensitivity(70), null), out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(80);
   }
@@ -125,9 +137,9 @@ class KilledAnywhereTest {
   @Test
   void aSensitivityAnalysisThatExtendsAnother() throws Exception {
     Path earlier = folder.resolve("earlier");
-    play(new SensitivityRun(workshop(), sensitivity(64), null), earlier);
+    play(new PlayedSensitivity(session(), sensitivity(64), null), earlier);
     SensitivityFolder there = SensitivityFolder.open(earlier, Scenarios.reader());
-    Command command = out -> play(new SensitivityRun(workshop(), sensitivity(70), there), out);
+    Command command = out -> play(new PlayedSensitivity(session(), sensitivity(70), there), out);
 
     assertThat(killAnywhere(command, command, null)).isGreaterThan(60);
   }
@@ -168,7 +180,7 @@ class KilledAnywhereTest {
 
   /** What was there is there until the new results are whole. */
   private static void requireNothingLost(Path out, @Nullable Path before) throws IOException {
-    Path unfinished = new Place(out).unfinished();
+    Path unfinished = new Destination(out).unfinished();
     if (before != null && !Files.exists(unfinished.resolve("manifest.json"))) {
       String identity = Manifest.read(out).identity();
       assertThat(Files.exists(unfinished) ? Tree.of(out) : Map.of())
@@ -180,14 +192,14 @@ class KilledAnywhereTest {
   /** Is stopped after a block, and then goes on. */
   private static void playInTwo(Path out, Keep keep, boolean force) throws IOException {
     BatchPlan plan = batch(5, keep);
-    BatchPlayer player = new BatchPlayer(workshop(), plan, new Place(out, force), false);
-    if (new Place(out).holds(plan)) {
+    BatchPlayer player = new BatchPlayer(session(), plan, new Destination(out, force), false);
+    if (new Destination(out).holds(plan)) {
       return;
     }
     try {
       player.play(1, interruptAt(BLOCK));
     } catch (CutShortException e) {
-      new BatchPlayer(workshop(), plan, new Place(out), false).play(1, none());
+      new BatchPlayer(session(), plan, new Destination(out), false).play(1, none());
     }
   }
 
@@ -197,7 +209,7 @@ class KilledAnywhereTest {
   }
 
   private static void resume(Path out, Command command) throws IOException, InterruptedException {
-    if (new Place(out).isUnfinished()) {
+    if (new Destination(out).isUnfinished()) {
       Parley resumed = Parley.run("resume", out, "--threads", 1);
       assertThat(resumed.err()).startsWith("Going on after ");
     } else {
@@ -218,13 +230,19 @@ class KilledAnywhereTest {
   }
 
   private static void play(Experiment experiment, Path out) throws IOException {
-    if (!new Place(out).holds(experiment.hash())) {
-      new ExperimentPlayer(workshop(), new Sketched(experiment), new Place(out)).play(1, none());
+    if (!new Destination(out).holds(experiment.hash())) {
+      new ExperimentPlayer(session(), new Sketched(experiment), new Destination(out))
+          .play(1, none());
     }
   }
 
   /** An experiment with a page that takes no time to draw. */
   private record Sketched(Experiment experiment) implements Experiment {
+
+    @Override
+    public String name() {
+      return experiment.name();
+    }
 
     @Override
     public String hash() {
@@ -247,11 +265,6 @@ class KilledAnywhereTest {
     }
 
     @Override
-    public boolean isIn(Path folder) {
-      return experiment.isIn(folder);
-    }
-
-    @Override
     public void tabulate(Path folder) throws IOException {
       experiment.tabulate(folder);
     }
@@ -265,11 +278,11 @@ class KilledAnywhereTest {
     }
   }
 
-  private static IntConsumer none() {
+  private static Progress none() {
     return done -> {};
   }
 
-  private static IntConsumer interruptAt(int runs) {
+  private static Progress interruptAt(int runs) {
     return done -> {
       if (done == runs) {
         Thread.currentThread().interrupt();
@@ -277,8 +290,7 @@ class KilledAnywhereTest {
     };
   }
 
-  private static Workshop workshop() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Workshop(new Console(nowhere, nowhere, false), "parley", new Interruption());
+  private static Session session() {
+    return new Session(Extensions.standard(), "parley", Listener.none());
   }
 }

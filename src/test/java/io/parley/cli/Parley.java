@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.cli.terminal.Console;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,7 +2,7 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;

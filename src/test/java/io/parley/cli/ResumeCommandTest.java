@@ -9,15 +9,19 @@ import io.parley.experiment.design.Sampling;
 import io.parley.files.FailingFiles;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
 import io.parley.scenario.ScenarioFile;
+import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Progress;
+import io.parley.study.Session;
+import io.parley.study.Version;
+import io.parley.study.play.BatchPlayer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +49,7 @@ class ResumeCommandTest {
     Parley resumed = Parley.run("resume", out, "--threads", 3);
 
     assertThat(first).hasMessage("Stopped after 64 of 200 runs. To go on: parley resume " + out);
-    assertThat(first.exitCode()).isEqualTo(130);
+    assertThat(first.isStopped()).isTrue();
     assertThat(second).hasMessageStartingWith("Stopped after 160 of 200 runs.");
     assertThat(resumed.err()).startsWith("Going on after 160 of 200 runs.\n");
     assertThat(Tree.withoutManifest(out)).isEqualTo(Tree.withoutManifest(whole));
@@ -166,9 +170,10 @@ class ResumeCommandTest {
     CutShortException failed =
         catchThrowableOfType(
             CutShortException.class,
-            () -> new BatchPlayer(workshop(), plan, new Place(full), true).play(2, done -> {}));
+            () ->
+                new BatchPlayer(session(), plan, new Destination(full), true).play(2, done -> {}));
 
-    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.isStopped()).isFalse();
     assertThat(failed)
         .hasMessage(
             "Can't write %s.partial: No space left on device\n  Kept: 200 of 200 runs. To go on: parley resume %s"
@@ -290,22 +295,21 @@ class ResumeCommandTest {
 
   /** Plays, or goes on, and is interrupted once so many runs are done. */
   private static CutShortException stop(Path out, BatchPlan plan, int after) {
-    IntConsumer interrupt =
+    Progress interrupt =
         done -> {
           if (done == after) {
             Thread.currentThread().interrupt();
           }
         };
-    BatchPlayer player = new BatchPlayer(workshop(), plan, new Place(out), true);
+    BatchPlayer player = new BatchPlayer(session(), plan, new Destination(out), true);
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
   }
 
   private static ScenarioFile read(Path scenario) {
-    return workshop().reader().read(scenario, List.of());
+    return session().reader().read(scenario, List.of());
   }
 
-  private static Workshop workshop() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Workshop(new Console(nowhere, nowhere, false), "parley run", new Interruption());
+  private static Session session() {
+    return new Session(Extensions.standard(), "parley run", Listener.none());
   }
 }

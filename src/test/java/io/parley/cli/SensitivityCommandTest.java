@@ -7,15 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.Method;
 import io.parley.model.InputException;
-import io.parley.model.Parameter;
-import io.parley.results.Place;
-import io.parley.results.SensitivityFolder;
-import io.parley.results.SensitivityPlan;
+import io.parley.model.draw.Parameter;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.SensitivityFolder;
+import io.parley.results.study.SensitivityPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Progress;
+import io.parley.study.Session;
+import io.parley.study.Version;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedSensitivity;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +30,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -350,7 +355,7 @@ class SensitivityCommandTest {
     Files.write(runs, lines.subList(0, lines.size() - 1));
     SensitivityFolder analysis = SensitivityFolder.open(folder.resolve("out"), Scenarios.reader());
 
-    assertThat(catchThrowableOfType(InputException.class, analysis::writeTable))
+    assertThat(catchThrowableOfType(InputException.class, () -> analysis.writeTables()))
         .hasMessageContaining(runs + ": found " + (lines.size() - 2) + " runs");
   }
 
@@ -448,17 +453,14 @@ class SensitivityCommandTest {
             130,
             read.seed(),
             Version.current());
-    Workshop workshop =
-        new Workshop(
-            new Console(
-                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false),
-            "parley sensitivity",
-            new Interruption());
+    Session session = new Session(Extensions.standard(), "parley sensitivity", Listener.none());
     ExperimentPlayer player =
         new ExperimentPlayer(
-            workshop, new SensitivityRun(workshop, plan, null), new Place(folder.resolve(out)));
+            session,
+            new PlayedSensitivity(session, plan, null),
+            new Destination(folder.resolve(out)));
     int firstBatch = plan.parts().get(0).runs();
-    IntConsumer interrupt =
+    Progress interrupt =
         done -> {
           if (done == firstBatch + 64) {
             Thread.currentThread().interrupt();

@@ -8,11 +8,15 @@ import io.parley.model.InputException;
 import io.parley.results.BatchPlan;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;
-import io.parley.results.Place;
+import io.parley.results.destination.Destination;
 import io.parley.scenario.Scenarios;
+import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Session;
+import io.parley.study.Version;
+import io.parley.study.play.BatchPlayer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -79,7 +83,7 @@ class StrangersFilesTest {
       Files.move(results, folder.resolve("elsewhere"));
     }
     try (FailingFiles files = FailingFiles.killedAfter(Integer.MAX_VALUE, folder)) {
-      new BatchPlayer(workshop(), plan, new Place(files.at(results), force), false)
+      new BatchPlayer(session(), plan, new Destination(files.at(results), force), false)
           .play(1, done -> {});
       Path beside = results.getParent();
       assertThat(files.paths().stream().filter(path -> !path.equals(beside)))
@@ -220,7 +224,7 @@ class StrangersFilesTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatComesWhileABatchIsPlayedStaysThere(boolean isFolder) throws IOException {
-    BatchPlayer player = new BatchPlayer(workshop(), plan(2), new Place(out), false);
+    BatchPlayer player = new BatchPlayer(session(), plan(2), new Destination(out), false);
 
     assertThatThrownBy(
             () -> player.play(1, done -> plantOnce(isFolder ? out.resolve("thesis.txt") : out)))
@@ -326,7 +330,7 @@ class StrangersFilesTest {
     play(folder.resolve("third"), 3, false);
     Files.move(folder.resolve("third"), out);
 
-    assertThatThrownBy(() -> new Place(out).reopen())
+    assertThatThrownBy(() -> new Destination(out).reopen())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("a folder that holds another batch");
     assertThat(new TreeSet<>(List.of(folder.toFile().list())))
@@ -334,17 +338,17 @@ class StrangersFilesTest {
   }
 
   private void stopWithForce() {
-    stop(new Place(out, true));
+    stop(new Destination(out, true));
   }
 
   private void stop() {
-    stop(new Place(out));
+    stop(new Destination(out));
   }
 
-  private void stop(Place place) {
+  private void stop(Destination place) {
     assertThatThrownBy(
             () ->
-                new BatchPlayer(workshop(), plan(2), place, false)
+                new BatchPlayer(session(), plan(2), place, false)
                     .play(
                         1,
                         done -> {
@@ -356,7 +360,7 @@ class StrangersFilesTest {
   }
 
   private void play(Path into, long seed, boolean force) throws IOException {
-    new BatchPlayer(workshop(), plan(seed), new Place(into, force), false).play(1, done -> {});
+    new BatchPlayer(session(), plan(seed), new Destination(into, force), false).play(1, done -> {});
   }
 
   private BatchPlan plan(long seed) {
@@ -369,8 +373,7 @@ class StrangersFilesTest {
     return Files.writeString(file, PRECIOUS);
   }
 
-  private static Workshop workshop() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Workshop(new Console(nowhere, nowhere, false), "parley", new Interruption());
+  private static Session session() {
+    return new Session(Extensions.standard(), "parley", Listener.none());
   }
 }

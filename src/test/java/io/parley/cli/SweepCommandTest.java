@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.results.Keep;
-import io.parley.results.Place;
-import io.parley.results.SweepPlan;
-import io.parley.scenario.Factor;
+import io.parley.results.destination.Destination;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.scenario.path.Factor;
+import io.parley.study.CutShortException;
+import io.parley.study.Extensions;
+import io.parley.study.Listener;
+import io.parley.study.Progress;
+import io.parley.study.Session;
+import io.parley.study.Version;
+import io.parley.study.play.ExperimentPlayer;
+import io.parley.study.play.PlayedSweep;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,7 +29,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,22 +131,22 @@ class SweepCommandTest {
             Factor.of("--vary", "actors.*.red_lines.*=present,absent"));
     SweepPlan plan =
         new SweepPlan("s", "S", base, factors, SweepDesign.FULL, 4, 3, RUNS, Keep.SUMMARY, "test");
-    Workshop workshop = workshop();
-    List<SweepPlan.Point> points = plan.points(workshop.reader(), "test.yaml");
+    Session session = session();
+    List<SweepPlan.Point> points = plan.points(session.reader(), "test.yaml");
 
     for (int run = 1; run <= RUNS; run++) {
       for (String path : List.of("actors.russia.patience", "actors.us.outlook")) {
         int number = run;
         assertThat(points)
-            .extracting(point -> drawn(workshop, point, number, path))
-            .containsOnly(drawn(workshop, points.get(0), number, path));
+            .extracting(point -> drawn(session, point, number, path))
+            .containsOnly(drawn(session, points.get(0), number, path));
       }
     }
   }
 
-  private static double drawn(Workshop workshop, SweepPlan.Point point, int run, String path) {
+  private static double drawn(Session session, SweepPlan.Point point, int run, String path) {
     ScenarioFile file = point.batch().scenario();
-    return workshop
+    return session
         .negotiation(point.batch())
         .play(run)
         .world()
@@ -232,7 +237,7 @@ class SweepCommandTest {
     Parley resumed = Parley.run("resume", out, "--threads", 3);
 
     assertThat(first).hasMessage("Stopped after 64 of 400 runs. To go on: parley resume " + out);
-    assertThat(first.exitCode()).isEqualTo(130);
+    assertThat(first.isStopped()).isTrue();
     assertThat(second).hasMessageStartingWith("Stopped after 264 of 400 runs.");
     assertThat(resumed.err()).startsWith("Going on after 264 of 400 runs.\n");
     assertThat(resumed.code()).isZero();
@@ -445,14 +450,14 @@ class SweepCommandTest {
 
   /** Plays, or goes on, and is interrupted once so many runs are done. */
   private CutShortException stop(int after) {
-    IntConsumer interrupt =
+    Progress interrupt =
         done -> {
           if (done == after) {
             Thread.currentThread().interrupt();
           }
         };
-    Workshop workshop = workshop();
-    ScenarioFile scenario = workshop.reader().read(file, List.of());
+    Session session = session();
+    ScenarioFile scenario = session.reader().read(file, List.of());
     List<Factor> factors = List.of(Factor.of("--vary", "actors.us.patience=3..9:4"));
     SweepPlan plan =
         new SweepPlan(
@@ -466,13 +471,13 @@ class SweepCommandTest {
             100,
             Keep.SUMMARY,
             Version.current());
-    SweepRun sweep = new SweepRun(workshop, plan, plan.points(workshop.reader(), "scenario.yaml"));
-    ExperimentPlayer player = new ExperimentPlayer(workshop, sweep, new Place(out));
+    PlayedSweep sweep =
+        new PlayedSweep(session, plan, plan.points(session.reader(), "scenario.yaml"));
+    ExperimentPlayer player = new ExperimentPlayer(session, sweep, new Destination(out));
     return catchThrowableOfType(CutShortException.class, () -> player.play(2, interrupt));
   }
 
-  private static Workshop workshop() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Workshop(new Console(nowhere, nowhere, false), "parley sweep", new Interruption());
+  private static Session session() {
+    return new Session(Extensions.standard(), "parley sweep", Listener.none());
   }
 }

@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.cli.print.ShareBars;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a folder. */
-final class Tree {
+public final class Tree {
 
   private Tree() {}
 
   /** What each file of a results folder holds, but for those that tell when it was made. */
-  static Map<String, String> withoutManifest(Path folder) throws IOException {
+  public static Map<String, String> withoutManifest(Path folder) throws IOException {
     Map<String, String> files = of(folder);
     files.keySet().removeIf(name -> name.endsWith("manifest.json"));
     files.keySet().removeIf(name -> name.endsWith("ro-crate-metadata.json"));
@@ -22,7 +22,7 @@ final class Tree {
   }
 
   /** What each file holds, by its name in the folder. */
-  static Map<String, String> of(Path folder) throws IOException {
+  public static Map<String, String> of(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.results.Json;
+import io.parley.results.file.Json;
 import io.parley.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,10 @@ package io.parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
@@ -47,12 +48,36 @@ class BatchTest {
   }
 
   @Test
-  void theSinkStopsTheBatchAtTheRunThatItWantsOnAnyNumberOfThreads() throws InterruptedException {
+  void aBatchEndsAtTheFirstLookAtWhichItsSharesAreKnownWellEnoughOnAnyNumberOfThreads()
+      throws InterruptedException {
+    BatchLength length = new BatchLength(900, new StoppingRule(0.03), OnFailure.CONTINUE);
     for (int threads : new int[] {1, 7}) {
-      Collector collector = play("scenarios/airport.yaml", 200, threads, new Collector(100));
-      assertThat(collector.runs()).hasSize(100).endsWith(100);
-      assertThat(collector.blockEnds()).containsExactly(16, 32, 48, 64, 80, 96, 100);
+      Collector collector = new Collector();
+      BatchStatistics statistics = play("scenarios/airport.yaml", length, threads, collector);
+      int last = statistics.done();
+      assertThat(last).isLessThan(900);
+      assertThat(collector.runs()).hasSize(last).endsWith(last);
+      assertThat(collector.looks()).hasSize(last / 100).endsWith(last);
+      assertThat(collector.blockEnds()).endsWith(last);
+      assertThat(StoppingRule.widest(statistics.endings())).isLessThanOrEqualTo(0.03);
+      Collector before = new Collector();
+      assertThat(
+              StoppingRule.widest(
+                  play("scenarios/airport.yaml", BatchLength.of(last - 100), threads, before)
+                      .endings()))
+          .isGreaterThan(0.03);
     }
+  }
+
+  @Test
+  void aBatchThatIsResumedGoesOnFromTheNextRunAndEndsAtTheSame() throws InterruptedException {
+    BatchLength length = new BatchLength(900, new StoppingRule(0.03), OnFailure.CONTINUE);
+    BatchStatistics whole = play("scenarios/airport.yaml", length, 2, new Collector());
+    BatchStatistics first = play("scenarios/airport.yaml", BatchLength.of(37), 2, new Collector());
+    Collector rest = new Collector();
+    new Batch(negotiation("scenarios/airport.yaml"), length, 3).play(first, rest, done -> {});
+    assertThat(rest.runs()).startsWith(38).endsWith(whole.done());
+    assertThat(first.summary()).isEqualTo(whole.summary());
   }
 
   @Test
@@ -87,13 +112,25 @@ class BatchTest {
 
   private static Collector play(String file, int runs, int threads, Collector collector)
       throws InterruptedException {
+    play(file, BatchLength.of(runs), threads, collector);
+    return collector;
+  }
+
+  private static BatchStatistics play(
+      String file, BatchLength length, int threads, Collector collector)
+      throws InterruptedException {
+    Negotiation negotiation = negotiation(file);
+    BatchStatistics statistics = new BatchStatistics(negotiation.scenario());
+    new Batch(negotiation, length, threads).play(statistics, collector, done -> {});
+    return statistics;
+  }
+
+  private static Negotiation negotiation(String file) {
     Strategies strategies = Strategies.standard();
     Scenario scenario =
         new ScenarioReader(Negotiation.vocabulary(strategies))
             .read(Path.of(file), List.of())
             .scenario();
-    new Batch(Negotiation.keyed(scenario, strategies, 5), runs, threads)
-        .play(0, collector, done -> {});
-    return collector;
+    return Negotiation.keyed(scenario, strategies, 5);
   }
 }

@@ -1,7 +1,8 @@
 package io.parley.experiment;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.Stalemate;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,7 @@ class Collector implements RecordSink {
   private final List<RunRecord> records = new ArrayList<>();
   private final List<Integer> failed = new ArrayList<>();
   private final List<Integer> blockEnds = new ArrayList<>();
-  private final int enough;
-
-  /** Takes whatever there is. */
-  Collector() {
-    this(Integer.MAX_VALUE);
-  }
-
-  /** Takes so many runs and no more. */
-  Collector(int enough) {
-    this.enough = enough;
-  }
-
-  @Override
-  public boolean isEnough() {
-    return records.size() + failed.size() >= enough;
-  }
+  private final List<Integer> looks = new ArrayList<>();
 
   @Override
   public void accept(RunRecord record, @Nullable Stalemate stalemate) {
@@ -40,8 +26,13 @@ class Collector implements RecordSink {
   }
 
   @Override
-  public void endBlock(int done) {
-    blockEnds.add(done);
+  public void look(BatchStatistics soFar) {
+    looks.add(soFar.done());
+  }
+
+  @Override
+  public void endBlock(BatchStatistics soFar) {
+    blockEnds.add(soFar.done());
   }
 
   List<RunRecord> records() {
@@ -50,6 +41,10 @@ class Collector implements RecordSink {
 
   List<Integer> failed() {
     return failed;
+  }
+
+  List<Integer> looks() {
+    return looks;
   }
 
   List<Integer> blockEnds() {

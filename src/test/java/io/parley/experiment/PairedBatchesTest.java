@@ -2,9 +2,10 @@ package io.parley.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.comparison.PairedMean;
 import io.parley.analysis.comparison.PairedShare;
-import io.parley.model.RunRecord;
+import io.parley.model.record.RunRecord;
 import io.parley.page.Folders;
 import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;
@@ -89,7 +90,8 @@ class PairedBatchesTest {
     Collector collector = new Collector();
     Negotiation negotiation =
         Negotiation.keyed(Scenarios.read(scenario).scenario(), Strategies.standard(), seed);
-    new Batch(negotiation, runs, 2).play(0, collector, done -> {});
+    new Batch(negotiation, runs, 2)
+        .play(new BatchStatistics(negotiation.scenario()), collector, done -> {});
     assertThat(collector.failed()).isEmpty();
     return collector.records();
   }

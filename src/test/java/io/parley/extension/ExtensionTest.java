@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.model.InputException;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.simulation.protocol.Protocols;

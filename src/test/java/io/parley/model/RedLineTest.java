@@ -2,6 +2,11 @@ package io.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
+import io.parley.model.draw.Range;
+import io.parley.model.draw.World;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;

@@ -3,6 +3,7 @@ package io.parley.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.parley.model.draw.World;
 import io.parley.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.parley.model.Valuation.Holding;
+import io.parley.model.draw.World;
 import io.parley.scenario.Scenarios;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package io.parley.page;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.analysis.BatchStatistics;
 import io.parley.experiment.Batch;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
@@ -93,8 +94,9 @@ public final class Folders {
     Files.createDirectories(folder);
     Negotiation negotiation = Negotiation.keyed(file.scenario(), Strategies.standard(), 1);
     try (var writer = writer(folder, new BatchPlan(file, 1, runs, Keep.ALL, "test"))) {
-      new Batch(negotiation, runs, 2).play(0, writer, done -> {});
-      writer.finish();
+      BatchStatistics statistics = new BatchStatistics(file.scenario());
+      new Batch(negotiation, runs, 2).play(statistics, writer, done -> {});
+      writer.finish(statistics);
     }
     ResultsFolder results = ResultsFolder.open(folder, READER);
     writeTranscripts(results, negotiation);
@@ -123,7 +125,10 @@ public final class Folders {
     try (var writer = writer(folder, new BatchPlan(file, 1, 2, Keep.ALL, "test"))) {
       writer.failed(1, new IllegalStateException("<b>broken</b>"));
       writer.failed(2, new IllegalStateException("broken"));
-      writer.finish();
+      BatchStatistics statistics = new BatchStatistics(file.scenario());
+      statistics.addFailure();
+      statistics.addFailure();
+      writer.finish(statistics);
     }
     return ResultsFolder.open(folder, READER);
   }

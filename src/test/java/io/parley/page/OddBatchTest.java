@@ -2,7 +2,7 @@ package io.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.results.CsvFile;
+import io.parley.results.file.CsvFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Figures;
-import io.parley.model.Draws;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import java.nio.file.Files;

@@ -10,12 +10,12 @@ import io.parley.analysis.Stalemates;
 import io.parley.experiment.design.SweepDesign;
 import io.parley.model.Scenario;
 import io.parley.results.Keep;
-import io.parley.results.PointsFile;
-import io.parley.results.SweepFolder;
-import io.parley.results.SweepPlan;
-import io.parley.scenario.Factor;
+import io.parley.results.study.PointsFile;
+import io.parley.results.study.SweepFolder;
+import io.parley.results.study.SweepPlan;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.Scenarios;
+import io.parley.scenario.path.Factor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,11 +156,10 @@ class SweepChartTest {
   private SweepFolder sweep(SweepDesign design, int count, String... vary) throws Exception {
     ScenarioFile file = Scenarios.read(SCENARIO);
     List<Factor> factors = Stream.of(vary).map(text -> Factor.of("--vary", text)).toList();
-    SweepFolder sweep =
-        new SweepFolder(
-            folder,
-            new SweepPlan(
-                "sweep", "A title", file, factors, design, count, 1, RUNS, Keep.SUMMARY, "test"));
+    SweepPlan plan =
+        new SweepPlan(
+            "sweep", "A title", file, factors, design, count, 1, RUNS, Keep.SUMMARY, "test");
+    SweepFolder sweep = new SweepFolder(folder, plan, plan.points(Scenarios.reader(), "test.yaml"));
     sweep.begin();
     return sweep;
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchSummary;
-import io.parley.model.Refusal.Reason;
 import io.parley.model.Scenario;
+import io.parley.model.record.Refusal.Reason;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;

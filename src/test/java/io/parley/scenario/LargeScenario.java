@@ -1,6 +1,6 @@
 package io.parley.scenario;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;

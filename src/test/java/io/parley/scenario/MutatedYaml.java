@@ -1,6 +1,7 @@
 package io.parley.scenario;
 
 import io.parley.model.InputException;
+import io.parley.scenario.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,6 +1,6 @@
 package io.parley.scenario;
 
-import io.parley.model.Parameter;
+import io.parley.model.draw.Parameter;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -11,12 +11,12 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** What a scenario's text says, found in another way than the reader's. */
-final class ScenarioText {
+public final class ScenarioText {
 
   private ScenarioText() {}
 
   /** The value at a path in YAML; what it is by default where the text leaves it out. */
-  static String valueAt(ScenarioFile file, String path) {
+  public static String valueAt(ScenarioFile file, String path) {
     Load load = new Load(LoadSettings.builder().build());
     Object value = at(load.loadFromString(file.text()), path);
     if (value == null) {
@@ -62,7 +62,7 @@ final class ScenarioText {
   }
 
   /** Every parameter in words, but for its place among the others. */
-  static List<String> parameters(ScenarioFile file) {
+  public static List<String> parameters(ScenarioFile file) {
     return file.scenario().parameters().all().stream()
         .map(
             each ->

@@ -3,7 +3,7 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.strategy.PublicRecord.Proposed;
+import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

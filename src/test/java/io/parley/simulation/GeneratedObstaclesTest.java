@@ -2,17 +2,17 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.analysis.solve.Bargain;
-import io.parley.analysis.solve.ObstacleSearch;
-import io.parley.analysis.solve.Obstacles;
-import io.parley.analysis.solve.Obstacles.Relaxation;
 import io.parley.analysis.solve.Solver;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.obstacle.ObstacleSearch;
+import io.parley.analysis.solve.obstacle.Obstacles;
+import io.parley.analysis.solve.obstacle.Obstacles.Relaxation;
 import io.parley.model.ActorSet;
 import io.parley.model.Change;
 import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

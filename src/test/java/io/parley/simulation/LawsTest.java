@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.RunRecord;
 import io.parley.strategy.Strategies;
 import java.util.List;
 import java.util.stream.IntStream;

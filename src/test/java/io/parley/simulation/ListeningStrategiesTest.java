@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Acceptance;
 import io.parley.strategy.Offer;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Change;
 import io.parley.model.Outcome;
-import io.parley.model.Refusal.Stage;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.Refusal.Stage;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.TranscriptEntry;
 import org.junit.jupiter.api.Test;
 
 /** When a table opens, closes and opens again, and who sits there. */

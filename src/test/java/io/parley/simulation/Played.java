@@ -2,11 +2,11 @@ package io.parley.simulation;
 
 import io.parley.model.Change;
 import io.parley.model.Outcome;
-import io.parley.model.Refusal.Reason;
-import io.parley.model.Refusal.Stage;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.Refusal.Reason;
+import io.parley.model.record.Refusal.Stage;
+import io.parley.model.record.RunRecord;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Strategies;
 import java.nio.file.Path;

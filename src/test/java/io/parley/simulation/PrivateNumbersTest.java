@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Acceptance;
 import io.parley.strategy.Concession;

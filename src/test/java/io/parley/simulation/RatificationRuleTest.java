@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Refusal.Stage;
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.Refusal.Stage;
+import io.parley.model.record.TranscriptEntry;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked about what a table has agreed, and what becomes of it. */

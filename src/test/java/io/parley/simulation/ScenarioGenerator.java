@@ -1,9 +1,9 @@
 package io.parley.simulation;
 
 import io.parley.model.Scenario;
-import io.parley.model.Vocabulary;
-import io.parley.model.Vocabulary.ConcessionName;
-import io.parley.model.Vocabulary.Exponent;
+import io.parley.model.draw.Vocabulary;
+import io.parley.model.draw.Vocabulary.ConcessionName;
+import io.parley.model.draw.Vocabulary.Exponent;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.parley.analysis.sensitivity;
 
 import io.parley.analysis.Share;
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

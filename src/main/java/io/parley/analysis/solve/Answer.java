@@ -1,5 +1,9 @@
 package io.parley.analysis.solve;
 
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.obstacle.ObstacleSearch;
+import io.parley.analysis.solve.obstacle.Obstacles;
 import io.parley.model.Ending;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.parley.analysis.solve;
 
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
+import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.model.Outcome;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.parley.analysis.solve;
 
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Outcomes;
 import io.parley.model.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;

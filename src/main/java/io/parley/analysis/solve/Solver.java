@@ -1,5 +1,8 @@
 package io.parley.analysis.solve;
 
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Outcomes;
+import io.parley.analysis.solve.deal.SolutionSearch;
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
@@ -14,7 +17,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Solver {
 
   /** The most outcomes that are gone through. */
-  public static final double MOST_OUTCOMES = 1e7;
+  public static final double MOST_OUTCOMES = Outcomes.MOST;
 
   private final Bargain bargain;
   private final int[] players;
@@ -24,12 +27,12 @@ public final class Solver {
   private final double[] ideal;
   private final ParetoFront front = new ParetoFront();
   private final ParetoFront feasibleFront = new ParetoFront();
-  private final Best nash = new Best();
-  private final Best kalaiSmorodinsky = new Best();
-  private final Best egalitarian = new Best();
-  private final Best utilitarian = new Best();
-  private final Best unconstrained = new Best();
-  private final Best weighted = new Best();
+  private final BestOutcomes nash = new BestOutcomes();
+  private final BestOutcomes kalaiSmorodinsky = new BestOutcomes();
+  private final BestOutcomes egalitarian = new BestOutcomes();
+  private final BestOutcomes utilitarian = new BestOutcomes();
+  private final BestOutcomes unconstrained = new BestOutcomes();
+  private final BestOutcomes weighted = new BestOutcomes();
   private long outcomes;
   private long feasible;
   private long unanimous;
@@ -46,7 +49,7 @@ public final class Solver {
     this.ideal = new double[players.length];
   }
 
-  /** Whether there are few enough outcomes to go through; if not, see {@link BranchAndBound}. */
+  /** Whether there are few enough outcomes to go through; if not, see {@link SolutionSearch}. */
   public static boolean canGoThrough(Bargain bargain) {
     return Outcomes.count(bargain.open()) <= MOST_OUTCOMES;
   }
@@ -163,7 +166,7 @@ public final class Solver {
         .toList();
   }
 
-  private List<Outcome> outcomes(Best best) {
+  private List<Outcome> outcomes(BestOutcomes best) {
     return best.outcomes(bargain::values);
   }
 

@@ -1,7 +1,7 @@
 package io.parley.chart.figure;
 
 import io.parley.analysis.Spread;
-import io.parley.analysis.solve.NoDeal;
+import io.parley.analysis.solve.bargain.NoDeal;
 import io.parley.model.Scenario;
 import io.parley.words.Percent;
 import io.parley.words.finding.PlayedRuns;

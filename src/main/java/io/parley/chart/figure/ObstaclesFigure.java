@@ -2,8 +2,8 @@ package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.Answer;
-import io.parley.analysis.solve.Obstacles;
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.obstacle.Obstacles;
 import io.parley.chart.axis.Label;
 import io.parley.chart.axis.LabelAxis;
 import io.parley.chart.plot.Amount;

@@ -9,7 +9,7 @@ import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.model.Actor;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.results.ResultsFolder;
 import io.parley.words.Signed;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.parley.chart.figure;
 
-import io.parley.results.CsvFile;
+import io.parley.results.file.CsvFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

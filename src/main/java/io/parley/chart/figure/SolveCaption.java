@@ -1,6 +1,6 @@
 package io.parley.chart.figure;
 
-import io.parley.analysis.solve.Question;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Ending;
 import io.parley.model.Track;
 import io.parley.words.Texts;

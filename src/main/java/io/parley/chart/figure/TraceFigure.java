@@ -1,8 +1,8 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.PayoffMap;
+import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.chart.axis.RoundRows;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.plane.Trace;
@@ -13,9 +13,9 @@ import io.parley.chart.style.Theme;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
-import io.parley.results.TranscriptSteps;
-import io.parley.results.TranscriptSteps.Step;
+import io.parley.model.draw.World;
+import io.parley.results.transcript.TranscriptSteps;
+import io.parley.results.transcript.TranscriptSteps.Step;
 import io.parley.words.RoundWords;
 import io.parley.words.Signed;
 import io.parley.words.Texts;

@@ -1,8 +1,8 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.analysis.solve.Question;
-import io.parley.analysis.solve.Ripeness;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.zone.Ripeness;
 import io.parley.chart.axis.RoundRows;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.Scales;

@@ -1,7 +1,7 @@
 package io.parley.experiment.design;
 
 import io.parley.analysis.sensitivity.Index;
-import io.parley.model.Draws;
+import io.parley.model.draw.Draws;
 import java.util.Arrays;
 import java.util.List;
 

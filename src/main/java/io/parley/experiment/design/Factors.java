@@ -1,8 +1,8 @@
 package io.parley.experiment.design;
 
 import io.parley.analysis.sensitivity.Index;
-import io.parley.model.Parameter;
-import io.parley.model.Parameters;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.parley.experiment.design;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 
 /**
  * An order of the numbers from 0 to {@code size} − 1 that is a function of a key, worked out number

@@ -1,6 +1,6 @@
 package io.parley.experiment.design;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 
 /** Points in the unit cube, one a row. Safe for use by several threads. */
 @FunctionalInterface

@@ -1,9 +1,9 @@
 package io.parley.experiment.design;
 
-import io.parley.model.Draws;
-import io.parley.model.KeyedRandom;
-import io.parley.model.Parameter;
-import io.parley.model.Parameters;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
 import java.util.List;
 import java.util.Locale;
 

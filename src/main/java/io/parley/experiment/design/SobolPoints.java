@@ -1,6 +1,6 @@
 package io.parley.experiment.design;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**

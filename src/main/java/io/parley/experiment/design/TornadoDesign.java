@@ -3,8 +3,8 @@ package io.parley.experiment.design;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Moments;
 import io.parley.analysis.sensitivity.Swings;
-import io.parley.model.Draws;
-import io.parley.model.Parameter;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 

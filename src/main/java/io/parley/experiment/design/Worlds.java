@@ -1,7 +1,7 @@
 package io.parley.experiment.design;
 
-import io.parley.model.Draws;
-import io.parley.model.Parameters;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameters;
 import java.util.Arrays;
 
 /** How a batch's worlds and the luck of its runs come about, beside the seed. */

@@ -1,11 +1,11 @@
 package io.parley.simulation.order;
 
-import io.parley.model.Breakdown;
 import io.parley.model.Change;
-import io.parley.model.Deal;
 import io.parley.model.Outcome;
-import io.parley.model.RunRecord;
 import io.parley.model.Scenario;
+import io.parley.model.record.Breakdown;
+import io.parley.model.record.Deal;
+import io.parley.model.record.RunRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

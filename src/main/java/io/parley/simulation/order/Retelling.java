@@ -1,6 +1,6 @@
 package io.parley.simulation.order;
 
-import io.parley.model.TranscriptEntry;
+import io.parley.model.record.TranscriptEntry;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

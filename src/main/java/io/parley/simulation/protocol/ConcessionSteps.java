@@ -2,8 +2,8 @@ package io.parley.simulation.protocol;
 
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;
-import io.parley.strategy.OfferFrontier;
-import io.parley.strategy.OfferSpace;
+import io.parley.search.OfferFrontier;
+import io.parley.search.OfferSpace;
 import io.parley.strategy.Standpoint;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,8 @@ public interface Mediator {
   /**
    * A uniform number above 0 and below 1 for a purpose in this round, the same each time.
    *
-   * @param purpose a key of the purpose's own, from {@link io.parley.model.KeyedRandom#key(String)}
+   * @param purpose a key of the purpose's own, from {@link
+   *     io.parley.model.draw.KeyedRandom#key(String)}
    * @param number which of the purpose's numbers
    */
   double uniform(long purpose, int number);

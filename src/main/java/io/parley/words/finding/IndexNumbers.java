@@ -1,7 +1,7 @@
 package io.parley.words.finding;
 
 import io.parley.analysis.sensitivity.Estimate;
-import io.parley.results.Output;
+import io.parley.results.study.ModelOutput;
 import java.util.Locale;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param output the output
  * @param isShareOfVariance whether its indices are shares of its variance, not of its unit
  */
-record IndexNumbers(Output output, boolean isShareOfVariance) {
+record IndexNumbers(ModelOutput output, boolean isShareOfVariance) {
 
   /** An index with its unit and interval. */
   String of(Estimate estimate) {
@@ -53,7 +53,7 @@ record IndexNumbers(Output output, boolean isShareOfVariance) {
   /** A number without its unit. */
   String number(double value) {
     boolean isPercent = isShareOfVariance || output.isShare();
-    int decimals = output.kind() == Output.Kind.PAYOFF && !isPercent ? 3 : 1;
+    int decimals = output.kind() == ModelOutput.Kind.PAYOFF && !isPercent ? 3 : 1;
     String text =
         String.format(Locale.ROOT, "%." + decimals + "f", isPercent ? 100 * value : value);
     boolean isZero = text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');

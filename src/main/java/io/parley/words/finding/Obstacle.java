@@ -1,8 +1,8 @@
 package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.model.Refusal.Reason;
-import io.parley.model.Refusal.Stage;
+import io.parley.model.record.Refusal.Reason;
+import io.parley.model.record.Refusal.Stage;
 import java.util.Arrays;
 import java.util.List;
 

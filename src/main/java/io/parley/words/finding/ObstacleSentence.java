@@ -3,7 +3,7 @@ package io.parley.words.finding;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Share;
 import io.parley.model.Actor;
-import io.parley.model.Refusal.Reason;
+import io.parley.model.record.Refusal.Reason;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Tally;

@@ -2,7 +2,7 @@ package io.parley.words.finding;
 
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Spread;
-import io.parley.analysis.solve.NoDeal;
+import io.parley.analysis.solve.bargain.NoDeal;
 import io.parley.results.ResultsFolder;
 import io.parley.words.Lists;
 import io.parley.words.Numbers;

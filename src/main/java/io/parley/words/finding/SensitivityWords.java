@@ -4,7 +4,7 @@ import io.parley.analysis.sensitivity.Convergence;
 import io.parley.analysis.sensitivity.Estimate;
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.results.Output;
+import io.parley.results.study.ModelOutput;
 import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ public final class SensitivityWords {
   private static final double LITTLE = 0.05;
   private static final String INTERVAL = "95 % interval";
 
-  private final Output output;
+  private final ModelOutput output;
   private final Ranking ranking;
   private final IndexNumbers numbers;
 
   /** The words for an output, whose indices are in {@code ranking}. */
-  public SensitivityWords(Output output, Ranking ranking) {
+  public SensitivityWords(ModelOutput output, Ranking ranking) {
     this.output = output;
     this.ranking = ranking;
     this.numbers = new IndexNumbers(output, ranking.main().equals(Index.TOTAL_ORDER));
@@ -140,7 +140,7 @@ public final class SensitivityWords {
       case Index.MU_STAR -> addMorris(sentences);
       default -> addTornado(sentences);
     }
-    if (output.kind() == Output.Kind.SETTLED_ROUND) {
+    if (output.kind() == ModelOutput.Kind.SETTLED_ROUND) {
       sentences.add(
           "A run that changes nothing counts as settled in the round after the last, so these"
               + " rounds are not shorter for want of deals.");

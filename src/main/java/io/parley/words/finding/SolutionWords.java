@@ -1,7 +1,7 @@
 package io.parley.words.finding;
 
-import io.parley.analysis.solve.Bargain;
 import io.parley.analysis.solve.Solution;
+import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.model.ActorSet;
 import io.parley.model.Outcome;
 import io.parley.model.Valuation;

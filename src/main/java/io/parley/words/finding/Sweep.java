@@ -5,7 +5,7 @@ import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import io.parley.words.Percent;
 import io.parley.words.Texts;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Ending;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import io.parley.words.Percent;
 import io.parley.words.Texts;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.parley.analysis.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import java.util.List;

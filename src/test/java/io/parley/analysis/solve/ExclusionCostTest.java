@@ -3,9 +3,12 @@ package io.parley.analysis.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.analysis.solve.deal.SolutionSearch;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;
@@ -51,8 +54,8 @@ class ExclusionCostTest {
   @Test
   void theSearchReckonsWithTheSameGains() {
     SearchedSolution searched =
-        BranchAndBound.solve(
-            bargain(0.04), outcome -> true, null, new BranchAndBound.Effort(1000, 1));
+        SolutionSearch.solve(
+            bargain(0.04), outcome -> true, null, new SolutionSearch.Effort(1000, 1));
     assertThat(searched.egalitarian().outcome()).isEqualTo(BIG);
     assertThat(searched.egalitarian().value()).isCloseTo(0.3 - 0.04, within(1e-9));
   }

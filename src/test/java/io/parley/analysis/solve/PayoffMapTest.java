@@ -2,6 +2,9 @@ package io.parley.analysis.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Outcomes;
+import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes scenarios to solve at random, as YAML: both kinds, every rule, lines and prospects. */
-final class ScaleScenarios {
+public final class ScaleScenarios {
 
   private final Random random;
   private final StringBuilder yaml = new StringBuilder();
@@ -29,7 +29,7 @@ final class ScaleScenarios {
   }
 
   /** A scenario with few enough outcomes to go through. */
-  static Scenario small(long seed) {
+  public static Scenario small(long seed) {
     Random sizes = new Random(seed + 1_000_000);
     int[] options =
         IntStream.range(0, 2 + sizes.nextInt(5)).map(issue -> 2 + sizes.nextInt(3)).toArray();
@@ -37,11 +37,11 @@ final class ScaleScenarios {
   }
 
   /** A scenario with four actors, each with lines and linkages, and 5^20 outcomes. */
-  static String large(long seed) {
+  public static String large(long seed) {
     return new ScaleScenarios(seed, 4, IntStream.generate(() -> 5).limit(20).toArray()).write();
   }
 
-  static Scenario read(String yaml) {
+  public static Scenario read(String yaml) {
     return new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
         .read("generated", yaml, List.of())
         .scenario();

@@ -2,10 +2,14 @@ package io.parley.analysis.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.analysis.solve.BranchAndBound.Effort;
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.deal.SearchedSolution;
+import io.parley.analysis.solve.deal.SolutionSearch;
+import io.parley.analysis.solve.deal.SolutionSearch.Effort;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.World;
+import io.parley.model.draw.World;
+import io.parley.search.SearchedPoint;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +28,7 @@ class ScaleTest {
 
   @Test
   void hugeSpacesAreAnsweredWithAProofOrAGap() {
-    SearchedSolution solution = BranchAndBound.solve(BARGAIN, outcome -> true, null, SOME);
+    SearchedSolution solution = SolutionSearch.solve(BARGAIN, outcome -> true, null, SOME);
 
     assertThat(solution.outcomes()).isEqualTo(Math.pow(5, 20));
     assertAnswered(solution.utilitarian());
@@ -45,7 +49,7 @@ class ScaleTest {
 
   @Test
   void theSameQuestionGivesTheSameAnswer() {
-    assertThat(BranchAndBound.solve(BARGAIN, outcome -> true, null, SHORT))
-        .isEqualTo(BranchAndBound.solve(BARGAIN, outcome -> true, null, SHORT));
+    assertThat(SolutionSearch.solve(BARGAIN, outcome -> true, null, SHORT))
+        .isEqualTo(SolutionSearch.solve(BARGAIN, outcome -> true, null, SHORT));
   }
 }

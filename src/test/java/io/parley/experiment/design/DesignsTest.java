@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.parley.analysis.sensitivity.Index;
-import io.parley.model.Draws;
-import io.parley.model.Parameter;
-import io.parley.model.Parameters;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.parley.experiment.design;
 
-import io.parley.model.Distribution;
-import io.parley.model.Parameters;
-import io.parley.model.Range;
+import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Parameters;
+import io.parley.model.draw.Range;
 
 /** Parameters for tests. */
 public final class Numbers {

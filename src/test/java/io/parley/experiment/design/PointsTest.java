@@ -2,7 +2,7 @@ package io.parley.experiment.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.KeyedRandom;
+import io.parley.model.draw.KeyedRandom;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.IntStream;

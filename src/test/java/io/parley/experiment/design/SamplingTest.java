@@ -2,10 +2,10 @@ package io.parley.experiment.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Draws;
-import io.parley.model.Parameter;
-import io.parley.model.Parameters;
-import io.parley.model.World;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
+import io.parley.model.draw.World;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

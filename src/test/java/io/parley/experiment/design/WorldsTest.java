@@ -3,9 +3,9 @@ package io.parley.experiment.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.parley.model.Draws;
-import io.parley.model.Parameter;
-import io.parley.model.Parameters;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -5,7 +5,7 @@ import io.parley.analysis.comparison.Quantity.Kind;
 import io.parley.chart.figure.Caption;
 import io.parley.chart.figure.Figure;
 import io.parley.model.Scenario;
-import io.parley.results.ComparisonFolder;
+import io.parley.results.study.ComparisonFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

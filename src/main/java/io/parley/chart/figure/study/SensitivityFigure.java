@@ -20,7 +20,7 @@ import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.results.Output;
+import io.parley.results.study.ModelOutput;
 import io.parley.words.Texts;
 import io.parley.words.finding.SensitivityWords;
 import java.awt.Color;
@@ -40,7 +40,11 @@ import java.util.stream.Stream;
  * @param caption what is said of the runs
  */
 public record SensitivityFigure(
-    Output output, List<Index> indices, Convergence convergence, int runsPerRow, Caption caption)
+    ModelOutput output,
+    List<Index> indices,
+    Convergence convergence,
+    int runsPerRow,
+    Caption caption)
     implements Figure {
 
   private static final double LABELS = 330;

@@ -5,7 +5,7 @@ import io.parley.chart.figure.Caption;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Tone;
 import io.parley.model.Ending;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import io.parley.words.finding.Sweep;
 import java.awt.Color;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
 import io.parley.model.Ending;
-import io.parley.results.PointsFile;
+import io.parley.results.study.PointsFile;
 import io.parley.words.Percent;
 import io.parley.words.Texts;
 import io.parley.words.finding.Sweep;

@@ -1,0 +1,285 @@
+package io.parley.analysis.solve.bargain;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Agreement;
+import io.parley.model.Consent;
+import io.parley.model.Event;
+import io.parley.model.Outcome;
+import io.parley.model.Prospect;
+import io.parley.model.RedLine;
+import io.parley.model.Reservation;
+import io.parley.model.Scenario;
+import io.parley.model.Track;
+import io.parley.model.Valuation;
+import io.parley.model.Valuation.Holding;
+import io.parley.model.draw.World;
+import io.parley.search.Interest;
+import io.parley.search.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who would take which outcome at a round, if it were put to a table: worth no less than no deal
+ * and breaking no line that still stands after that many rounds of holding out.
+ */
+public final class Bargain {
+
+  private final Scenario scenario;
+  private final World world;
+  private final @Nullable Track track;
+  private final Consent consent;
+  private final double[] wear;
+  private final Valuation[] valuations;
+  private final double[] noDeal;
+
+  /**
+   * The bargain over a scenario's issues.
+   *
+   * @param world the world, e.g. the central one
+   * @param track the table, or null for one table at which everyone sits and only the consent that
+   *     an outcome needs counts
+   * @param round after how many rounds of holding out, 0 or more; others' leverage is left out
+   */
+  public Bargain(Scenario scenario, World world, @Nullable Track track, int round) {
+    this.scenario = scenario;
+    this.world = world;
+    this.track = track;
+    this.consent = Consent.initial(scenario.issues());
+    int actors = scenario.actors().size();
+    wear = new double[actors];
+    valuations = new Valuation[actors];
+    noDeal = new double[actors];
+    List<Prospect> prospects = prospects(scenario, world, round);
+    for (int index = 0; index < actors; index++) {
+      Actor actor = scenario.actors().get(index);
+      valuations[index] = Valuation.of(actor, scenario.issues(), world, holding(actor), prospects);
+      wear[index] = holdsOut(index) ? round * world.number(actor.attrition()) : 0;
+      noDeal[index] = noDeal(index, actor);
+    }
+  }
+
+  private Holding holding(Actor actor) {
+    return actor.holdsOutWhile() != null
+        ? new Holding(actor.holdsOutWhile(), null)
+        : new Holding(null, scenario.statusQuo());
+  }
+
+  private boolean holdsOut(int actor) {
+    Outcome statusQuo = scenario.statusQuo();
+    return statusQuo == null || valuations[actor].holding().in(statusQuo);
+  }
+
+  private double noDeal(int index, Actor actor) {
+    Outcome statusQuo = scenario.statusQuo();
+    Reservation reservation = actor.reservation();
+    if (statusQuo != null) {
+      return value(index, statusQuo);
+    }
+    return (reservation == null ? 0 : reservation.value(actor, world)) - wear[index];
+  }
+
+  /** What actors reckon with at a round, if nothing has happened before. */
+  public static List<Prospect> prospects(Scenario scenario, World world, int round) {
+    List<Prospect> prospects = new ArrayList<>();
+    Outcome initial = scenario.statusQuo();
+    for (Event event : scenario.events()) {
+      Prospect prospect = initial == null ? null : Prospect.foreseen(event, world, round, initial);
+      if (prospect != null) {
+        prospects.add(prospect);
+      }
+    }
+    return prospects;
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The options open on each issue. */
+  public int[][] open() {
+    Outcome statusQuo = scenario.statusQuo();
+    return IntStream.range(0, scenario.issues().size())
+        .mapToObj(
+            issue ->
+                statusQuo == null || track == null || track.issues().contains(issue)
+                    ? IntStream.range(0, scenario.issues().get(issue).options().size()).toArray()
+                    : new int[] {statusQuo.option(issue)})
+        .toArray(int[][]::new);
+  }
+
+  /** Those at the table. */
+  public ActorSet seated() {
+    return track == null ? scenario.everyone() : track.participants();
+  }
+
+  /** Those at the table and those who may have to ratify. */
+  public ActorSet players() {
+    ActorSet players = track == null ? ActorSet.NONE : seated();
+    int[][] open = open();
+    for (int issue = 0; issue < open.length; issue++) {
+      for (int option : open[issue]) {
+        players = players.and(consent(issue, option));
+      }
+    }
+    return players;
+  }
+
+  /**
+   * The two actors with most influence, those first who have a say; of equals the first. Empty
+   * where there is only one actor.
+   */
+  public List<Integer> mainPair() {
+    ActorSet players = players();
+    List<Integer> order =
+        IntStream.range(0, scenario.actors().size())
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer actor) -> !players.contains(actor))
+                    .thenComparing(actor -> -influence(actor)))
+            .toList();
+    return order.size() < 2 ? List.of() : order.subList(0, 2).stream().sorted().toList();
+  }
+
+  /** Without whom an option can't be put into effect. */
+  public ActorSet consent(int issue, int option) {
+    return consent.to(issue, option);
+  }
+
+  /** Whether {@code outcome} is no deal at all. */
+  public boolean isStatusQuo(Outcome outcome) {
+    return outcome.equals(scenario.statusQuo());
+  }
+
+  /** Without whom {@code outcome} can't be put into effect. */
+  public ActorSet required(Outcome outcome) {
+    return consent.to(outcome, scenario.statusQuo());
+  }
+
+  /** Whether a deal comes about that {@code taking} would take and that needs {@code required}. */
+  public boolean comesAbout(ActorSet taking, ActorSet required) {
+    if (track == null) {
+      return taking.containsAll(required);
+    }
+    Agreement rule = track.agreement();
+    ActorSet assenting = taking.without(scenario.everyone().without(seated()));
+    return rule.carries(assenting, seated()) && taking.containsAll(required.without(seated()));
+  }
+
+  /** Those on whom it depends whether a deal comes about that needs {@code required}. */
+  public ActorSet concerned(ActorSet required) {
+    return track == null ? required : seated().and(required);
+  }
+
+  /** Those without whom no deal comes about that needs {@code required}, whoever else takes it. */
+  ActorSet indispensable(ActorSet required) {
+    return track == null ? required : required.without(seated());
+  }
+
+  /** What {@code outcome} is worth to an actor. */
+  public double value(int actor, Outcome outcome) {
+    return valuations[actor].value(outcome, holdingOut(actor));
+  }
+
+  /** What {@code outcome} is worth, by actor. */
+  public double[] values(Outcome outcome) {
+    return IntStream.range(0, valuations.length)
+        .mapToDouble(actor -> value(actor, outcome))
+        .toArray();
+  }
+
+  /** What there is to search: every actor's values, who gains nothing at no deal's. */
+  public Problem problem() {
+    List<Interest> interests =
+        IntStream.range(0, valuations.length)
+            .mapToObj(
+                actor ->
+                    new Interest(
+                        valuations[actor], holdingOut(actor), noDeal[actor] + exclusionCost(actor)))
+            .toList();
+    return new Problem(open(), interests, List.of());
+  }
+
+  /** What an actor now expects of holding out. */
+  private double holdingOut(int actor) {
+    return world.number(scenario.actors().get(actor).outlook()) - wear[actor];
+  }
+
+  /** What holding out has cost an actor. */
+  double wear(int actor) {
+    return wear[actor];
+  }
+
+  /** What no deal is worth to an actor. */
+  public double noDeal(int actor) {
+    return noDeal[actor];
+  }
+
+  /** What a deal gives an actor beyond no deal; less the cost of exclusion where it has no seat. */
+  public double gain(int actor, Outcome outcome) {
+    return value(actor, outcome) - exclusionCost(actor) - noDeal[actor];
+  }
+
+  /** What a deal made without a seat takes off its value; 0 for those at the table. */
+  double exclusionCost(int actor) {
+    return seated().contains(actor)
+        ? 0
+        : world.number(scenario.actors().get(actor).exclusionCost());
+  }
+
+  /** Whether a line of an actor, while it stands, refuses {@code outcome}. */
+  public boolean refuses(int actor, RedLine line, Outcome outcome) {
+    return line.refuses(outcome, scenario.statusQuo(), seated().contains(actor));
+  }
+
+  /** Whether a line still stands. */
+  public boolean stands(int actor, RedLine line) {
+    return line.stands(wear[actor], world);
+  }
+
+  /**
+   * Whether an actor would take {@code outcome}: it loses nothing and none of its lines is broken.
+   */
+  private boolean takes(int actor, Outcome outcome) {
+    return gain(actor, outcome) >= -Valuation.PRECISION
+        && scenario
+                .actors()
+                .get(actor)
+                .refusing(
+                    outcome, scenario.statusQuo(), seated().contains(actor), wear[actor], world)
+            == null;
+  }
+
+  /** Those who would take {@code outcome}. */
+  public ActorSet takers(Outcome outcome) {
+    ActorSet takers = ActorSet.NONE;
+    for (int actor = 0; actor < wear.length; actor++) {
+      takers = takes(actor, outcome) ? takers.with(actor) : takers;
+    }
+    return takers;
+  }
+
+  /** Whether {@code outcome} is a deal that comes about. */
+  public boolean isDeal(Outcome outcome) {
+    return !isStatusQuo(outcome) && comesAbout(takers(outcome), required(outcome));
+  }
+
+  /** The actors' influences, the greatest being 1; all 0 if nobody has any. */
+  public double[] influences() {
+    double[] influences = IntStream.range(0, wear.length).mapToDouble(this::influence).toArray();
+    double greatest = Arrays.stream(influences).max().orElse(0);
+    return greatest > 0
+        ? Arrays.stream(influences).map(each -> each / greatest).toArray()
+        : influences;
+  }
+
+  /** An actor's influence. */
+  public double influence(int actor) {
+    return world.number(scenario.actors().get(actor).influence());
+  }
+}

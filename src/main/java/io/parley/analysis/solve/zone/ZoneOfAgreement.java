@@ -1,0 +1,152 @@
+package io.parley.analysis.solve.zone;
+
+import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Question;
+import io.parley.analysis.solve.deal.AnyDeal;
+import io.parley.analysis.solve.deal.DealBounds;
+import io.parley.analysis.solve.deal.GainfulDeal;
+import io.parley.model.Outcome;
+import io.parley.model.Prospect;
+import io.parley.model.Scenario;
+import io.parley.model.draw.World;
+import io.parley.search.BranchAndBound;
+import io.parley.search.DecisionOrder;
+import io.parley.search.Objective;
+import io.parley.search.SearchedPoint;
+import io.parley.search.WeightedSums;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The zone of agreement of a world, round by round, if everybody goes on holding out: whether there
+ * is an outcome that everyone who can stop it would take.
+ *
+ * <p>In a stretch of rounds in which actors reckon with the same reversions, the zone does not
+ * close again: a round of holding out takes from an outcome at most what it takes from no deal, and
+ * lines only give way. So its first round is found by halving, and each round asked about is
+ * searched by branch and bound rather than gone through.
+ */
+final class ZoneOfAgreement {
+
+  private final Question question;
+  private final Scenario scenario;
+  private final World world;
+  private final long mostNodes;
+
+  /**
+   * The zone in a world.
+   *
+   * @param question at which table and for which deals; its round does not count
+   * @param mostNodes the most partial outcomes to look at for a round
+   */
+  ZoneOfAgreement(Question question, World world, long mostNodes) {
+    this.question = question;
+    this.scenario = question.scenario();
+    this.world = world;
+    this.mostNodes = mostNodes;
+  }
+
+  /** How many rounds there are. */
+  int rounds() {
+    return scenario.clock().rounds();
+  }
+
+  /** The stretches of the clock's rounds in which actors reckon with the same reversions. */
+  List<Stretch> stretches() {
+    int last = rounds() - 1;
+    if (scenario.events().stream().allMatch(event -> event.foresight() == null)) {
+      return List.of(new Stretch(0, last));
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    List<Prospect> prospects = Bargain.prospects(scenario, world, 0);
+    int first = 0;
+    for (int round = 1; round <= last; round++) {
+      List<Prospect> next = Bargain.prospects(scenario, world, round);
+      if (!next.equals(prospects)) {
+        stretches.add(new Stretch(first, round - 1));
+        first = round;
+        prospects = next;
+      }
+    }
+    stretches.add(new Stretch(first, last));
+    return stretches;
+  }
+
+  /** When the zone opens in {@code stretch}. */
+  ZoneOpening opening(Stretch stretch) {
+    SearchedPoint atLast = search(stretch.last());
+    Outcome deal = atLast.outcome();
+    if (deal == null) {
+      return new ZoneOpening(ZoneOpening.NEVER, atLast.proven());
+    }
+    int closed = stretch.first() - 1;
+    int open = firstFor(deal, closed, stretch.last());
+    while (open - closed > 1) {
+      int between = (closed + open) >>> 1;
+      SearchedPoint found = search(between);
+      Outcome earlier = found.outcome();
+      if (earlier != null) {
+        open = firstFor(earlier, closed, between);
+      } else if (found.proven()) {
+        closed = between;
+      } else {
+        return new ZoneOpening(open, false);
+      }
+    }
+    return new ZoneOpening(open, true);
+  }
+
+  /**
+   * Whether it is shown that no deal in any round gives anyone who has a say a gain. In a stretch
+   * gains only grow, so its last round tells.
+   */
+  boolean isForNothing() {
+    for (Stretch stretch : stretches()) {
+      SearchedPoint gain = search(stretch.last(), GainfulDeal::new);
+      if (gain.outcome() != null || !gain.proven()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first round after {@code closed} in which {@code deal}, one in {@code open}, is one. */
+  private int firstFor(Outcome deal, int closed, int open) {
+    int before = closed;
+    int from = open;
+    while (from - before > 1) {
+      int between = (before + from) >>> 1;
+      if (bargain(between).isDeal(deal)) {
+        from = between;
+      } else {
+        before = between;
+      }
+    }
+    return from;
+  }
+
+  private SearchedPoint search(int round) {
+    return search(round, (bargain, deals) -> new AnyDeal(deals));
+  }
+
+  private SearchedPoint search(int round, BiFunction<Bargain, DealBounds, Objective> looked) {
+    Bargain bargain = bargain(round);
+    DecisionOrder order = DecisionOrder.of(bargain.problem());
+    WeightedSums sums = new WeightedSums(order, bargain.problem());
+    DealBounds deals = new DealBounds(bargain, order, sums, question.asked(), question.only());
+    return BranchAndBound.find(order, looked.apply(bargain, deals), mostNodes);
+  }
+
+  private Bargain bargain(int round) {
+    return new Bargain(scenario, world, question.track(), round);
+  }
+
+  /**
+   * Rounds that follow each other.
+   *
+   * @param first the first
+   * @param last the last, no earlier than the first
+   */
+  record Stretch(int first, int last) {}
+}

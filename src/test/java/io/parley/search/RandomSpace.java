@@ -1,0 +1,181 @@
+package io.parley.search;
+
+import io.parley.model.Actor;
+import io.parley.model.ActorSet;
+import io.parley.model.Condition;
+import io.parley.model.Condition.Clause;
+import io.parley.model.Issue;
+import io.parley.model.Linkage;
+import io.parley.model.Option;
+import io.parley.model.Outcome;
+import io.parley.model.Position;
+import io.parley.model.Prospect;
+import io.parley.model.Strategy;
+import io.parley.model.Valuation;
+import io.parley.model.Valuation.Holding;
+import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
+import io.parley.model.draw.Range;
+import io.parley.model.draw.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A random space of up to five issues and all its outcomes. */
+final class RandomSpace {
+
+  private final Random random;
+  final List<Outcome> outcomes = new ArrayList<>();
+  final OfferSpace space;
+
+  RandomSpace(Random random) {
+    this(random, 1 + random.nextInt(5), 2 + random.nextInt(3), 3);
+  }
+
+  RandomSpace(Random random, int issues, int options, int mostLines) {
+    this.random = random;
+    Outcome initial = outcome(issues, options);
+    @Nullable Outcome statusQuo = random.nextInt(4) == 0 ? null : outcome(issues, options);
+    int[][] open = new int[issues][];
+    double[][] others = new double[issues][];
+    for (int issue = 0; issue < issues; issue++) {
+      boolean fixed = statusQuo != null && random.nextInt(5) == 0;
+      open[issue] =
+          fixed ? new int[] {statusQuo.option(issue)} : IntStream.range(0, options).toArray();
+      others[issue] = random.doubles(options).toArray();
+    }
+    List<Condition> forbidden = new ArrayList<>();
+    for (int line = random.nextInt(mostLines + 1); line > 0; line--) {
+      Condition never = condition(issues, options);
+      if (statusQuo == null || !never.holds(statusQuo)) {
+        forbidden.add(never);
+      }
+    }
+    List<Prospect> prospects = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      prospects.add(
+          new Prospect(
+              random.nextBoolean() ? condition(issues, options) : null,
+              List.of(random.nextInt(issues)),
+              initial,
+              random.nextDouble()));
+    }
+    Valuation own = valuation(issues, options, prospects);
+    space = new OfferSpace(open, forbidden, own, others, statusQuo);
+    enumerate(open, new int[issues], 0);
+  }
+
+  private Outcome outcome(int issues, int options) {
+    return Outcome.of(IntStream.range(0, issues).map(i -> random.nextInt(options)).toArray());
+  }
+
+  private Condition condition(int issues, int options) {
+    List<Integer> about = new ArrayList<>(IntStream.range(0, issues).boxed().toList());
+    java.util.Collections.shuffle(about, random);
+    return Condition.allOf(
+        about.stream()
+            .limit(1 + random.nextInt(3))
+            .map(
+                issue ->
+                    new Clause(
+                        issue, List.of(random.nextInt(options), 0).stream().distinct().toList()))
+            .toList());
+  }
+
+  Valuation valuation(int issues, int options, List<Prospect> prospects) {
+    Parameters.Builder parameters = new Parameters.Builder();
+    List<Issue> all = new ArrayList<>();
+    List<Position> positions = new ArrayList<>();
+    for (int issue = 0; issue < issues; issue++) {
+      List<Parameter> values = new ArrayList<>();
+      List<Option> list = new ArrayList<>();
+      for (int option = 0; option < options; option++) {
+        values.add(number(parameters, "v" + issue + "." + option, random.nextDouble()));
+        list.add(new Option("o" + option, "o", null, ActorSet.NONE));
+      }
+      Parameter salience = number(parameters, "s" + issue, random.nextDouble());
+      all.add(new Issue("i" + issue, "i", list));
+      positions.add(new Position(issue, new Position.Values(values, salience), null));
+    }
+    List<Linkage> linkages = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      linkages.add(
+          new Linkage(
+              "l" + i,
+              condition(issues, options),
+              number(parameters, "l" + i, random.nextDouble() - 0.5)));
+    }
+    Parameter unused = number(parameters, "unused", 0);
+    Strategy strategy = new Strategy(unused, Map.of(), unused, unused, unused);
+    Actor actor =
+        new Actor(
+            "a", "A", unused, unused, unused, null, null, unused, unused, unused, strategy,
+            positions, List.of(), linkages, List.of());
+    World world = World.draw(parameters.build(), Draws.keyed(1, parameters.build()), 1);
+    Holding holding =
+        switch (random.nextInt(3)) {
+          case 0 -> Holding.NOWHERE;
+          case 1 -> new Holding(condition(issues, options), null);
+          default -> new Holding(null, outcome(issues, options));
+        };
+    boolean untouchedIsNoStatusQuo = holding.untouched() != null;
+    return Valuation.of(
+        actor, all, world, untouchedIsNoStatusQuo ? Holding.NOWHERE : holding, prospects);
+  }
+
+  private static Parameter number(Parameters.Builder parameters, String path, double value) {
+    return parameters.number(path, Distribution.constant(value), Range.ANY);
+  }
+
+  private void enumerate(int[][] open, int[] options, int issue) {
+    if (issue == open.length) {
+      outcomes.add(Outcome.of(options));
+    } else {
+      for (int option : open[issue]) {
+        options[issue] = option;
+        enumerate(open, options, issue + 1);
+      }
+    }
+  }
+
+  boolean isOpen(Outcome outcome) {
+    return !outcome.equals(space.statusQuo())
+        && space.forbidden().stream().noneMatch(never -> never.holds(outcome));
+  }
+
+  double best(double holdingOut) {
+    return outcomes.stream()
+        .filter(this::isOpen)
+        .mapToDouble(outcome -> space.own().value(outcome, holdingOut))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** The greatest value to the others that beats the status quo, or negative infinity. */
+  double most(double least, double holdingOut) {
+    double bar =
+        space.statusQuo() == null ? Double.NEGATIVE_INFINITY : space.othersValue(space.statusQuo());
+    return outcomes.stream()
+        .filter(this::isOpen)
+        .filter(outcome -> space.own().value(outcome, holdingOut) >= least)
+        .mapToDouble(space::othersValue)
+        .filter(value -> value > bar + 1e-9)
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** The greatest own value of what is worth more than that to the others, or negative infinity. */
+  double smallestStep(double othersMore, double holdingOut) {
+    return outcomes.stream()
+        .filter(this::isOpen)
+        .filter(outcome -> space.othersValue(outcome) > othersMore + 1e-9)
+        .mapToDouble(outcome -> space.own().value(outcome, holdingOut))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+}
