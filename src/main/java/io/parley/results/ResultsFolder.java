@@ -1,6 +1,5 @@
 package io.parley.results;
 
-import io.parley.results.file.SpreadsheetMarks;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.BatchSummary;
 import io.parley.experiment.OnFailure;

@@ -1,9 +1,5 @@
 package io.parley.cli;
 
-import io.parley.strategy.Concession;
-import io.parley.strategy.Standpoint;
-import io.parley.strategy.Strategies;
-import io.parley.study.Plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.JavaSources;

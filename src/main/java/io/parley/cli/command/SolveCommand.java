@@ -1,6 +1,5 @@
 package io.parley.cli.command;
 
-import io.parley.experiment.Batch;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.Solver;
 import io.parley.analysis.solve.bargain.Bargain;

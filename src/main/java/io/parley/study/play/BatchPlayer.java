@@ -1,6 +1,5 @@
 package io.parley.study.play;
 
-import io.parley.study.WrittenFolder;
 import io.parley.analysis.BatchStatistics;
 import io.parley.experiment.Batch;
 import io.parley.model.InputException;
@@ -21,6 +20,7 @@ import io.parley.study.CutShortException;
 import io.parley.study.Progress;
 import io.parley.study.Session;
 import io.parley.study.Version;
+import io.parley.study.WrittenFolder;
 import io.parley.study.draw.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;

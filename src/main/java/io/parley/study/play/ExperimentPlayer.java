@@ -1,6 +1,5 @@
 package io.parley.study.play;
 
-import io.parley.study.WrittenFolder;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.BatchPlan;
@@ -16,6 +15,7 @@ import io.parley.results.study.StudyFolder;
 import io.parley.study.CutShortException;
 import io.parley.study.Progress;
 import io.parley.study.Session;
+import io.parley.study.WrittenFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package io.parley.study.play;
 
-import io.parley.study.WrittenFolder;
 import io.parley.model.InputException;
 import io.parley.results.BatchFiles;
 import io.parley.results.PlanFile;
@@ -12,6 +11,7 @@ import io.parley.results.study.SensitivityFolder;
 import io.parley.results.study.StudyFolder;
 import io.parley.results.study.SweepFolder;
 import io.parley.study.Session;
+import io.parley.study.WrittenFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
