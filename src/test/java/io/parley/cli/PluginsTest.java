@@ -18,7 +18,7 @@ class PluginsTest {
       """
       package outside;
 
-      import io.parley.model.Vocabulary.Exponent;
+      import io.parley.model.draw.Vocabulary.Exponent;
       import io.parley.strategy.Concession;
       import io.parley.strategy.Standpoint;
       import io.parley.strategy.Strategies;
