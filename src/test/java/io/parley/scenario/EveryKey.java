@@ -92,18 +92,24 @@ public final class EveryKey {
   /** The keys that the reader knows and of which no change is made, with {@code *} for ids. */
   public static Set<String> unchanged() {
     Set<String> unchanged = new TreeSet<>();
-    all().forEach(each -> each.known.forEach(key -> unchanged.add(general(key))));
-    for (Change change : changes()) {
-      String changed = general(change.key());
-      unchanged.removeIf(key -> changed.equals(key) || changed.startsWith(key + "."));
+    all().forEach(each -> each.known.forEach(key -> unchanged.add(each.general(key))));
+    for (EveryKey each : all()) {
+      for (Change change : each.changes) {
+        unchanged.remove(each.general(change.key()));
+        unchanged.removeIf(key -> (change.key() + ".").startsWith(key + "."));
+      }
     }
     return unchanged;
   }
 
   /** A key of a distribution is the same wherever there is one. */
-  private static String general(String key) {
+  private String general(String key) {
     String last = key.substring(key.lastIndexOf('.') + 1);
-    return DISTRIBUTIONS.contains(last) ? "(any number)." + last : key;
+    boolean isOfNumber =
+        DISTRIBUTIONS.contains(last)
+            || last.equals("from") && known.contains(key.replaceAll("from$", "uniform"));
+    boolean isOfWord = key.endsWith(".ideal.from");
+    return isOfNumber || isOfWord ? "(any number)." + last : key;
   }
 
   private static List<EveryKey> all() {
@@ -208,6 +214,7 @@ public final class EveryKey {
       numbers(scalar.getValue()).map(EveryKey::scalar).forEach(candidates::add);
       Stream.of("true", "false").map(EveryKey::scalar).forEach(candidates::add);
       pool.stream().map(EveryKey::scalar).forEach(candidates::add);
+      candidates.add(scalar("2025-02-25"));
       candidates.add(scalar("2025-06-01"));
       candidates.add(scalar(scalar.getValue() + " changed"));
       candidates.add(scalar(scalar.getValue() + "-changed"));
