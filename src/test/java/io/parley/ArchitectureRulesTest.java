@@ -60,7 +60,7 @@ class ArchitectureRulesTest {
   @Test
   void aCycleIsFound() {
     assertThat(violations(RULES.packagesHaveNoCycles()))
-        .anyMatch(text -> text.contains("Slice report") && text.contains("Slice results"))
+        .anyMatch(text -> text.contains("Slice page") && text.contains("Slice results"))
         .anyMatch(text -> text.contains("Slice simulation.part"));
   }
 

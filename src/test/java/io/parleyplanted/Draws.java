@@ -1,5 +1,5 @@
 package io.parleyplanted;
 
-import io.parleyplanted.report.ImportsResults;
+import io.parleyplanted.page.ImportsResults;
 
 public record Draws(ImportsResults page) {}

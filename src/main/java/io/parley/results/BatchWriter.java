@@ -105,8 +105,8 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
   public Checkpoint finish(BatchStatistics statistics) throws IOException {
     checkpoint(statistics);
     if (!InterimLooks.isAt(statistics.done())) {
-      look(statistics); // after the checkpoint, so that it is not there twice when this is done
-      // again
+      // after the checkpoint, so that it is not there twice when this is done again
+      look(statistics);
     }
     SummaryFile file = new SummaryFile(scenario);
     if (statistics.isEmpty()) {

@@ -1,7 +1,8 @@
 package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,32 +47,45 @@ public record Manifest(
 
   /** Writes the manifest of a folder with these files. */
   void write(Path folder, FileHashes files) throws IOException {
-    Json.write(json(files), folder.resolve(BatchFiles.MANIFEST));
+    Json.write(content(files), folder.resolve(BatchFiles.MANIFEST));
   }
 
-  private ObjectNode json(FileHashes files) {
-    ObjectNode root = Json.object();
-    root.put("version", version);
-    root.put("identity", identity);
-    root.put("command", command);
-    root.put("seed", seed);
-    root.put("runs", runs);
-    root.put("scenario_hash", scenarioHash);
-    root.put("java", java);
-    root.put("started", started);
-    root.put("ended", ended);
-    root.put("resumed", resumed);
-    files.byName().forEach(root.putObject(FILES)::put);
-    return root;
+  /** What {@code manifest.json} says, in the order in which it says it. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record Content(
+      String version,
+      String identity,
+      String command,
+      long seed,
+      int runs,
+      String scenarioHash,
+      String java,
+      String started,
+      String ended,
+      int resumed,
+      SortedMap<String, String> files) {}
+
+  private Content content(FileHashes hashes) {
+    return new Content(
+        version,
+        identity,
+        command,
+        seed,
+        runs,
+        scenarioHash,
+        java,
+        started,
+        ended,
+        resumed,
+        hashes.byName());
   }
 
   /**
    * Whether the file is, to the byte, what is written of what it says, so that it says no more and
    * in no other way.
    */
-  public static boolean isInItsForm(Path folder) throws IOException {
-    String expected = Json.text(read(folder).json(hashes(folder)));
-    return Files.readString(folder.resolve(BatchFiles.MANIFEST)).equals(expected);
+  public static boolean isInItsForm(Path folder) {
+    return Json.isTextOf(read(folder).content(hashes(folder)), folder.resolve(BatchFiles.MANIFEST));
   }
 
   /** Whether {@code folder} is whole and holds what has this identity. */

@@ -82,7 +82,7 @@ public record PlanFile(BatchPlan plan, boolean drawn) {
    */
   public static PlanFile read(Path folder, ScenarioFile scenario) {
     PlanHeader header = PlanHeader.read(folder);
-    Content content = content(folder);
+    Content content = PlanHeader.readAsWritten(folder, Content.class);
     BatchPlan plan =
         new BatchPlan(
             header.requireScenario(folder, scenario),

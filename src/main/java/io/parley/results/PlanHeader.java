@@ -74,6 +74,21 @@ public record PlanHeader(
     return Json.read(file, form);
   }
 
+  /**
+   * All that the plan in {@code folder} says, which must be, to the byte, what is written of it.
+   *
+   * @param form the record of its kind
+   * @throws InputException if it is not there or was changed
+   */
+  public static <T extends Record> T readAsWritten(Path folder, Class<T> form) {
+    T plan = read(folder, form);
+    Path file = folder.resolve(BatchFiles.PLAN);
+    if (!Json.isTextOf(plan, file)) {
+      throw changed(file);
+    }
+    return plan;
+  }
+
   /** Writes a plan, given as the record of its kind. */
   public static void write(Path folder, Record plan) throws IOException {
     Json.write(plan, folder.resolve(BatchFiles.PLAN));

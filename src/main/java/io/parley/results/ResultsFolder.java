@@ -10,6 +10,7 @@ import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.results.file.CsvFile;
 import io.parley.results.file.CsvRows;
+import io.parley.results.file.SpreadsheetMarks;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import java.io.IOException;
@@ -162,8 +163,10 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     Path csv = path.resolve(name);
     List<String> wanted = new RunRows(scenario()).headers().get(name);
     if (wanted != null) {
+      SpreadsheetMarks.requireNone(csv);
       try (CsvRows rows = new CsvRows(csv)) {
         if (!rows.header().equals(wanted)) {
+          SpreadsheetMarks.requireNone(csv);
           throw new InputException(
               csv.toString(), "other columns", "those that runs of this scenario have");
         }

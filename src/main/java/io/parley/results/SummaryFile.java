@@ -1,19 +1,15 @@
 package io.parley.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.BatchSummary.Payoff;
-import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
+import io.parley.analysis.Stalemates;
 import io.parley.model.Actor;
-import io.parley.model.Ending;
 import io.parley.model.Issue;
 import io.parley.model.Scenario;
 import io.parley.model.record.Refusal.Reason;
-import io.parley.results.file.Decimals;
 import io.parley.results.file.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,100 +27,15 @@ record SummaryFile(Scenario scenario) {
 
   private static final String RUNS = "runs";
   private static final String FAILURES = "failures";
-  private static final String ENDINGS = "endings";
   private static final String UNOPENED = "unopened";
 
   /** Writes the summary of a batch of which every run failed. */
   void writeFailed(int failures, Path file) throws IOException {
-    ObjectNode root = Json.object().put(RUNS, 0).put(FAILURES, failures);
-    ObjectNode endings = root.putObject(ENDINGS);
-    for (Ending ending : scenario.endings()) {
-      ObjectNode node = endings.putObject(ending.id()).put("count", 0);
-      put(node, new Bounds(0, 1));
-    }
-    Json.write(root, file);
+    Json.write(SummaryContent.ofFailed(scenario, failures), file);
   }
 
   void write(BatchSummary summary, Path file) throws IOException {
-    Json.write(json(summary), file);
-  }
-
-  ObjectNode json(BatchSummary summary) {
-    ObjectNode root = Json.object();
-    root.put(RUNS, summary.runs());
-    root.put(FAILURES, summary.failures());
-    ObjectNode endings = root.putObject(ENDINGS);
-    for (int ending = 0; ending < scenario.endings().size(); ending++) {
-      Share share = summary.endings().get(ending);
-      ObjectNode node = endings.putObject(scenario.endings().get(ending).id());
-      put(node, share);
-      if (summary.failures() > 0) {
-        put(node, share.ifFailed(summary.failures()));
-      }
-    }
-    ObjectNode issues = root.putObject("issues");
-    ObjectNode counts = Json.object();
-    for (int issue = 0; issue < scenario.issues().size(); issue++) {
-      ObjectNode options = issues.putObject(scenario.issues().get(issue).id());
-      ObjectNode countsOfIssue = counts.putObject(scenario.issues().get(issue).id());
-      for (int option = 0; option < summary.options().get(issue).size(); option++) {
-        String id = scenario.issues().get(issue).options().get(option).id();
-        Share share = summary.options().get(issue).get(option);
-        options.put(id, Decimals.value(share.value()));
-        countsOfIssue.put(id, share.count());
-      }
-    }
-    root.set("issue_counts", counts);
-    ObjectNode actors = root.putObject("actors");
-    ObjectNode refusals = Json.object();
-    for (int actor = 0; actor < scenario.actors().size(); actor++) {
-      String id = scenario.actors().get(actor).id();
-      Payoff payoff = summary.payoffs().get(actor);
-      ObjectNode node = actors.putObject(id).putObject("payoff");
-      node.put("mean", Decimals.value(payoff.mean()));
-      node.put("sd", Decimals.value(payoff.sd()));
-      put(node, payoff.spread());
-      ObjectNode reasons = refusals.putObject(id);
-      summary
-          .refusals()
-          .get(actor)
-          .forEach((reason, count) -> reasons.put(reason.toString(), count));
-    }
-    Spread settled = summary.settledRound();
-    put(root.putObject("settled_round").put("count", settled.count()), settled);
-    root.set("refusals", refusals);
-    if (!summary.unopened().isEmpty()) {
-      ArrayNode unopened = root.putArray(UNOPENED);
-      summary.unopened().forEach(track -> unopened.add(scenario.tracks().get(track).id()));
-    }
-    StalemateNodes.put(root, summary.stalemates());
-    return root;
-  }
-
-  /** Between what a share lies, whatever the failed runs would have come to. */
-  private static void put(ObjectNode node, Bounds bounds) {
-    node.putObject("if_failed")
-        .put("low", Decimals.value(bounds.low()))
-        .put("high", Decimals.value(bounds.high()));
-  }
-
-  static void put(ObjectNode node, Share share) {
-    node.put("count", share.count())
-        .put("share", Decimals.value(share.value()))
-        .put("low", Decimals.value(share.low()))
-        .put("high", Decimals.value(share.high()));
-  }
-
-  static void put(ObjectNode node, Spread spread) {
-    if (spread.count() == 0) {
-      node.putNull("p05").putNull("p25").putNull("p50").putNull("p75").putNull("p95");
-    } else {
-      node.put("p05", Decimals.value(spread.p05()));
-      node.put("p25", Decimals.value(spread.p25()));
-      node.put("p50", Decimals.value(spread.p50()));
-      node.put("p75", Decimals.value(spread.p75()));
-      node.put("p95", Decimals.value(spread.p95()));
-    }
+    Json.write(SummaryContent.of(scenario, summary), file);
   }
 
   /** How many runs of the batch summed up in {@code file} failed. */
@@ -174,11 +85,11 @@ record SummaryFile(Scenario scenario) {
         changed == 0 ? Spread.NONE : spread(settled, changed),
         refusals,
         unopened(root.path(UNOPENED)),
-        StalemateNodes.read(root, runs),
+        stalemates(root.path("stalemates"), runs),
         List.of());
   }
 
-  static Spread spread(JsonNode node, int count) {
+  private static Spread spread(JsonNode node, int count) {
     return new Spread(
         count,
         node.path("p05").asDouble(),
@@ -186,6 +97,22 @@ record SummaryFile(Scenario scenario) {
         node.path("p50").asDouble(),
         node.path("p75").asDouble(),
         node.path("p95").asDouble());
+  }
+
+  /** The stalemates of a batch of {@code runs} runs; none where the summary does not tell. */
+  private static Stalemates stalemates(JsonNode node, int runs) {
+    JsonNode from = node.at("/zone_missed/from_round");
+    int known = from.path("count").asInt();
+    return new Stalemates(
+        share(node.path("no_zone"), runs),
+        share(node.path("zone_missed"), runs),
+        share(node.path("indifferent"), runs),
+        share(node.path("undetermined"), runs),
+        known == 0 ? Spread.NONE : spread(from, known));
+  }
+
+  private static Share share(JsonNode node, int runs) {
+    return Share.of(node.path("count").asInt(), runs);
   }
 
   private List<Integer> unopened(JsonNode ids) {

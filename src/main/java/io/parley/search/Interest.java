@@ -25,7 +25,8 @@ public record Interest(Valuation valuation, double holdingOut, double threshold)
               .max()
               .orElse(0);
     }
-    for (int linkage = 0; linkage < valuation.linkages().size(); linkage++) {
+    int linkages = valuation.linkages().size();
+    for (int linkage = 0; linkage < linkages; linkage++) {
       scale += Math.abs(valuation.linkageWorth(linkage));
     }
     return scale;

@@ -3,7 +3,7 @@ package io.parley.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Scenario;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

@@ -3,7 +3,7 @@ package io.parley.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.report.SvgTexts;
+import io.parley.page.SvgTexts;
 import io.parley.results.file.CsvFile;
 import java.awt.Color;
 import java.awt.geom.Line2D;

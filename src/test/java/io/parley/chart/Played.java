@@ -3,7 +3,7 @@ package io.parley.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.cli.Parley;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

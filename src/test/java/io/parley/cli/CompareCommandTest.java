@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import io.parley.results.destination.Destination;
 import io.parley.results.study.ComparisonPlan;
 import io.parley.scenario.Scenarios;

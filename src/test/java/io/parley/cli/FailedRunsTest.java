@@ -304,6 +304,7 @@ class FailedRunsTest {
     run("run", SOME_FAIL, "--runs", 20, "--no-charts");
     Path failures = out().resolve("failures.csv");
     Files.writeString(failures, read("failures.csv").replace("in round 10", "in round 9"));
+    new Forgery(out()).everywhere("failures.csv");
 
     assertThat(Parley.run("replay", out(), 1).err())
         .contains("The replayed run is not the one in " + failures);

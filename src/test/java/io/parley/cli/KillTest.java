@@ -123,7 +123,7 @@ class KillTest {
   @Test
   void aBatchThatIsBeingPlayedIsLeftToItsProcess() throws Exception {
     Process process = play("run", scenario, "--runs", NEVER_ENDING, "--out", out);
-    await(process, () -> done() > 0);
+    await(process, () -> Files.exists(unfinished.resolve("plan.json"))); // so it has the lock
 
     for (Object[] args :
         new Object[][] {

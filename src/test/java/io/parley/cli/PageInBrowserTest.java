@@ -2,7 +2,7 @@ package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -100,19 +100,26 @@ class ReadingCommandsTest {
     assertThat(parley.err()).isEmpty();
     assertThat(parley.out())
         .startsWith("Base (base)\n")
-        .contains("12 rounds of a week from 2025-02-18", "20 runs, seed 7")
-        .contains("fighting", "ceasefire at 60", "[needs us, russia]", "(in force)")
+        .contains("12 rounds of a week from 18 February 2025", "20 runs, seed 7")
+        .contains("ceasefire: at 60; needs russia, ukraine", "in force at the start")
         .contains("triangular 0.001, 0.002, 0.004", "uniform 5, 10", "pert 4, 8, 12")
-        .contains("fighting war", "linear", "boulware 0.5", "acceptance next")
+        .contains("concession linear", "boulware with exponent 0.5", "acceptance next")
         .contains(
-            "security force together with fighting war or ceasefire", "firmness 0.2", "absolute")
+            "never security: force; and fighting: war or ceasefire; firmness 0.2",
+            "ratifies no deal made without it; firmness absolute")
         .contains(
-            "fighting ended together with embassies open", "worth 0.1", "leverage on ukraine: 0.01")
-        .contains("round 0", "round 11", "once embassies open", "never by itself")
-        .contains("multiple-offers", "fixed seating", "unanimity", "on refusal widen", "standing")
-        .contains("opens full-table", "seats ukraine at bilateral", "reverts fighting")
-        .contains("set actors.us.patience 6", "scale actors.russia.positions.fighting.salience 1.5")
-        .contains("Peace, when fighting ended", "Talks", "Nothing");
+            "Linkage fighting: ended; and embassies: open: adds 0.1", "Leverage on ukraine: 0.01")
+        .contains("round 0", "round 11", "once embassies: open", "only by an event")
+        .contains("multiple-offers under unanimity, fixed seating; on refusal: widen; standing")
+        .contains("opens full-table", "seats ukraine at bilateral")
+        .contains(
+            "sets us: patience to 6",
+            "multiplies russia: salience of fighting by 1.5",
+            "puts back to the start: fighting, foreseen over 4 rounds")
+        .contains(
+            "Peace (peace): fighting: ended",
+            "Talks (talks): a deal took effect",
+            "Nothing (nothing): anything else");
   }
 
   @Test
@@ -123,8 +130,9 @@ class ReadingCommandsTest {
                 "{ideal: open, salience: 5}", "{values: {open: 1, closed: 0}, declared: closed}");
 
     assertThat(Parley.run("describe", write(bluffing)).out().lines())
-        .anyMatch(line -> line.endsWith("firmness 0.2, private"))
-        .anyMatch(line -> line.contains("wants embassies: ") && line.contains("(says closed)"));
+        .anyMatch(line -> line.endsWith("firmness 0.2; not known to the others"))
+        .anyMatch(
+            line -> line.contains("embassies: values ") && line.contains("; says it wants closed"));
   }
 
   @Test
@@ -134,8 +142,8 @@ class ReadingCommandsTest {
 
     assertThat(Parley.run("describe", write(sourced)).out().lines())
         .filteredOn(line -> line.contains("a digest of ¶5"))
-        .anyMatch(line -> line.contains("wants fighting"))
-        .anyMatch(line -> line.contains("deals made without a seat"));
+        .anyMatch(line -> line.contains("fighting: wants"))
+        .anyMatch(line -> line.contains("ratifies no deal made without it"));
   }
 
   @Test
@@ -143,8 +151,8 @@ class ReadingCommandsTest {
     String scores = Scenarios.base("base-scores").replace("reservation: 0.3", "reservation: 0.35");
 
     assertThat(Parley.run("describe", write(scores)).out())
-        .contains("reservation: 0.35", "north 60, south 0 points")
-        .doesNotContain("(in force)");
+        .contains("Value of no deal: 0.35", "points north 60; south 0")
+        .doesNotContain("in force");
   }
 
   @Test
@@ -200,7 +208,7 @@ class ReadingCommandsTest {
     String shown = label.replace("\\", "");
 
     assertThat(Parley.run("describe", file).out())
-        .contains(shown + " (base)", "war at 0: " + shown);
+        .contains(shown + " (base)", shown + " (war): at 0");
     Parley played = Parley.run("run", file, "--runs", 2, "--out", folder.resolve("out"));
     assertThat(played.code()).isZero();
     assertThat(played.out()).contains(shown + ": 2 runs", "  " + shown);

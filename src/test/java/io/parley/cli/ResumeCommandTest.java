@@ -212,6 +212,21 @@ class ResumeCommandTest {
   }
 
   @Test
+  void aRowWithoutANumberWhereOneWasIsRefused() throws IOException {
+    Path file = stopped().resolve("runs.csv");
+    String text = Files.readString(file);
+    assertThat(text).endsWith("\n");
+    Files.writeString(file, text.substring(0, text.length() - 2) + "x\n");
+
+    Parley resumed = Parley.run("resume", folder.resolve("batch"));
+
+    assertThat(resumed.err())
+        .contains(file.getParent() + ": found rows with a cell that is no number, expected them as")
+        .doesNotContain("For input string");
+    assertThat(resumed.code()).isEqualTo(2);
+  }
+
+  @Test
   void aPlanThatWasChangedIsRefused() throws IOException {
     Path file = stopped().resolve("plan.json");
     String text = Files.readString(file);

@@ -29,7 +29,7 @@ class StartUpTest {
         .noneMatch(name -> name.startsWith("java.awt."))
         .noneMatch(name -> name.startsWith("de.siegmar.fastcsv.writer."))
         .noneMatch(name -> name.startsWith("me.tongfei."))
-        .noneMatch(name -> name.startsWith("io.parley.report."));
+        .noneMatch(name -> name.startsWith("io.parley.page."));
   }
 
   private List<String> loadedBy(String... args) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +123,43 @@ class WrittenFolderTest {
     Parley asIs = Parley.run("report", folder, "--as-is");
     assertThat(asIs.err()).contains("runs.csv: found a file saved by a spreadsheet");
     assertThat(asIs.code()).isEqualTo(2);
+  }
+
+  /** As {@code resume} and the same command again do, which show what is there. */
+  @Test
+  void whoShowsWhatIsThereAlreadyAsksWhetherItIsAsItWasWritten() throws IOException {
+    Object[] sweep = {
+      "sweep", scenario, "--runs", 2, "--vary", "actors.us.patience=1,2", "--out", sibling("sweep")
+    };
+    Object[] comparison = {
+      "compare", scenario, "--runs", 2, "--versus", "actors.us.patience=1", "--out", sibling("pair")
+    };
+    Object[] analysis = {
+      "sensitivity", scenario, "--method", "morris", "--samples", 2, "--out", sibling("analysis")
+    };
+    Object[] batch = {"run", scenario, "--runs", 2, "--no-charts", "--out", sibling("same")};
+    Map<Object[], Path> changed = new LinkedHashMap<>();
+    changed.put(sweep, sibling("sweep").resolve("points.csv"));
+    changed.put(comparison, sibling("pair").resolve("differences.csv"));
+    changed.put(analysis, sibling("analysis").resolve("sensitivity.csv"));
+    changed.put(batch, sibling("same").resolve("runs.csv"));
+    for (Map.Entry<Object[], Path> each : changed.entrySet()) {
+      assertThat(Parley.run(each.getKey()).code()).isZero();
+      assertThat(Parley.run(each.getKey()).code()).isZero();
+      Path file = each.getValue();
+      Files.writeString(file, Files.readString(file).replaceFirst("\\d\\n", "x\n"));
+
+      for (Object[] again : List.of(each.getKey(), new Object[] {"resume", file.getParent()})) {
+        Parley shown = Parley.run(again);
+        assertThat(shown.err()).contains("as they were written (changed: " + file.getFileName());
+        assertThat(shown.out()).isEmpty();
+        assertThat(shown.code()).isEqualTo(2);
+      }
+    }
+  }
+
+  private Path sibling(String name) {
+    return folder.resolveSibling(name);
   }
 
   @Test

@@ -6,7 +6,7 @@ import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.comparison.PairedMean;
 import io.parley.analysis.comparison.PairedShare;
 import io.parley.model.record.RunRecord;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;

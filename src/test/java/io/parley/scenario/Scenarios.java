@@ -34,6 +34,11 @@ public final class Scenarios {
     return text(Path.of("src/test/resources/io/parley/bad", name + ".yaml"));
   }
 
+  /** One of the scenarios that between them say every key. */
+  static String keys(String name) {
+    return text(Path.of("src/test/resources/io/parley/keys", name + ".yaml"));
+  }
+
   private static Stream<Path> shipped() {
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();

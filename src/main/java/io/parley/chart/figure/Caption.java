@@ -2,9 +2,9 @@ package io.parley.chart.figure;
 
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.bargain.NoDeal;
-import io.parley.chart.words.Percent;
 import io.parley.model.Scenario;
-import io.parley.model.draw.Draws;
+import io.parley.words.Percent;
+import io.parley.words.finding.PlayedRuns;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,8 +18,6 @@ import java.util.Locale;
  */
 public record Caption(int runs, int failures, long seed, boolean paired) {
 
-  private static final int MOST_WORLDS = 2000;
-
   public static final String CAVEAT =
       "A model's results under the scenario's assumptions, not a forecast.";
 
@@ -28,13 +26,9 @@ public record Caption(int runs, int failures, long seed, boolean paired) {
     this(runs, failures, seed, false);
   }
 
-  /**
-   * What no deal was worth to each actor at the start, over the worlds of the first runs: as many
-   * as tell the quantiles well.
-   */
-  public List<Spread> noDeal(Scenario scenario) {
-    Draws draws = Draws.keyed(seed, scenario.parameters());
-    return NoDeal.of(scenario, draws, Math.max(1, Math.min(runs + failures, MOST_WORLDS)));
+  /** What no deal was worth to each actor at the start. */
+  List<Spread> noDeal(Scenario scenario) {
+    return NoDeal.ofBatch(scenario, seed, runs + failures);
   }
 
   /** The runs in words. */

@@ -5,10 +5,10 @@ import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ConvergencePanels;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.plot.Boxes.Thing;
 import io.parley.chart.style.Palette;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.parley.chart.figure;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.PathGrid;
 import io.parley.chart.plot.PathLine;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Rounds;
 import io.parley.model.Actor;
 import io.parley.model.Clock;
 import io.parley.results.BatchFiles;
@@ -35,7 +35,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
   @Override
   public Sheet sheet() {
     List<NamedCsvRecord> rounds =
-        Rounds.ifSeveral(
+        RoundRows.ifSeveral(
             folder.rows(BatchFiles.PATHS).stream()
                 .filter(row -> Cells.value(row, "runs") >= LEAST_SHARE * caption.runs())
                 .toList());
@@ -43,7 +43,8 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     List<String> header = new ArrayList<>(List.of("round", "date", "actor", "label", "runs"));
     header.addAll(PathLine.columns());
     return new Sheet(
-        header, rounds.stream().filter(row -> Rounds.of(row) % step == 0).map(this::row).toList());
+        header,
+        rounds.stream().filter(row -> RoundRows.of(row) % step == 0).map(this::row).toList());
   }
 
   private List<String> row(NamedCsvRecord path) {
@@ -51,7 +52,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
     Actor actor = actors().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     List<String> row = new ArrayList<>();
     row.add(path.getField("round"));
-    row.add(Objects.toString(clock().date(Rounds.of(path)), ""));
+    row.add(Objects.toString(clock().date(RoundRows.of(path)), ""));
     row.add(id);
     row.add(actor.title());
     row.add(path.getField("runs"));
@@ -61,7 +62,7 @@ record PathsFigure(ResultsFolder folder, Caption caption) implements Figure {
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    int last = Rounds.of(rows.get(rows.size() - 1));
+    int last = RoundRows.of(rows.get(rows.size() - 1));
     boolean hasStatusQuo = folder.scenario().statusQuo() != null;
     PathGrid grid =
         new PathGrid(

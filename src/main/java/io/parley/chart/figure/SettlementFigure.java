@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Band;
 import io.parley.chart.axis.BandAxis;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.TickAxis;
 import io.parley.chart.plot.Bands;
@@ -12,13 +13,13 @@ import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Rounds;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.Percent;
+import io.parley.words.RoundWords;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
     List<NamedCsvRecord> paths = folder.rows(BatchFiles.PATHS);
     String first = scenario().actors().get(0).id();
     List<NamedCsvRecord> rounds =
-        Rounds.ifSeveral(
+        RoundRows.ifSeveral(
             paths.stream().filter(row -> row.getField("actor").equals(first)).toList());
     List<String> header = new ArrayList<>(List.of("round", "date"));
     endings().forEach(ending -> header.add(ending.id()));
@@ -64,7 +65,7 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
   }
 
   private List<String> row(NamedCsvRecord path) {
-    int round = Rounds.of(path);
+    int round = RoundRows.of(path);
     LocalDate date = scenario().clock().date(round);
     List<String> row = new ArrayList<>(List.of(path.getField("round")));
     row.add(date == null ? "" : date.toString());
@@ -75,12 +76,12 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
     List<Band> bands = bands(rows);
-    TickAxis rounds = RoundScale.of(scenario().clock(), Rounds.of(rows.get(rows.size() - 1)));
+    TickAxis rounds = RoundScale.of(scenario().clock(), RoundRows.of(rows.get(rows.size() - 1)));
     Bands plot = new Bands();
     for (Band band : bands) {
       plot.add(
           band,
-          rows.stream().mapToDouble(Rounds::of).toArray(),
+          rows.stream().mapToDouble(RoundRows::of).toArray(),
           rows.stream().mapToDouble(row -> Cells.value(row, band.id())).toArray());
     }
     return Theme.picture(
@@ -153,7 +154,7 @@ record SettlementFigure(ResultsFolder folder, Caption caption) implements Figure
             .filter(row -> Cells.value(row, ending.id()) >= HALF * share)
             .findFirst()
             .orElseThrow();
-    return Rounds.when(scenario().clock(), Rounds.of(reached));
+    return new RoundWords(scenario().clock()).when(RoundRows.of(reached));
   }
 
   private List<Ending> endings() {

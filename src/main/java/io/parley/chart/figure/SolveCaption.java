@@ -1,9 +1,9 @@
 package io.parley.chart.figure;
 
 import io.parley.analysis.solve.bargain.Question;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Track;
+import io.parley.words.Texts;
 
 /**
  * What every chart of what could be agreed says of what was asked.

@@ -3,21 +3,22 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.PayoffMap;
 import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.plane.Trace;
 import io.parley.chart.plot.plane.TraceMark;
 import io.parley.chart.plot.plane.TracePlot;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Rounds;
-import io.parley.chart.words.Signed;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.draw.World;
 import io.parley.results.transcript.TranscriptSteps;
 import io.parley.results.transcript.TranscriptSteps.Step;
+import io.parley.words.RoundWords;
+import io.parley.words.Signed;
+import io.parley.words.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,7 +143,7 @@ record TraceFigure(
         new TracePlot(
             trace,
             scenario.actors().stream().map(actor -> Texts.within(actor.title())).toList(),
-            row -> Rounds.when(scenario.clock(), Rounds.of(row)));
+            row -> new RoundWords(scenario.clock()).when(RoundRows.of(row)));
     return Theme.picture(
         finding(trace),
         caption.below(

@@ -3,6 +3,7 @@ package io.parley.chart.figure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.zone.Ripeness;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.Scales;
 import io.parley.chart.plot.Cells;
@@ -11,12 +12,12 @@ import io.parley.chart.plot.XyPlots;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Rounds;
-import io.parley.chart.words.Texts;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.words.Percent;
+import io.parley.words.RoundWords;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,9 +78,9 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
         row -> lines.computeIfAbsent(row.getField("ending"), any -> new ArrayList<>()).add(row));
     SharePanel panel =
         new SharePanel(
-            rows, Rounds::of, row -> colour(row.getField("ending")), ZoneFigure::number, false);
+            rows, RoundRows::of, row -> colour(row.getField("ending")), ZoneFigure::number, false);
     XYPlot plot = panel.plot(Scales.shares(0, STEP));
-    plot.setDomainAxis(RoundScale.of(clock(), Rounds.of(last(rows))));
+    plot.setDomainAxis(RoundScale.of(clock(), RoundRows.of(last(rows))));
     return Theme.picture(
         finding(lines),
         new SolveCaption(question)
@@ -116,7 +117,7 @@ record ZoneFigure(Question question, List<Ripeness> zones) implements Figure {
         + " at the start, in "
         + worlds(end)
         + " by "
-        + Rounds.when(clock(), Rounds.of(end));
+        + new RoundWords(clock()).when(RoundRows.of(end));
   }
 
   private static String subject(NamedCsvRecord row) {

@@ -3,7 +3,7 @@ package io.parley.chart.plot;
 import io.parley.analysis.Share;
 import io.parley.chart.plot.Strands.Box;
 import io.parley.chart.style.Palette;
-import io.parley.chart.words.Percent;
+import io.parley.words.Percent;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.parley.chart.plot;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.analysis.Share;
 import io.parley.chart.axis.Label;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,7 +9,7 @@ import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
-import io.parley.chart.words.Signed;
+import io.parley.words.Signed;
 import java.awt.Color;
 import java.awt.Shape;
 import java.util.List;

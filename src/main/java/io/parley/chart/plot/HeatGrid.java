@@ -6,7 +6,7 @@ import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Tone;
 import io.parley.chart.style.Wrapped;
-import io.parley.chart.words.Percent;
+import io.parley.words.Percent;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;

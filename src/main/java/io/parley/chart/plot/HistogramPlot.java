@@ -9,7 +9,7 @@ import io.parley.chart.style.Legend;
 import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;

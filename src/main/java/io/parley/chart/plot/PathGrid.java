@@ -1,16 +1,16 @@
 package io.parley.chart.plot;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.parley.chart.axis.RoundRows;
 import io.parley.chart.axis.RoundScale;
 import io.parley.chart.axis.Scales;
 import io.parley.chart.axis.TickAxis;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
-import io.parley.chart.words.Rounds;
-import io.parley.chart.words.Signed;
-import io.parley.chart.words.Texts;
 import io.parley.model.Clock;
+import io.parley.words.Signed;
+import io.parley.words.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -183,7 +183,7 @@ public final class PathGrid extends Plot {
       YIntervalSeries inForce = new YIntervalSeries(PathLine.IN_FORCE);
       for (NamedCsvRecord row : actors.get(actor)) {
         double median = Cells.value(row, PathLine.IN_FORCE.median());
-        inForce.add(Rounds.of(row), median, median, median);
+        inForce.add(RoundRows.of(row), median, median, median);
       }
       add(dataset, renderer, inForce, Palette.INK, Theme.DASHED);
     }
@@ -215,7 +215,7 @@ public final class PathGrid extends Plot {
       double median = Cells.value(row, line.median());
       if (!Double.isNaN(median)) {
         fan.add(
-            Rounds.of(row), median, Cells.value(row, line.low()), Cells.value(row, line.high()));
+            RoundRows.of(row), median, Cells.value(row, line.low()), Cells.value(row, line.high()));
       }
     }
     return fan;

@@ -5,7 +5,7 @@ import io.parley.chart.axis.Band;
 import io.parley.chart.axis.BandAxis;
 import io.parley.chart.axis.TickAxis;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ import io.parley.chart.style.Legend;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Percent;
+import io.parley.words.Percent;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.axis.AxisLocation;

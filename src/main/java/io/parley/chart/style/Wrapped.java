@@ -1,6 +1,6 @@
 package io.parley.chart.style;
 
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;

@@ -2,11 +2,11 @@ package io.parley.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.cli.print.Words;
 import io.parley.cli.terminal.ExitCode;
 import io.parley.model.draw.Parameter;
 import io.parley.results.file.Json;
 import io.parley.scenario.ScenarioFile;
+import io.parley.words.DistributionWords;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class ParamsCommand implements Callable<ExitCode> {
     for (String path : file.paths()) {
       Parameter parameter = file.scenario().parameters().find(path);
       if (parameter != null) {
-        print(width, path, Words.value(parameter), Words.range(parameter));
+        print(width, path, DistributionWords.of(parameter), DistributionWords.range(parameter));
       } else if (ScenarioFile.isOptional(path)) {
         print(width, path, PRESENT, PRESENT + " | absent");
       } else {
@@ -74,8 +74,8 @@ public final class ParamsCommand implements Callable<ExitCode> {
       Parameter parameter = file.scenario().parameters().find(path);
       ObjectNode node = list.addObject().put("path", path);
       if (parameter != null) {
-        node.put("value", Words.value(parameter));
-        node.put("range", Words.range(parameter));
+        node.put("value", DistributionWords.of(parameter));
+        node.put("range", DistributionWords.range(parameter));
         node.put("uncertain", parameter.isUncertain());
       } else if (ScenarioFile.isOptional(path)) {
         node.put("value", PRESENT);

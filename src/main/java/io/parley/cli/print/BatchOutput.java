@@ -1,14 +1,14 @@
 package io.parley.cli.print;
 
 import io.parley.analysis.BatchSummary;
-import io.parley.chart.figure.PlayedRuns;
 import io.parley.cli.terminal.Console;
 import io.parley.cli.terminal.ExitCode;
 import io.parley.model.Ending;
-import io.parley.report.Sentences;
-import io.parley.report.Stopping;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.finding.BatchSentences;
+import io.parley.words.finding.PlayedRuns;
+import io.parley.words.finding.Stopping;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ public final class BatchOutput {
     Prose prose = new Prose(console);
     prose.print("", heading(new PlayedRuns(0, results.failures())));
     console.out().println();
-    prose.print("  • ", Sentences.ofNothing(results));
+    prose.print("  • ", BatchSentences.ofNothing(results));
     console.out().println();
     printWhere();
   }
@@ -78,7 +78,7 @@ public final class BatchOutput {
     Prose prose = new Prose(console);
     prose.print("", heading(PlayedRuns.of(summary)));
     console.out().println();
-    Sentences sentences = new Sentences(results, summary);
+    BatchSentences sentences = new BatchSentences(results, summary);
     sentences.all().forEach(sentence -> prose.print("  • ", sentence));
     console.out().println();
     new ShareBars(

@@ -2,9 +2,9 @@ package io.parley.cli.print;
 
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.Distances;
-import io.parley.chart.figure.PlayedRuns;
-import io.parley.chart.words.Percent;
 import io.parley.results.Settlements;
+import io.parley.words.Percent;
+import io.parley.words.finding.PlayedRuns;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

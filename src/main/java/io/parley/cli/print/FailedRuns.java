@@ -1,10 +1,10 @@
 package io.parley.cli.print;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.chart.figure.PlayedRuns;
 import io.parley.cli.terminal.Console;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
+import io.parley.words.finding.PlayedRuns;
 
 /**
  * Tells the user of a batch's runs that failed.

@@ -3,7 +3,7 @@ package io.parley.cli.print;
 import io.parley.analysis.solve.Answer;
 import io.parley.analysis.solve.obstacle.Obstacles;
 import io.parley.analysis.solve.obstacle.Obstacles.Relaxation;
-import io.parley.chart.words.ConstraintWords;
+import io.parley.words.ConstraintWords;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -2,13 +2,13 @@ package io.parley.cli.print;
 
 import io.parley.analysis.sensitivity.Index;
 import io.parley.analysis.sensitivity.Ranking;
-import io.parley.chart.figure.PlayedRuns;
 import io.parley.cli.terminal.Console;
 import io.parley.cli.terminal.ExitCode;
-import io.parley.report.SensitivityReport;
+import io.parley.page.SensitivityReport;
 import io.parley.results.BatchFiles;
 import io.parley.results.study.ModelOutput;
 import io.parley.results.study.SensitivityFolder;
+import io.parley.words.finding.PlayedRuns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

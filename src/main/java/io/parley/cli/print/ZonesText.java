@@ -1,10 +1,10 @@
 package io.parley.cli.print;
 
 import io.parley.analysis.solve.zone.Ripeness;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
 import io.parley.model.Clock;
 import io.parley.model.Ending;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

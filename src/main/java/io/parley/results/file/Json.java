@@ -73,6 +73,15 @@ public final class Json {
     return MAPPER.writeValueAsString(content);
   }
 
+  /** Whether {@code file} is, to the byte, what is written of a document or a record. */
+  public static boolean isTextOf(Object document, Path file) {
+    try {
+      return Files.readString(file).equals(text(document));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Writes a document or a record. */
   public static void write(Object document, Path file) throws IOException {
     replace(text(document), file);

@@ -59,7 +59,7 @@ public record ComparisonFolder(Path path, ComparisonPlan plan) implements StudyF
    * @throws InputException if there is none, or its plan or a scenario was changed
    */
   public static ComparisonFolder open(Path path, ScenarioReader reader) {
-    Content content = PlanHeader.read(path, Content.class);
+    Content content = PlanHeader.readAsWritten(path, Content.class);
     if (content.names().size() < 2) {
       throw new InputException(
           BatchFiles.PLAN, "nothing to compare", "a plan that \"parley compare\" wrote");

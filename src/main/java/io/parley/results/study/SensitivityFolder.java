@@ -82,7 +82,7 @@ public record SensitivityFolder(Path path, SensitivityPlan plan) implements Stud
       throw new InputException(
           path.toString(), "no sensitivity analysis", "a folder that \"parley sensitivity\" wrote");
     }
-    Content content = PlanHeader.read(path, Content.class);
+    Content content = PlanHeader.readAsWritten(path, Content.class);
     SensitivityPlan plan =
         new SensitivityPlan(
             reader.read(path.resolve(BatchFiles.SCENARIO), List.of()),

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * A results folder of any kind, whole or not: that of a batch, or of an experiment, which holds a
@@ -25,6 +24,7 @@ public sealed interface StudyFolder
     permits BatchFolder, SweepFolder, ComparisonFolder, SensitivityFolder {
 
   /** The kinds, by what {@code plan.json} calls them. */
+  @SuppressWarnings("ImmutableEnumChecker") // method references and List.of never change
   enum Kind {
     BATCH("batch", "a batch", "its runs", BatchFolder::open),
     SWEEP("sweep", "a sweep", "the points' batches", SweepFolder::open, SweepFolder.POINTS),
@@ -107,10 +107,12 @@ public sealed interface StudyFolder
   }
 
   private static InputException unknown(Path path) {
+    List<String> titles = Arrays.stream(Kind.values()).map(kind -> kind.title).toList();
+    int last = titles.size() - 1;
     return new InputException(
-        path.resolve(BatchFiles.PLAN).toString(),
+        path.toString(),
         "results of the kind \"" + PlanHeader.read(path).kind() + "\"",
-        Arrays.stream(Kind.values()).map(kind -> kind.title).collect(Collectors.joining(" or ")));
+        String.join(", ", titles.subList(0, last)) + " or " + titles.get(last));
   }
 
   /** Whether an experiment's folder is at {@code path}, whole or not. */

@@ -75,7 +75,7 @@ public record SweepFolder(Path path, SweepPlan plan, List<SweepPlan.Point> desig
    */
   static SweepFolder open(Path path, ScenarioReader reader) {
     PlanHeader header = PlanHeader.read(path);
-    Content content = PlanHeader.read(path, Content.class);
+    Content content = PlanHeader.readAsWritten(path, Content.class);
     List<Factor> factors = content.vary().stream().map(text -> Factor.of("--vary", text)).toList();
     SweepPlan plan =
         new SweepPlan(

@@ -1,9 +1,9 @@
 package io.parley.study.draw;
 
-import io.parley.report.ComparisonReport;
-import io.parley.report.Report;
-import io.parley.report.SensitivityReport;
-import io.parley.report.SweepReport;
+import io.parley.page.ComparisonReport;
+import io.parley.page.Report;
+import io.parley.page.SensitivityReport;
+import io.parley.page.SweepReport;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import io.parley.results.study.ComparisonFolder;

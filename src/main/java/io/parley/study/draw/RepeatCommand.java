@@ -3,7 +3,7 @@ package io.parley.study.draw;
 import io.parley.experiment.OnFailure;
 import io.parley.experiment.design.Sampling;
 import io.parley.model.draw.Parameter;
-import io.parley.report.Reproduction;
+import io.parley.page.Reproduction;
 import io.parley.results.BatchFiles;
 import io.parley.results.Keep;
 import io.parley.results.Manifest;

@@ -20,6 +20,7 @@ import io.parley.study.CutShortException;
 import io.parley.study.Progress;
 import io.parley.study.Session;
 import io.parley.study.Version;
+import io.parley.study.WrittenFolder;
 import io.parley.study.draw.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ public record BatchPlayer(Session session, BatchPlan plan, Destination place, bo
   public void playUnlessThere(int threads) throws IOException, InterruptedException {
     if (!place.force() && place.holds(plan)) {
       session.note("The same batch is there already.");
+      new WrittenFolder(session, place.folder()).requireAsWritten();
     } else {
       place.requireFree();
       play(threads);
@@ -132,6 +134,11 @@ public record BatchPlayer(Session session, BatchPlan plan, Destination place, bo
         ProvenanceFiles.write(folder, results.scenario().title(), manifest);
       }
       unfinished.complete();
+    } catch (NumberFormatException e) {
+      throw new InputException(
+          folder.toString(),
+          "rows with a cell that is no number",
+          "them as they were when the batch stopped");
     } catch (InterruptedException | StoppedException e) {
       throw CutShortException.stopped(done(), goOn(), e);
     } catch (IOException | UncheckedIOException e) {

@@ -15,6 +15,7 @@ import io.parley.results.study.StudyFolder;
 import io.parley.study.CutShortException;
 import io.parley.study.Progress;
 import io.parley.study.Session;
+import io.parley.study.WrittenFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ public record ExperimentPlayer(Session session, Experiment experiment, Destinati
   public void playUnlessThere(int threads) throws IOException, InterruptedException {
     if (!place.force() && place.holds(experiment.hash())) {
       session.note("The same " + experiment.name() + " is there already.");
+      new WrittenFolder(session, place.folder()).requireAsWritten();
     } else {
       place.requireFree();
       play(threads);

@@ -11,6 +11,7 @@ import io.parley.results.study.SensitivityFolder;
 import io.parley.results.study.StudyFolder;
 import io.parley.results.study.SweepFolder;
 import io.parley.study.Session;
+import io.parley.study.WrittenFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public record Resumption(Session session, int threads) {
       resume(place);
     } else if (Files.exists(place.folder().resolve(BatchFiles.MANIFEST))) {
       session.note("These results are complete.");
+      new WrittenFolder(session, place.folder()).requireAsWritten();
     } else if (Files.isDirectory(place.unfinished())) {
       resume(place); // says what is wrong with it
     } else {

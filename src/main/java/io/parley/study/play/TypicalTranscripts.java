@@ -7,8 +7,8 @@ import io.parley.model.Ending;
 import io.parley.model.Scenario;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
-import io.parley.results.transcript.TranscriptText;
 import io.parley.simulation.Negotiation;
+import io.parley.words.TranscriptText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,6 @@ record TypicalTranscripts(ResultsFolder results, Negotiation negotiation) {
   void write() throws IOException {
     List<NamedCsvRecord> rows = results.rows(BatchFiles.RUNS);
     Path folder = results.path().resolve(BatchFiles.TRANSCRIPTS);
-    Files.createDirectories(folder);
     for (Ending ending : results.scenario().endings()) {
       List<NamedCsvRecord> ofEnding =
           rows.stream().filter(row -> row.getField("ending").equals(ending.id())).toList();
@@ -53,6 +52,7 @@ record TypicalTranscripts(ResultsFolder results, Negotiation negotiation) {
     List<String> lines = new ArrayList<>();
     lines.add(scenario.title() + ", run " + run + ": " + ending.label());
     negotiation.play(run, new TranscriptText(scenario, lines::add));
+    Files.createDirectories(folder);
     Files.writeString(folder.resolve(ending.id() + ".txt"), String.join("\n", lines) + "\n");
   }
 }

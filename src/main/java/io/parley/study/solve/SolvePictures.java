@@ -6,7 +6,7 @@ import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Figures;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
-import io.parley.report.SolveCharts;
+import io.parley.page.SolveCharts;
 import io.parley.results.BatchFiles;
 import io.parley.results.Settlements;
 import io.parley.study.Choice;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.analysis.history.Decider.Kind;
 import io.parley.analysis.history.RunHistory.Step;
 import io.parley.model.Scenario;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

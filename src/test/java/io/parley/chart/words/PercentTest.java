@@ -3,6 +3,7 @@ package io.parley.chart.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.Share;
+import io.parley.words.Percent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,7 @@ package io.parley.chart.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.words.Signed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import io.parley.model.Ending;
 import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.record.TranscriptEntry;
-import io.parley.report.Folders;
+import io.parley.page.Folders;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.results.WorldRows;

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /** What no deal is worth at the start, before anything is agreed and holding out costs anything. */
 public final class NoDeal {
 
+  private static final int MOST_WORLDS = 2000;
+
   private NoDeal() {}
 
   /**
@@ -29,5 +31,17 @@ public final class NoDeal {
         .mapToObj(actor -> bargains.stream().mapToDouble(each -> each.noDeal(actor)).toArray())
         .map(Spread::of)
         .toList();
+  }
+
+  /**
+   * Its spread for each actor over the worlds of a batch: those of the first runs, as many as tell
+   * the quantiles well.
+   *
+   * @param seed the batch's seed
+   * @param runs how many runs it has
+   */
+  public static List<Spread> ofBatch(Scenario scenario, long seed, int runs) {
+    Draws draws = Draws.keyed(seed, scenario.parameters());
+    return of(scenario, draws, Math.max(1, Math.min(runs, MOST_WORLDS)));
   }
 }

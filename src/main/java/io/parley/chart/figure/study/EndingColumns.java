@@ -5,7 +5,7 @@ import io.parley.chart.axis.Label;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.ShareTable;
 import io.parley.chart.style.Picture;
-import io.parley.chart.words.Texts;
+import io.parley.words.Texts;
 import java.awt.Color;
 import java.util.List;
 import java.util.function.Function;

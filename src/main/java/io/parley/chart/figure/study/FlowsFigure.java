@@ -12,9 +12,9 @@ import io.parley.chart.plot.Strands;
 import io.parley.chart.plot.StrandsPlot;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.words.Texts;
 import java.util.List;
 import java.util.Optional;
 

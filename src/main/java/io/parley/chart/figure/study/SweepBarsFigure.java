@@ -6,8 +6,10 @@ import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Picture;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
+import io.parley.words.Texts;
+import io.parley.words.finding.Sweep;
+import io.parley.words.finding.SweepFinding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,7 @@ record SweepBarsFigure(Sweep sweep) implements Figure {
     for (Ending ending : sweep.endings()) {
       for (NamedCsvRecord point : sweep.played()) {
         List<String> values = sweep.factors().stream().map(point::getField).toList();
-        rows.add(sweep.cells(point, ending, values));
+        rows.add(new SweepCells(sweep).of(point, ending, values));
       }
     }
     return new Sheet(header, rows);
@@ -39,13 +41,14 @@ record SweepBarsFigure(Sweep sweep) implements Figure {
 
   @Override
   public Picture draw(List<NamedCsvRecord> rows) {
-    return new EndingColumns(rows, this::label, sweep::colour)
+    return new EndingColumns(rows, this::label, new SweepCells(sweep)::colour)
         .picture(
             new SweepFinding(sweep).inWords(),
-            sweep.below(
-                "Share of runs by ending, with 95 % intervals, by "
-                    + String.join(" and ", sweep.factors())
-                    + "."));
+            new SweepCells(sweep)
+                .below(
+                    "Share of runs by ending, with 95 % intervals, by "
+                        + String.join(" and ", sweep.factors())
+                        + "."));
   }
 
   private Label label(NamedCsvRecord row) {

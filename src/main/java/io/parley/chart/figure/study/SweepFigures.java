@@ -1,6 +1,7 @@
 package io.parley.chart.figure.study;
 
 import io.parley.chart.figure.Figure;
+import io.parley.words.finding.Sweep;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -9,9 +9,10 @@ import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.HeatGrid;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
+import io.parley.words.finding.Sweep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +48,8 @@ record SweepHeatFigure(Sweep sweep, Ending ending) implements Figure {
         sweep.played().stream()
             .map(
                 point ->
-                    sweep.cells(
-                        point, ending, sweep.factors().stream().map(point::getField).toList()))
+                    new SweepCells(sweep)
+                        .of(point, ending, sweep.factors().stream().map(point::getField).toList()))
             .toList());
   }
 
@@ -60,7 +61,9 @@ record SweepHeatFigure(Sweep sweep, Ending ending) implements Figure {
     double full = Math.min(1, Math.max(STEP, Math.ceil(most / STEP - 1e-9) * STEP));
     double height =
         Math.max(LEAST_CELL * up.size(), Math.min(MOST_CELL * up.size(), HEIGHT)) + AXIS;
-    HeatGrid grid = new HeatGrid(axis(ACROSS, across), axis(UP, up), sweep.tone(rows.get(0)), full);
+    HeatGrid grid =
+        new HeatGrid(
+            axis(ACROSS, across), axis(UP, up), new SweepCells(sweep).tone(rows.get(0)), full);
     for (NamedCsvRecord row : rows) {
       grid.add(
           across.indexOf(sweep.value(row, ACROSS)),
@@ -69,10 +72,11 @@ record SweepHeatFigure(Sweep sweep, Ending ending) implements Figure {
     }
     return Theme.picture(
         finding(rows),
-        sweep.below(
-            "Share of runs that end so: no colour is 0, full colour "
-                + Percent.of(full)
-                + ". 95 % intervals are in the data."),
+        new SweepCells(sweep)
+            .below(
+                "Share of runs that end so: no colour is 0, full colour "
+                    + Percent.of(full)
+                    + ". 95 % intervals are in the data."),
         grid.plot(),
         null,
         Theme.WIDTH,

@@ -7,6 +7,8 @@ import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
+import io.parley.words.finding.Sweep;
+import io.parley.words.finding.SweepFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     List<List<String>> rows = new ArrayList<>();
     for (NamedCsvRecord point : sweep.played()) {
       List<String> values = sweep.factors().stream().map(point::getField).toList();
-      sweep.endings().forEach(ending -> rows.add(sweep.cells(point, ending, values)));
+      sweep.endings().forEach(ending -> rows.add(new SweepCells(sweep).of(point, ending, values)));
     }
     return new Sheet(header, rows);
   }
@@ -44,10 +46,13 @@ record SweepLinesFigure(Sweep sweep, int across) implements Figure {
     rows.forEach(row -> panels.computeIfAbsent(panel(row), any -> new ArrayList<>()).add(row));
     double[] values = rows.stream().mapToDouble(this::value).sorted().distinct().toArray();
     return new SharePanels(
-            Scales.factor(sweep.factors().get(across), values), this::value, sweep::colour)
+            Scales.factor(sweep.factors().get(across), values),
+            this::value,
+            new SweepCells(sweep)::colour)
         .picture(
             new SweepFinding(sweep).inWords(),
-            sweep.below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
+            new SweepCells(sweep)
+                .below("Share of runs by ending, with 95 % intervals; a dot is a point played."),
             panels);
   }
 

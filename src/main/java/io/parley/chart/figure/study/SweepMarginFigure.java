@@ -8,10 +8,11 @@ import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
-import io.parley.chart.words.Percent;
-import io.parley.chart.words.Texts;
 import io.parley.model.Ending;
 import io.parley.results.study.PointsFile;
+import io.parley.words.Percent;
+import io.parley.words.Texts;
+import io.parley.words.finding.Sweep;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -98,18 +99,22 @@ record SweepMarginFigure(Sweep sweep, int factor) implements Figure {
   public Picture draw(List<NamedCsvRecord> rows) {
     String path = sweep.factors().get(factor);
     String reading =
-        sweep.below(
-            "Mean share of runs by ending over the points with about the same "
-                + path
-                + ", and from the least to the greatest of these points.");
+        new SweepCells(sweep)
+            .below(
+                "Mean share of runs by ending over the points with about the same "
+                    + path
+                    + ", and from the least to the greatest of these points.");
     if (!sweep.isNumeric(factor)) {
       return new EndingColumns(
-              rows, row -> Label.of(Texts.within(row.getField("value"))), sweep::colour)
+              rows,
+              row -> Label.of(Texts.within(row.getField("value"))),
+              new SweepCells(sweep)::colour)
           .picture(finding(rows), reading);
     }
     double[] values =
         rows.stream().mapToDouble(SweepMarginFigure::value).sorted().distinct().toArray();
-    return new SharePanels(Scales.factor(path, values), SweepMarginFigure::value, sweep::colour)
+    return new SharePanels(
+            Scales.factor(path, values), SweepMarginFigure::value, new SweepCells(sweep)::colour)
         .picture(finding(rows), reading, Map.of("", rows));
   }
 

@@ -7,7 +7,7 @@ import io.parley.chart.axis.Scales;
 import io.parley.chart.style.Marks;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
-import io.parley.chart.words.SensitivityWords;
+import io.parley.words.finding.SensitivityWords;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

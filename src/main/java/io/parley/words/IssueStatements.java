@@ -1,0 +1,46 @@
+package io.parley.words;
+
+import io.parley.model.Issue;
+import io.parley.model.Option;
+import io.parley.model.Outcome;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario states of an issue's options: where they lie, who has to consent to them, which
+ * is in force at the start.
+ *
+ * @param words the scenario's parts in words
+ */
+public record IssueStatements(ScenarioWords words) {
+
+  /** Those of the issue with this index, one for each option, with the option as its subject. */
+  public List<Statement> of(int issue) {
+    Issue stated = words.scenario().issues().get(issue);
+    return IntStream.range(0, stated.options().size())
+        .mapToObj(
+            option ->
+                new Statement(
+                    Texts.clean(stated.options().get(option).label()),
+                    says(stated.options().get(option), isInForce(issue, option)),
+                    "issues." + stated.id() + ".options." + stated.options().get(option).id()))
+        .toList();
+  }
+
+  private boolean isInForce(int issue, int option) {
+    Outcome statusQuo = words.scenario().statusQuo();
+    return statusQuo != null && statusQuo.option(issue) == option;
+  }
+
+  private String says(Option option, boolean isInForce) {
+    return place(option.at())
+        + "needs "
+        + words.actors(option.consent())
+        + (isInForce ? "; in force at the start" : "");
+  }
+
+  private static String place(@Nullable Double at) {
+    return at == null ? "" : "at " + Numbers.plain(at) + "; ";
+  }
+}

@@ -1,0 +1,53 @@
+package io.parley.words;
+
+import io.parley.model.Clock;
+import io.parley.model.Ending;
+import io.parley.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a scenario states of its clock, of the ways in which a run can end, and of what is
+ * uncertain.
+ *
+ * @param words the scenario's parts in words
+ */
+public record SettingStatements(ScenarioWords words) {
+
+  /** Its rounds, e.g. {@code 52 rounds of a week from 18 February 2025}. */
+  public String clock() {
+    Clock clock = words.scenario().clock();
+    return Texts.count(clock.rounds(), "round")
+        + (clock.unit() == null ? "" : " of a " + clock.unitName())
+        + (clock.starts() == null ? "" : " from " + new RoundWords(clock).date(0));
+  }
+
+  /** One for each ending, in the order in which they are tried, with its label as the subject. */
+  public List<Statement> endings() {
+    return words.scenario().endings().stream()
+        .map(
+            ending ->
+                new Statement(Texts.clean(ending.label()), says(ending), "endings." + ending.id()))
+        .toList();
+  }
+
+  private String says(Ending ending) {
+    List<String> says = new ArrayList<>();
+    if (ending.deal() != null) {
+      says.add(ending.deal() ? "a deal took effect" : "no deal took effect");
+    }
+    if (ending.when() != null) {
+      says.add(words.condition(ending.when()));
+    }
+    return says.isEmpty() ? "anything else" : String.join("; and ", says);
+  }
+
+  /** How each uncertain number or word is distributed. */
+  public List<Statement> uncertain() {
+    Scenario scenario = words.scenario();
+    PathWords paths = new PathWords(words);
+    return scenario.parameters().uncertain().stream()
+        .map(each -> new Statement(paths.of(each.path()), words.value(each), each.path()))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package io.parley.words;
+
+import io.parley.model.ActorSet;
+import io.parley.model.Agreement;
+import io.parley.model.Mediation;
+import io.parley.model.Track;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario states of its tables.
+ *
+ * @param words the scenario's parts in words
+ */
+public record TrackStatements(ScenarioWords words) {
+
+  /** One for each table, in the scenario's order, with the table as its subject. */
+  public List<Statement> all() {
+    return words.scenario().tracks().stream()
+        .map(
+            track -> new Statement(Texts.clean(track.title()), says(track), "tracks." + track.id()))
+        .toList();
+  }
+
+  private String says(Track track) {
+    return "seats "
+        + words.actors(track.participants())
+        + "; agenda: "
+        + words.issues(track.issues())
+        + "; opens: "
+        + words.timing(track.opens())
+        + "; closes: "
+        + words.timing(track.closes())
+        + "; "
+        + words.value(track.protocol())
+        + mediation(track.mediation())
+        + " under "
+        + agreement(track.agreement())
+        + ", "
+        + words.value(track.seating())
+        + " seating; on refusal: "
+        + words.value(track.onRefusal())
+        + (track.standing() ? "; standing" : "");
+  }
+
+  private String mediation(@Nullable Mediation mediation) {
+    return mediation == null
+        ? ""
+        : " (mediator "
+            + words.value(mediation.mediator())
+            + ", "
+            + words.value(mediation.drafts())
+            + " drafts a round)";
+  }
+
+  /** The rule that says when a proposal carries. */
+  String agreement(Agreement agreement) {
+    if (agreement instanceof Agreement.Quorum quorum) {
+      return "a quorum of " + quorum.least() + veto(quorum.veto());
+    }
+    return agreement instanceof Agreement.Votes votes ? votes(votes) : "unanimity";
+  }
+
+  private String veto(ActorSet veto) {
+    return veto.isEmpty() ? "" : " with a veto of " + words.actors(veto);
+  }
+
+  private String votes(Agreement.Votes votes) {
+    List<String> byActor = new ArrayList<>();
+    double all = 0;
+    for (int actor = 0; actor < votes.votes().size(); actor++) {
+      double count = votes.votes().get(actor);
+      all += count;
+      if (count > 0) {
+        byActor.add(words.actor(actor) + " " + Numbers.plain(count));
+      }
+    }
+    return "a majority of "
+        + Numbers.plain(votes.threshold())
+        + " of "
+        + Numbers.plain(all)
+        + " votes ("
+        + String.join(", ", byActor)
+        + ")";
+  }
+}

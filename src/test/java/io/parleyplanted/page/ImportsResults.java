@@ -1,0 +1,5 @@
+package io.parleyplanted.page;
+
+import io.parleyplanted.results.ImportsPage;
+
+public record ImportsResults(ImportsPage other) {}
