@@ -220,6 +220,16 @@ class DistributionTest {
   }
 
   @Test
+  void othersCanBeAnythingFromTheLowToTheHighEnd() {
+    Distribution some = Distribution.uniform(1, 3);
+
+    assertThat(some.canBe(1)).isTrue();
+    assertThat(some.canBe(3)).isTrue();
+    assertThat(some.canBe(Math.nextDown(1.0))).isFalse();
+    assertThat(some.canBe(Math.nextUp(3.0))).isFalse();
+  }
+
+  @Test
   void aTriangleHasWidth() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Distribution.triangular(3, 3, 3))
