@@ -11,12 +11,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Standard input in place of a file, names like options, and output that can't be written. */
+@Tag("fast")
 class ArgumentsTest {
 
   private static final String BASE = Scenarios.base("base");

@@ -3,10 +3,12 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What files show of the command that made them. */
+@Tag("fast")
 class ShownCommandTest {
 
   @ParameterizedTest

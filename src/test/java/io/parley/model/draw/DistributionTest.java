@@ -201,4 +201,54 @@ class DistributionTest {
     assertThat(one.isConstant()).isTrue();
     assertThat(one.quantile(0.5)).isEqualTo(3);
   }
+
+  @Test
+  void aDrawAtTheEndOfAShareIsTheNextValue() {
+    Distribution half = Distribution.choice(List.of(1.0, 2.0), List.of(0.5, 0.5));
+
+    assertThat(half.quantile(Math.nextDown(0.5))).isEqualTo(1);
+    assertThat(half.quantile(0.5)).isEqualTo(2);
+    assertThat(half.quantile(1)).isEqualTo(2);
+  }
+
+  @Test
+  void aChoiceCanBeItsValuesOnly() {
+    Distribution some = Distribution.choice(List.of(1.0, 3.0), List.of(0.5, 0.5));
+
+    assertThat(some.canBe(3)).isTrue();
+    assertThat(some.canBe(2)).isFalse();
+  }
+
+  @Test
+  void othersCanBeAnythingFromTheLowToTheHighEnd() {
+    Distribution some = Distribution.uniform(1, 3);
+
+    assertThat(some.canBe(1)).isTrue();
+    assertThat(some.canBe(3)).isTrue();
+    assertThat(some.canBe(Math.nextDown(1.0))).isFalse();
+    assertThat(some.canBe(Math.nextUp(3.0))).isFalse();
+  }
+
+  @Test
+  void aTriangleHasWidth() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Distribution.triangular(3, 3, 3))
+        .withMessage("expected a high end above the low end 3, found 3");
+  }
+
+  @Test
+  void isWordedWithItsNumbers() {
+    assertThat(Distribution.uniform(-2, 6.5)).hasToString("uniform -2, 6.5");
+    assertThat(Distribution.triangular(1, 2, 3)).hasToString("triangular 1, 2, 3");
+    assertThat(Distribution.normal(0.25, 1, Range.ANY)).hasToString("normal 0.25, 1");
+    assertThat(Distribution.beta(2, 3, 0, 10)).hasToString("beta 2, 3, 0, 10");
+  }
+
+  @Test
+  void numbersAreWordedInFullUnlessTheyAreVeryLargeOrVerySmall() {
+    assertThat(Drawable.plain(999_999_999_999_999.0)).isEqualTo("999999999999999");
+    assertThat(Drawable.plain(1e15)).isEqualTo("1.0E15");
+    assertThat(Drawable.plain(1.5e-14)).isEqualTo("0.000000000000015");
+    assertThat(Drawable.plain(1e-15)).isEqualTo("1.0E-15");
+  }
 }
