@@ -86,7 +86,7 @@ class FuzzTest {
     List<String> valid = Scenarios.valid().toList();
     fuzz(
         "scenario",
-        800,
+        1400,
         (number, random) -> {
           String text = valid.get(number % valid.size());
           Path file = Files.write(folder.resolve(number + ".yaml"), mutated(text, random));
@@ -105,7 +105,7 @@ class FuzzTest {
     Files.writeString(folder.resolve("base.yaml"), Scenarios.base("base"));
     fuzz(
         "experiment",
-        200,
+        300,
         (number, random) -> {
           Path file = Files.write(folder.resolve(number + ".yaml"), mutated(EXPERIMENT, random));
           Path out = folder.resolve(number + "-out");
@@ -124,7 +124,7 @@ class FuzzTest {
     folders.add(
         made("comparison", "compare", scenario, "--runs", 2, "--versus", "actors.us.patience=1"));
     folders.add(made("analysis", "sensitivity", scenario, "--method", "morris", "--samples", 2));
-    fuzz("folder", 240, (number, random) -> folder(folders, number, random));
+    fuzz("folder", 300, (number, random) -> folder(folders, number, random));
   }
 
   private Path made(String name, Object... args) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedScenariosTest {
 
   private static final int SCENARIOS_A_BLOCK = 100;
-  private static final int RUNS = 2;
+  private static final int RUNS = 4;
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})

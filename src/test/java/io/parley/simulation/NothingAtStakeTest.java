@@ -8,6 +8,8 @@ import io.parley.model.Scenario;
 import io.parley.strategy.Strategies;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run in which nothing matters to an actor fails; it is not worth 0 to it whatever happens. */
 @Tag("fast")
@@ -50,18 +52,6 @@ class NothingAtStakeTest {
     requireFailure(yaml, "nothing that matters");
   }
 
-  @Test
-  void byOverflowOfWeights() {
-    String large = "{choice: {1: 0.01, 1.0e+308: 0.99}}";
-    requireFailure(PAIR.formatted(large, large), "too large");
-  }
-
-  @Test
-  void byOverflowOfInfluence() {
-    requireFailure(
-        PAIR.formatted("1", "1").replace("influence: 1,", "influence: 1.0e+308,"), "too large");
-  }
-
   private static void requireFailure(String yaml, String message) {
     Negotiation negotiation =
         Negotiation.keyed(ScenarioGenerator.read(yaml), Strategies.standard(), 1);
@@ -70,11 +60,22 @@ class NothingAtStakeTest {
         .withMessageContaining(message);
   }
 
-  @Test
-  void whatCanOnlyBeSoIsRefusedAtItsPlace() {
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0e+308", "{choice: {1: 0.01, 1.0e+308: 0.99}}"})
+  void weightsThatCouldNotBeSummedAreRefusedAtTheirPlace(String weight) {
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> ScenarioGenerator.read(PAIR.formatted("1.0e+308", "1.0e+308")))
-        .withMessageStartingWith("generated:5:")
-        .withMessageContaining("weights too large to be summed");
+        .isThrownBy(() -> ScenarioGenerator.read(PAIR.formatted(weight, weight)))
+        .withMessageStartingWith("generated:")
+        .withMessageContaining("from -1e12 to 1e12");
+  }
+
+  @Test
+  void influencesThatCouldNotBeSummedAreRefusedAtTheirPlace() {
+    String yaml = PAIR.formatted("1", "1").replace("influence: 1,", "influence: 1.0e+308,");
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ScenarioGenerator.read(yaml))
+        .withMessageStartingWith("generated:")
+        .withMessageContaining("from -1e12 to 1e12");
   }
 }

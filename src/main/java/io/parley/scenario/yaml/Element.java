@@ -171,7 +171,8 @@ public final class Element {
   double keyNumber(String key) {
     double number = Scalars.number(key);
     if (!(Math.abs(number) <= Scalars.MOST)) {
-      throw keyError(Wording.quoted(key) + " as a value" + at(), "a number", null);
+      String expected = Double.isNaN(number) ? "a number" : Scalars.RANGE;
+      throw keyError(Wording.quoted(key) + " as a value" + at(), expected, null);
     }
     return number;
   }
