@@ -19,8 +19,8 @@ import java.util.Optional;
 public record BatchResult(
     int runs,
     Map<Integer, String> failures,
-    Map<String, Estimate> endings,
-    Map<String, Map<String, Estimate>> options,
+    Map<String, EstimatedShare> endings,
+    Map<String, Map<String, EstimatedShare>> options,
     Map<String, Payoff> payoffs,
     List<RunResult> records,
     Optional<Path> folder) {

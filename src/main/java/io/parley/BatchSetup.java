@@ -31,20 +31,20 @@ public final class BatchSetup {
 
   private final Session session;
   private final LoadedScenario scenario;
-  private final Numbers numbers;
+  private final StudySize numbers;
   private final Sampling sampling;
   private final Keep keep;
   private final @Nullable StoppingRule until;
   private final boolean drawn;
 
   BatchSetup(Session session, LoadedScenario scenario) {
-    this(session, scenario, Numbers.NOT_SAID, Sampling.RANDOM, Keep.ALL, null, true);
+    this(session, scenario, StudySize.NOT_SAID, Sampling.RANDOM, Keep.ALL, null, true);
   }
 
   private BatchSetup(
       Session session,
       LoadedScenario scenario,
-      Numbers numbers,
+      StudySize numbers,
       Sampling sampling,
       Keep keep,
       @Nullable StoppingRule until,
@@ -58,7 +58,7 @@ public final class BatchSetup {
     this.drawn = drawn;
   }
 
-  private BatchSetup with(Numbers other) {
+  private BatchSetup with(StudySize other) {
     return new BatchSetup(session, scenario, other, sampling, keep, until, drawn);
   }
 

@@ -26,22 +26,23 @@ public final class ComparisonSetup {
 
   private final Session session;
   private final List<ComparisonPlan.Named> scenarios;
-  private final Numbers numbers;
+  private final StudySize numbers;
 
   ComparisonSetup(Session session, LoadedScenario baseline) {
     this(
         session,
         List.of(new ComparisonPlan.Named(baseline.id(), baseline.file())),
-        Numbers.NOT_SAID);
+        StudySize.NOT_SAID);
   }
 
-  private ComparisonSetup(Session session, List<ComparisonPlan.Named> scenarios, Numbers numbers) {
+  private ComparisonSetup(
+      Session session, List<ComparisonPlan.Named> scenarios, StudySize numbers) {
     this.session = session;
     this.scenarios = List.copyOf(scenarios);
     this.numbers = numbers;
   }
 
-  private ComparisonSetup with(Numbers other) {
+  private ComparisonSetup with(StudySize other) {
     return new ComparisonSetup(session, scenarios, other);
   }
 
@@ -90,7 +91,7 @@ public final class ComparisonSetup {
    * @throws io.parley.model.InputException if there is no variant, or the folder is taken
    * @throws io.parley.study.CutShortException as for {@link BatchSetup#writeTo}
    */
-  public Map<String, List<Difference>> writeTo(Path folder)
+  public Map<String, List<MeasuredDifference>> writeTo(Path folder)
       throws IOException, InterruptedException {
     Variants.requireSeveral("compare", scenarios.size());
     ScenarioFile baseline = scenarios.get(0).scenario();
@@ -104,12 +105,13 @@ public final class ComparisonSetup {
     Destination place = new Destination(folder);
     new ExperimentPlayer(session, new PlayedComparison(session, plan), place)
         .playUnlessThere(numbers.threads());
-    Map<String, List<Difference>> differences = new LinkedHashMap<>();
+    Map<String, List<MeasuredDifference>> differences = new LinkedHashMap<>();
     new ComparisonFolder(place.folder(), plan)
         .comparisons()
         .forEach(
             (name, comparison) ->
-                differences.put(name, comparison.findings().stream().map(Difference::of).toList()));
+                differences.put(
+                    name, comparison.findings().stream().map(MeasuredDifference::of).toList()));
     return Ordered.copy(differences);
   }
 }

@@ -86,18 +86,19 @@ record Naming(Scenario scenario) {
       return new BatchResult(
           0, failures, Map.of(), Map.of(), Map.of(), records, Optional.ofNullable(folder));
     }
-    Map<String, Map<String, Estimate>> options = new LinkedHashMap<>();
+    Map<String, Map<String, EstimatedShare>> options = new LinkedHashMap<>();
     for (int issue = 0; issue < scenario.issues().size(); issue++) {
       Issue its = scenario.issues().get(issue);
       options.put(
           its.id(),
           Ordered.copy(
-              Ordered.byId(its.options(), Option::id, summary.options().get(issue), Estimate::of)));
+              Ordered.byId(
+                  its.options(), Option::id, summary.options().get(issue), EstimatedShare::of)));
     }
     return new BatchResult(
         summary.runs(),
         failures,
-        Ordered.byId(scenario.endings(), Ending::id, summary.endings(), Estimate::of),
+        Ordered.byId(scenario.endings(), Ending::id, summary.endings(), EstimatedShare::of),
         options,
         Ordered.byId(scenario.actors(), Actor::id, summary.payoffs(), Payoff::of),
         records,

@@ -184,7 +184,7 @@ public final class Parley {
    * @throws io.parley.model.InputException if there is nothing that this Parley can go on with
    */
   public Path resume(Path folder) throws IOException, InterruptedException {
-    return new Resumption(session, Numbers.NOT_SAID.threads()).resume(folder);
+    return new Resumption(session, StudySize.NOT_SAID.threads()).resume(folder);
   }
 
   /** Draws charts and page of a folder of any kind again. */
@@ -199,7 +199,7 @@ public final class Parley {
    * @param runs how many are played again, drawn from all, the same each time
    */
   public Verification verify(Path folder, int runs) throws IOException, InterruptedException {
-    Replays replays = new Replays(false, runs, Numbers.NOT_SAID.threads());
+    Replays replays = new Replays(false, runs, StudySize.NOT_SAID.threads());
     return new Verifier(session, replays).verify(folder);
   }
 }

@@ -30,19 +30,19 @@ public final class SweepSetup {
   private final Session session;
   private final LoadedScenario scenario;
   private final List<String> factors;
-  private final Numbers numbers;
+  private final StudySize numbers;
   private final SweepDesign design;
   private final @Nullable Integer points;
 
   SweepSetup(Session session, LoadedScenario scenario) {
-    this(session, scenario, List.of(), Numbers.NOT_SAID, SweepDesign.FULL, null);
+    this(session, scenario, List.of(), StudySize.NOT_SAID, SweepDesign.FULL, null);
   }
 
   private SweepSetup(
       Session session,
       LoadedScenario scenario,
       List<String> factors,
-      Numbers numbers,
+      StudySize numbers,
       SweepDesign design,
       @Nullable Integer points) {
     this.session = session;
@@ -53,7 +53,7 @@ public final class SweepSetup {
     this.points = points;
   }
 
-  private SweepSetup with(Numbers other) {
+  private SweepSetup with(StudySize other) {
     return new SweepSetup(session, scenario, factors, other, design, points);
   }
 

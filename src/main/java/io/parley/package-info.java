@@ -18,7 +18,7 @@
  *             .wants("he", "split", "all-his", 1)
  *             .table("kitchen", "she", "he"));
  * BatchResult result = parley.batch(pie).runs(100).seed(7).play();
- * for (Map.Entry<String, Map<String, Estimate>> issue : result.options().entrySet()) {
+ * for (Map.Entry<String, Map<String, EstimatedShare>> issue : result.options().entrySet()) {
  *   issue.getValue().forEach((option, estimate) -> out.println(option + " " + estimate.share()));
  * }
  * }</pre>

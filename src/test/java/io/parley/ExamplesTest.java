@@ -86,6 +86,6 @@ class ExamplesTest {
         .startsWith("1 {split=");
     assertThat(sources.run("io.parley.examples.SweepInMemory", BASE))
         .hasLineCount(3)
-        .startsWith("{clock.rounds=3} {peace=Estimate[");
+        .startsWith("{clock.rounds=3} {peace=EstimatedShare[");
   }
 }

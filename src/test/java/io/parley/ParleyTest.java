@@ -84,7 +84,7 @@ class ParleyTest {
 
     List<SweepPoint> points =
         parley.sweep(base()).vary("clock.rounds", "3,9").runs(20).seed(7).writeTo(sweep);
-    Map<String, List<Difference>> differences =
+    Map<String, List<MeasuredDifference>> differences =
         parley
             .compare(base())
             .versus("clock.rounds=3", base().with("clock.rounds", "3"))
@@ -132,7 +132,8 @@ class ParleyTest {
 
     assertThat(played.endings()).isEqualTo(written.endings());
     assertThat(played.endings().keySet()).containsExactly("peace", "talks", "nothing");
-    assertThat(played.endings().values().stream().mapToInt(Estimate::count).sum()).isEqualTo(40);
+    assertThat(played.endings().values().stream().mapToInt(EstimatedShare::count).sum())
+        .isEqualTo(40);
     assertThat(played.options()).isEqualTo(written.options());
     assertThat(played.records()).hasSize(40);
     for (int run = 0; run < 40; run++) {

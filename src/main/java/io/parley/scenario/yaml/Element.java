@@ -16,7 +16,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A node of a scenario file with its path. It says what it found where it is not what it should be.
@@ -66,10 +65,8 @@ public final class Element {
   }
 
   private boolean isNothing() {
-    return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
+    return Scalars.isNothing(node);
   }
-
-  // Mappings.
 
   /** The fields of a mapping that may have no others; a {@code from} is taken note of. */
   public Map<String, Element> fields(String... known) {
@@ -148,18 +145,18 @@ public final class Element {
 
   /** The entries of a mapping from values to their chances. */
   public Map<String, Element> choices() {
-    Map<String, Element> choices = new LinkedHashMap<>();
-    tuples("a mapping from values to chances")
-        .forEach(entry -> choices.put(entry.getKey(), entry.getValue()));
-    return choices;
+    return mapping("a mapping from values to chances");
   }
 
   /** The entries of a mapping from paths of a scenario to what is to be there. */
   public Map<String, Element> paths() {
-    Map<String, Element> paths = new LinkedHashMap<>();
-    tuples("a mapping from paths to values")
-        .forEach(entry -> paths.put(entry.getKey(), entry.getValue()));
-    return paths;
+    return mapping("a mapping from paths to values");
+  }
+
+  private Map<String, Element> mapping(String expected) {
+    Map<String, Element> mapping = new LinkedHashMap<>();
+    tuples(expected).forEach(entry -> mapping.put(entry.getKey(), entry.getValue()));
+    return mapping;
   }
 
   /** The node itself. */
@@ -236,15 +233,12 @@ public final class Element {
   }
 
   private InputException unknown(String what, String id, Collection<String> known) {
-    return error(Wording.quoted(id) + at(), expected(what, known), Maybe.like(id, known));
+    return error(Wording.quoted(id) + at(), Wording.expected(what, known), Maybe.like(id, known));
   }
 
   private InputException unknownKey(String what, String id, Collection<String> known) {
-    return keyError(Wording.quoted(id) + at(), expected(what, known), Maybe.like(id, known));
-  }
-
-  private static String expected(String what, Collection<String> known) {
-    return known.isEmpty() ? "no " + what : what + ": " + Wording.oneOf(known);
+    return keyError(
+        Wording.quoted(id) + at(), Wording.expected(what, known), Maybe.like(id, known));
   }
 
   /** The text of a scalar. */
@@ -288,18 +282,11 @@ public final class Element {
   public long integer(long low, long high) {
     boolean isAny = low == Long.MIN_VALUE;
     String expected = "a whole number" + (isAny ? "" : " from " + low + " to " + high);
-    if (!isNumber() || !node.getTag().equals(Tag.INT)) {
+    Long number = Scalars.wholeNumber(node);
+    if (number == null || number < low || number > high) {
       throw error(foundText() + at(), expected);
     }
-    try {
-      long value = Long.parseLong(((ScalarNode) node).getValue());
-      if (value >= low && value <= high) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // too long to be in range
-    }
-    throw error(found() + at(), expected);
+    return number;
   }
 
   /** Yes or no. */
@@ -344,13 +331,7 @@ public final class Element {
 
   /** What the node is, in words. */
   public String found() {
-    if (isNothing()) {
-      return "nothing";
-    }
-    if (node instanceof ScalarNode scalar) {
-      return Wording.quoted(scalar.getValue());
-    }
-    return node instanceof MappingNode ? "a mapping" : "a list";
+    return Wording.found(node);
   }
 
   /** As {@link #found}; what would be no text without its quotes is called a text. */

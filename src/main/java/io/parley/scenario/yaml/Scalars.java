@@ -28,9 +28,26 @@ public final class Scalars {
         && NUMBER.matcher(scalar.getValue()).matches();
   }
 
+  /** Whether a node says nothing. */
+  static boolean isNothing(Node node) {
+    return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
+  }
+
   /** The number that a text says, which may be infinite; NaN if it says none. */
   static double number(String text) {
     return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+  }
+
+  /** The whole number that a node is; null if it is none, or too long for any use. */
+  static @Nullable Long wholeNumber(Node node) {
+    if (!isNumber(node) || !node.getTag().equals(Tag.INT)) {
+      return null;
+    }
+    try {
+      return Long.valueOf(((ScalarNode) node).getValue());
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   /** Yes or no; null if a node is neither. */

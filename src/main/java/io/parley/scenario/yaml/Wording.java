@@ -2,6 +2,9 @@ package io.parley.scenario.yaml;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** What a file says, as a message shows it: on one line and not too long. */
 public final class Wording {
@@ -21,6 +24,22 @@ public final class Wording {
       return line;
     }
     return line.substring(0, line.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+  }
+
+  /** What a node is, in words. */
+  static String found(Node node) {
+    if (Scalars.isNothing(node)) {
+      return "nothing";
+    }
+    if (node instanceof ScalarNode scalar) {
+      return quoted(scalar.getValue());
+    }
+    return node instanceof MappingNode ? "a mapping" : "a list";
+  }
+
+  /** What of a kind there is to choose from, if anything. */
+  static String expected(String what, Collection<String> known) {
+    return known.isEmpty() ? "no " + what : what + ": " + oneOf(known);
   }
 
   /** The names to choose from; the first of them where there are many. */

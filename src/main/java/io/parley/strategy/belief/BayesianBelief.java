@@ -65,13 +65,13 @@ public record BayesianBelief() implements Belief {
   private static final class Posterior implements Opinion {
 
     private final Counterpart other;
-    private final Listener listener;
+    private final ProposalReader listener;
     private final List<Proposed> changes = new ArrayList<>();
     private double @Nullable [][] worth;
 
     Posterior(Counterpart other) {
       this.other = other;
-      this.listener = new Listener(other);
+      this.listener = new ProposalReader(other);
     }
 
     @Override

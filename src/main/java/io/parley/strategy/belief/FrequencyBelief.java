@@ -35,12 +35,12 @@ public record FrequencyBelief() implements Belief {
 
   private static final class Frequencies implements Opinion {
 
-    private final Listener listener;
+    private final ProposalReader listener;
     private final double[][] proposed;
     private final double[] stayed;
 
     Frequencies(Counterpart other) {
-      listener = new Listener(other);
+      listener = new ProposalReader(other);
       List<Issue> issues = other.issues();
       proposed = new double[issues.size()][];
       for (int issue = 0; issue < proposed.length; issue++) {

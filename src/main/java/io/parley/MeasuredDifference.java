@@ -13,7 +13,7 @@ import io.parley.analysis.comparison.Finding;
  * @param low the low end of its 95 % interval; NaN where there is none
  * @param high the high end; NaN where there is none
  */
-public record Difference(
+public record MeasuredDifference(
     String quantity,
     String label,
     double baseline,
@@ -22,8 +22,8 @@ public record Difference(
     double low,
     double high) {
 
-  static Difference of(Finding finding) {
-    return new Difference(
+  static MeasuredDifference of(Finding finding) {
+    return new MeasuredDifference(
         finding.quantity().name(),
         finding.quantity().label(),
         finding.baseline(),

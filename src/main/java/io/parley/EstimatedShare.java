@@ -10,9 +10,9 @@ import io.parley.analysis.Share;
  * @param low the low end of its 95 % interval (Wilson 1927)
  * @param high the high end
  */
-public record Estimate(int count, double share, double low, double high) {
+public record EstimatedShare(int count, double share, double low, double high) {
 
-  static Estimate of(Share share) {
-    return new Estimate(share.count(), share.value(), share.low(), share.high());
+  static EstimatedShare of(Share share) {
+    return new EstimatedShare(share.count(), share.value(), share.low(), share.high());
   }
 }

@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param threads on how many threads
  * @param onFailure what becomes of a batch where runs fail
  */
-record Numbers(@Nullable Integer runs, @Nullable Long seed, int threads, OnFailure onFailure) {
+record StudySize(@Nullable Integer runs, @Nullable Long seed, int threads, OnFailure onFailure) {
 
   private static final int MOST_THREADS = 1024;
 
   /** Nothing is said. */
-  static final Numbers NOT_SAID =
-      new Numbers(null, null, Runtime.getRuntime().availableProcessors(), OnFailure.CONTINUE);
+  static final StudySize NOT_SAID =
+      new StudySize(null, null, Runtime.getRuntime().availableProcessors(), OnFailure.CONTINUE);
 
-  Numbers runs(int number) {
-    return new Numbers(number, seed, threads, onFailure);
+  StudySize runs(int number) {
+    return new StudySize(number, seed, threads, onFailure);
   }
 
-  Numbers seed(long number) {
-    return new Numbers(runs, number, threads, onFailure);
+  StudySize seed(long number) {
+    return new StudySize(runs, number, threads, onFailure);
   }
 
-  Numbers threads(int number) {
+  StudySize threads(int number) {
     Choice.between("threads", number, 1, MOST_THREADS);
-    return new Numbers(runs, seed, number, onFailure);
+    return new StudySize(runs, seed, number, onFailure);
   }
 
-  Numbers onFailure(OnFailure what) {
-    return new Numbers(runs, seed, threads, what);
+  StudySize onFailure(OnFailure what) {
+    return new StudySize(runs, seed, threads, what);
   }
 
   int runsOr(int usual) {

@@ -7,12 +7,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what another proposes, each proposal once. */
-final class Listener {
+final class ProposalReader {
 
   private final Counterpart other;
   private final IdentityHashMap<PublicRecord, Integer> heard = new IdentityHashMap<>();
 
-  Listener(Counterpart other) {
+  ProposalReader(Counterpart other) {
     this.other = other;
   }
 
