@@ -107,6 +107,20 @@ class FactorTest {
   }
 
   @Test
+  void aNumberWithATagOfYamlIsTheNumber() {
+    Element spec =
+        new Element(YamlText.compose("x.yaml", "[!!float 4, 5]"), "vary", new Provenance());
+    Factor factor = Factor.of("actors.us.patience", spec);
+
+    ScenarioFile set =
+        Scenarios.reader().at("test.yaml", Scenarios.read(BASE), factor.levels().subList(0, 1));
+
+    assertThat(factor.isNumeric()).isTrue();
+    assertThat(set.text()).contains("patience: 4");
+    assertThat(Scenarios.read(set.text()).text()).isEqualTo(set.text());
+  }
+
+  @Test
   void isReadFromAFileAsFromAnOption() {
     Element spec =
         new Element(
