@@ -1,9 +1,9 @@
 package io.parley;
 
 import io.parley.model.Actor;
-import io.parley.model.Ending;
-import io.parley.model.Issue;
-import io.parley.model.Option;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.Warnings;

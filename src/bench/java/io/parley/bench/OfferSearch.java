@@ -1,14 +1,14 @@
 package io.parley.bench;
 
 import io.parley.model.Actor;
-import io.parley.model.Condition;
-import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.Worth;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import io.parley.scenario.LargeScenario;
 import io.parley.scenario.ScenarioReader;
 import io.parley.search.OfferFrontier;

@@ -1,6 +1,6 @@
 package io.parley.bench;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.scenario.LargeScenario;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

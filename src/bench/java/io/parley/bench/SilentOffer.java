@@ -1,6 +1,6 @@
 package io.parley.bench;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.strategy.Offer;
 import io.parley.strategy.Standpoint;
 

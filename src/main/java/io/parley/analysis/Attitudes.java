@@ -1,12 +1,12 @@
 package io.parley.analysis;
 
 import io.parley.model.Actor;
-import io.parley.model.Condition;
-import io.parley.model.Issue;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Issue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

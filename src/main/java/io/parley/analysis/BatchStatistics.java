@@ -1,8 +1,8 @@
 package io.parley.analysis;
 
 import io.parley.analysis.BatchSummary.Payoff;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.RunRecord;
 import java.util.ArrayList;

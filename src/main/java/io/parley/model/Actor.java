@@ -2,6 +2,8 @@ package io.parley.model;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

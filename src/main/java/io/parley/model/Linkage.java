@@ -1,6 +1,7 @@
 package io.parley.model;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.Condition;
 
 /**
  * Worth that a combination of options has to an actor beyond what each is worth alone.

@@ -2,6 +2,9 @@ package io.parley.model;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Event;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;

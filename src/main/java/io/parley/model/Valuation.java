@@ -1,6 +1,9 @@
 package io.parley.model;
 
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

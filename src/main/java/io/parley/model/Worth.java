@@ -2,6 +2,7 @@ package io.parley.model;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Issue;
 import java.util.List;
 
 /** What each option of each issue is worth to an actor: weight times value, by issue and option. */

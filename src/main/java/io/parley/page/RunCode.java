@@ -1,10 +1,10 @@
 package io.parley.page;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.model.Ending;
-import io.parley.model.Issue;
-import io.parley.model.Option;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

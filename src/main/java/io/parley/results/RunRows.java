@@ -1,11 +1,11 @@
 package io.parley.results;
 
 import io.parley.analysis.Stalemate;
-import io.parley.model.Change;
 import io.parley.model.InputException;
-import io.parley.model.Mediation;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.Change;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.Breakdown;
 import io.parley.model.record.Deal;
 import io.parley.model.record.Refusal;

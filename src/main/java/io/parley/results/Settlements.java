@@ -1,9 +1,9 @@
 package io.parley.results;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.model.Issue;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.parley.scenario;
 
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.scenario.yaml.Element;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.parley.scenario;
 
-import io.parley.model.Event;
-import io.parley.model.Event.Effect;
-import io.parley.model.Event.Operation;
-import io.parley.model.Event.ParameterChange;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Event.Effect;
+import io.parley.model.procedure.Event.Operation;
+import io.parley.model.procedure.Event.ParameterChange;
 import io.parley.scenario.path.PathPattern;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Maybe;

@@ -1,10 +1,10 @@
 package io.parley.scenario;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Change;
-import io.parley.model.Issue;
-import io.parley.model.Option;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.outcome.Outcome;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Wording;
 import java.util.ArrayList;

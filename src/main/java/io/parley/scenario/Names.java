@@ -1,16 +1,16 @@
 package io.parley.scenario;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Clock;
-import io.parley.model.Condition;
-import io.parley.model.Condition.Clause;
-import io.parley.model.Issue;
-import io.parley.model.Option;
-import io.parley.model.Timing;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.Vocabulary;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Condition.Clause;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.procedure.Clock;
+import io.parley.model.procedure.Timing;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Provenance;
 import io.parley.scenario.yaml.Quantities;

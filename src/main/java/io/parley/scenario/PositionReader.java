@@ -1,7 +1,5 @@
 package io.parley.scenario;
 
-import io.parley.model.Issue;
-import io.parley.model.Option;
 import io.parley.model.Position;
 import io.parley.model.Position.Ideal;
 import io.parley.model.Position.Preference;
@@ -10,6 +8,8 @@ import io.parley.model.Position.Values;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.Vocabulary;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Quantities;
 import java.util.ArrayList;

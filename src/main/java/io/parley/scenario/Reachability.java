@@ -1,12 +1,12 @@
 package io.parley.scenario;
 
-import io.parley.model.Condition;
-import io.parley.model.Ending;
-import io.parley.model.Event;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.Timing;
-import io.parley.model.Track;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Timing;
+import io.parley.model.procedure.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

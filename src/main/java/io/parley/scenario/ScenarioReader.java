@@ -1,14 +1,14 @@
 package io.parley.scenario;
 
 import io.parley.model.Actor;
-import io.parley.model.ActorSet;
-import io.parley.model.Clock;
-import io.parley.model.Ending;
-import io.parley.model.Event;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
 import io.parley.model.draw.Vocabulary;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Ending;
+import io.parley.model.procedure.Clock;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Track;
 import io.parley.scenario.path.Factor;
 import io.parley.scenario.path.Level;
 import io.parley.scenario.path.Levels;

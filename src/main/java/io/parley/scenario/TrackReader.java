@@ -1,15 +1,15 @@
 package io.parley.scenario;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Agreement;
-import io.parley.model.Mediation;
-import io.parley.model.Timing;
-import io.parley.model.Track;
 import io.parley.model.Valuation;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.Vocabulary;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.procedure.Agreement;
+import io.parley.model.procedure.Mediation;
+import io.parley.model.procedure.Timing;
+import io.parley.model.procedure.Track;
 import io.parley.scenario.yaml.Element;
 import java.util.ArrayList;
 import java.util.Collections;

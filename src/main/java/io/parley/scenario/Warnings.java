@@ -1,14 +1,14 @@
 package io.parley.scenario;
 
 import io.parley.model.Actor;
-import io.parley.model.Ending;
-import io.parley.model.Event;
-import io.parley.model.Issue;
-import io.parley.model.Mediation;
-import io.parley.model.Option;
 import io.parley.model.Scenario;
-import io.parley.model.Timing;
-import io.parley.model.Track;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Mediation;
+import io.parley.model.procedure.Timing;
+import io.parley.model.procedure.Track;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

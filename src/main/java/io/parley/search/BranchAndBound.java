@@ -1,6 +1,6 @@
 package io.parley.search;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 

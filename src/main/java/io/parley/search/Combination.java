@@ -1,6 +1,6 @@
 package io.parley.search;
 
-import io.parley.model.Condition;
+import io.parley.model.outcome.Condition;
 import java.util.ArrayList;
 import java.util.List;
 

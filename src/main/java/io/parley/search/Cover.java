@@ -1,8 +1,8 @@
 package io.parley.search;
 
-import io.parley.model.Condition;
 import io.parley.model.Prospect;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Condition;
 import java.util.List;
 
 /**

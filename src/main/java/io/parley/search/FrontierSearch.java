@@ -1,7 +1,7 @@
 package io.parley.search;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.CoverChoices.Choice;
 import io.parley.search.OfferFrontier.Segment;
 import io.parley.search.Staircase.Step;

@@ -1,7 +1,7 @@
 package io.parley.search;
 
-import io.parley.model.Condition;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Condition;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.parley.search;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 
 /** What a search looks for the most of. */
 public interface Objective {

@@ -1,7 +1,7 @@
 package io.parley.search;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

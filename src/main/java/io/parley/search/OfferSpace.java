@@ -1,8 +1,8 @@
 package io.parley.search;
 
-import io.parley.model.Condition;
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

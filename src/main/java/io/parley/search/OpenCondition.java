@@ -1,9 +1,9 @@
 package io.parley.search;
 
-import io.parley.model.Condition;
-import io.parley.model.Condition.Clause;
-import io.parley.model.Outcome;
 import io.parley.model.Prospect;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Condition.Clause;
+import io.parley.model.outcome.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

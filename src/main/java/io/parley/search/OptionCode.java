@@ -1,6 +1,6 @@
 package io.parley.search;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 
 /** How the options of an outcome are packed into longs. */
 final class OptionCode {

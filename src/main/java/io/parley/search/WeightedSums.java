@@ -1,9 +1,9 @@
 package io.parley.search;
 
-import io.parley.model.Condition;
-import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.WeightedSum.Threat;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,18 @@
 package io.parley.simulation;
 
-import io.parley.model.Change;
-import io.parley.model.Event;
-import io.parley.model.Outcome;
 import io.parley.model.draw.KeyedRandom;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Event;
 import io.parley.model.record.Breakdown;
 import io.parley.model.record.TranscriptEntry;
+import io.parley.simulation.state.PendingEvents;
+import io.parley.simulation.state.Revaluation;
+import io.parley.simulation.state.RunLog;
+import io.parley.simulation.state.RunState;
+import io.parley.simulation.table.Table;
 import java.util.List;
 import java.util.Locale;
 import sim.engine.SimState;

@@ -1,13 +1,22 @@
 package io.parley.simulation;
 
 import ec.util.MersenneTwisterFast;
-import io.parley.model.ActorSet;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import io.parley.model.draw.KeyedRandom;
+import io.parley.model.outcome.ActorSet;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Protocols;
+import io.parley.simulation.state.Negotiator;
+import io.parley.simulation.state.Participants;
+import io.parley.simulation.state.PendingEvents;
+import io.parley.simulation.state.Revaluation;
+import io.parley.simulation.state.RunLog;
+import io.parley.simulation.state.RunState;
+import io.parley.simulation.state.TableState;
+import io.parley.simulation.table.Table;
+import io.parley.simulation.table.Turn;
 import io.parley.strategy.Strategies;
 import java.util.List;
 import java.util.function.Consumer;

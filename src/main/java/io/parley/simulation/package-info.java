@@ -8,9 +8,10 @@
  * ordering of its own, because MASON shuffles ties. Negotiators exchange proposals through tables
  * only.
  *
- * <p>{@code RunState} and {@code TableState} say where a run and a table stand and know nobody who
- * takes part; {@code NegotiationState} puts a run together, and nobody knows it. Who may say what
- * at a table is up to its {@linkplain io.parley.simulation.protocol protocol}.
+ * <p>{@linkplain io.parley.simulation.state State} says where a run and a table stand; at a
+ * {@linkplain io.parley.simulation.table table} negotiators decide; {@code NegotiationState} puts a
+ * run together, and nobody knows it. Who may say what at a table is up to its {@linkplain
+ * io.parley.simulation.protocol protocol}.
  */
 @NullMarked
 package io.parley.simulation;

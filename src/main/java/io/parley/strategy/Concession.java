@@ -1,7 +1,7 @@
 package io.parley.strategy;
 
-import io.parley.model.Outcome;
 import io.parley.model.draw.Vocabulary.Exponent;
+import io.parley.model.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** How fast an actor's aspiration falls. */

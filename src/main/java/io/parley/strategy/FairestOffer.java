@@ -1,6 +1,6 @@
 package io.parley.strategy;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.FairestSearch;
 import io.parley.search.OfferSpace;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.parley.strategy;
 
-import io.parley.model.Outcome;
 import io.parley.model.draw.Vocabulary.Exponent;
+import io.parley.model.outcome.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.parley.strategy;
 
-import io.parley.model.Issue;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.OfferFrontier;
 import io.parley.search.OfferSpace;
 import io.parley.strategy.belief.PublicRecord.Proposed;

@@ -1,6 +1,6 @@
 package io.parley.strategy;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 
 /**
  * Says yes to what is worth at least what it would itself propose now (AC-next of Baarslag,

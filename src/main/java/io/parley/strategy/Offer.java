@@ -1,6 +1,6 @@
 package io.parley.strategy;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the outcomes that it could take an actor proposes. */

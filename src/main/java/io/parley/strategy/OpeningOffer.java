@@ -1,7 +1,7 @@
 package io.parley.strategy;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What to say while there is nothing to go by: one's best, as long as nobody else has proposed. */

@@ -1,8 +1,8 @@
 package io.parley.strategy;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Issue;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.OfferSpace;
 import io.parley.search.RankedOutcomes;
 import io.parley.strategy.belief.PublicRecord;

@@ -1,12 +1,12 @@
 package io.parley.words;
 
 import io.parley.model.Actor;
-import io.parley.model.Condition;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Strategy;
 import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.Condition;
 import java.util.ArrayList;
 import java.util.List;
 

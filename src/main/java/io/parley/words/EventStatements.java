@@ -1,7 +1,7 @@
 package io.parley.words;
 
-import io.parley.model.Event;
 import io.parley.model.draw.Parameter;
+import io.parley.model.procedure.Event;
 import java.util.ArrayList;
 import java.util.List;
 

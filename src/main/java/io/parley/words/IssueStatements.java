@@ -1,8 +1,8 @@
 package io.parley.words;
 
-import io.parley.model.Issue;
-import io.parley.model.Option;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.parley.words;
 
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,18 +1,18 @@
 package io.parley.words;
 
 import io.parley.model.Actor;
-import io.parley.model.ActorSet;
-import io.parley.model.Condition;
-import io.parley.model.Ending;
-import io.parley.model.Event;
-import io.parley.model.Issue;
-import io.parley.model.Mediation;
-import io.parley.model.Option;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
-import io.parley.model.Timing;
-import io.parley.model.Track;
 import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Mediation;
+import io.parley.model.procedure.Timing;
+import io.parley.model.procedure.Track;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

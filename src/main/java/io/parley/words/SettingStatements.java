@@ -1,8 +1,8 @@
 package io.parley.words;
 
-import io.parley.model.Clock;
-import io.parley.model.Ending;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Ending;
+import io.parley.model.procedure.Clock;
 import java.util.ArrayList;
 import java.util.List;
 

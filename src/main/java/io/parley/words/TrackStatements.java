@@ -1,9 +1,9 @@
 package io.parley.words;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Agreement;
-import io.parley.model.Mediation;
-import io.parley.model.Track;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.procedure.Agreement;
+import io.parley.model.procedure.Mediation;
+import io.parley.model.procedure.Track;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

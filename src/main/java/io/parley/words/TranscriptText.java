@@ -1,9 +1,9 @@
 package io.parley.words;
 
-import io.parley.model.Change;
-import io.parley.model.Mediation;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;

@@ -1,6 +1,6 @@
 package io.parley.extension;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.simulation.protocol.Floor;
 import io.parley.simulation.protocol.Mediator;
 import io.parley.simulation.protocol.OpenOutcomes;

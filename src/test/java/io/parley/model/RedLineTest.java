@@ -7,6 +7,8 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import io.parley.scenario.ScenarioReader;
 import io.parley.scenario.Scenarios;
 import io.parley.simulation.Negotiation;

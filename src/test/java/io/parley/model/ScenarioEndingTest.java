@@ -2,6 +2,8 @@ package io.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Outcome;
 import io.parley.scenario.Scenarios;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

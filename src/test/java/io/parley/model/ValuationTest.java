@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import io.parley.scenario.Scenarios;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

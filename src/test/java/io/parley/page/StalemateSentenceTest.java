@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import io.parley.words.finding.StalemateSentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;

@@ -3,8 +3,8 @@ package io.parley.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;

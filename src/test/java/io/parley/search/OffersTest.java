@@ -3,9 +3,9 @@ package io.parley.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
 import io.parley.model.draw.KeyedRandom;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,7 @@
 package io.parley.search;
 
 import io.parley.model.Actor;
-import io.parley.model.ActorSet;
-import io.parley.model.Condition;
-import io.parley.model.Condition.Clause;
-import io.parley.model.Issue;
 import io.parley.model.Linkage;
-import io.parley.model.Option;
-import io.parley.model.Outcome;
 import io.parley.model.Position;
 import io.parley.model.Prospect;
 import io.parley.model.Strategy;
@@ -19,6 +13,12 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Condition.Clause;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

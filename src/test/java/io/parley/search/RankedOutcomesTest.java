@@ -3,7 +3,7 @@ package io.parley.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.parley.simulation;
 
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
+import io.parley.model.outcome.Outcome;
 import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;

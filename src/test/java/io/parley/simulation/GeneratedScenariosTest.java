@@ -2,10 +2,10 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Agreement;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import io.parley.model.draw.World;
+import io.parley.model.procedure.Agreement;
 import io.parley.model.record.RunRecord;
 import io.parley.simulation.protocol.Protocols;
 import io.parley.strategy.Strategies;

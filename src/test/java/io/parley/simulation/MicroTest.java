@@ -2,9 +2,9 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;

@@ -2,9 +2,9 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Change;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;

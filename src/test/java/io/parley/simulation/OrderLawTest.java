@@ -2,10 +2,10 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Change;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Vocabulary;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;

@@ -1,8 +1,8 @@
 package io.parley.simulation;
 
-import io.parley.model.Change;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.RunRecord;

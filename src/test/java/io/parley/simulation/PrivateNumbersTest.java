@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Acceptance;

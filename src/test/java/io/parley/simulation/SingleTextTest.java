@@ -2,8 +2,8 @@ package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Mediation;
 import io.parley.model.Scenario;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;

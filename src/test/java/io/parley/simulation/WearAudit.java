@@ -3,11 +3,11 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Actor;
-import io.parley.model.ActorSet;
-import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import java.util.Arrays;
 import java.util.List;

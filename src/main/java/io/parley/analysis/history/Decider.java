@@ -1,9 +1,9 @@
 package io.parley.analysis.history;
 
 import io.parley.analysis.history.RunHistory.Step;
-import io.parley.model.Issue;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

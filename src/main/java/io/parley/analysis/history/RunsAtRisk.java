@@ -1,10 +1,10 @@
 package io.parley.analysis.history;
 
 import io.parley.analysis.history.RunHistory.Step;
-import io.parley.model.Event;
-import io.parley.model.Issue;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Event;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;

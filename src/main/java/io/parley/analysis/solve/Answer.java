@@ -4,7 +4,7 @@ import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.obstacle.ObstacleSearch;
 import io.parley.analysis.solve.obstacle.Obstacles;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,11 +1,11 @@
 package io.parley.analysis.solve;
 
 import io.parley.model.Actor;
-import io.parley.model.Issue;
 import io.parley.model.Position;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.parley.analysis.solve;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package io.parley.analysis.solve;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.parley.analysis.solve;
 
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Outcomes;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.parley.analysis.solve;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Agreement;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.procedure.Agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.CombinatoricsUtils;

@@ -1,6 +1,6 @@
 package io.parley.analysis.solve;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

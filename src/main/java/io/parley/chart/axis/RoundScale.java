@@ -1,7 +1,7 @@
 package io.parley.chart.axis;
 
 import io.parley.chart.axis.TickAxis.Tick;
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

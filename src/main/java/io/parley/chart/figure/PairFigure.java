@@ -12,7 +12,7 @@ import io.parley.chart.plot.plane.PairRows;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.model.Actor;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.results.Settlements;
 import io.parley.words.Texts;
 import io.parley.words.finding.PlayedRuns;

@@ -8,7 +8,7 @@ import io.parley.chart.plot.PathLine;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
 import io.parley.model.Actor;
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.parley.chart.figure;
 
 import io.parley.analysis.solve.bargain.Question;
-import io.parley.model.Ending;
-import io.parley.model.Track;
+import io.parley.model.outcome.Ending;
+import io.parley.model.procedure.Track;
 import io.parley.words.Texts;
 
 /**

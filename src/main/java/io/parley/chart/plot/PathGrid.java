@@ -8,7 +8,7 @@ import io.parley.chart.axis.TickAxis;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Theme;
 import io.parley.chart.style.Wrapped;
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import io.parley.words.Signed;
 import io.parley.words.Texts;
 import java.awt.BasicStroke;

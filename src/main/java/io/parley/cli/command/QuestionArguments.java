@@ -1,9 +1,9 @@
 package io.parley.cli.command;
 
 import io.parley.analysis.solve.bargain.Question;
-import io.parley.model.Ending;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
+import io.parley.model.outcome.Ending;
+import io.parley.model.procedure.Track;
 import io.parley.study.Choice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

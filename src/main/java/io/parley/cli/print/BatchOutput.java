@@ -3,7 +3,7 @@ package io.parley.cli.print;
 import io.parley.analysis.BatchSummary;
 import io.parley.cli.terminal.Console;
 import io.parley.cli.terminal.ExitCode;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.words.finding.BatchSentences;

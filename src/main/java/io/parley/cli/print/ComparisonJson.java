@@ -7,7 +7,7 @@ import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Flow;
 import io.parley.analysis.comparison.Overlap;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import io.parley.results.file.Json;

@@ -1,8 +1,8 @@
 package io.parley.cli.print;
 
 import io.parley.model.Actor;
-import io.parley.model.Issue;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Issue;
 import io.parley.scenario.ScenarioFile;
 import io.parley.words.ActorStatements;
 import io.parley.words.EventStatements;

@@ -6,9 +6,9 @@ import io.parley.analysis.solve.PowerIndices;
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Actor;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Track;
 import io.parley.results.file.Json;
 import java.util.List;
 

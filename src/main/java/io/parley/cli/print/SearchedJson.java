@@ -6,7 +6,7 @@ import io.parley.analysis.Share;
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.deal.SearchedSolution;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.results.file.Json;
 import io.parley.search.SearchedPoint;
 import io.parley.study.solve.SearchedPoints;

@@ -1,8 +1,8 @@
 package io.parley.cli.print;
 
 import io.parley.analysis.solve.zone.Ripeness;
-import io.parley.model.Clock;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
+import io.parley.model.procedure.Clock;
 import io.parley.words.Percent;
 import io.parley.words.Texts;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.parley.model.record;
 
-import io.parley.model.Change;
+import io.parley.model.outcome.Change;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.parley.model.record;
 
-import io.parley.model.Change;
-import io.parley.model.Outcome;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

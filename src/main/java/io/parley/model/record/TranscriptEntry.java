@@ -1,8 +1,8 @@
 package io.parley.model.record;
 
-import io.parley.model.Change;
-import io.parley.model.Mediation;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Mediation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.parley.results.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.parley.model.Ending;
 import io.parley.model.InputException;
+import io.parley.model.outcome.Ending;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import io.parley.results.check.Discrepancy.Kind;

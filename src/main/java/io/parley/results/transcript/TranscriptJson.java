@@ -2,10 +2,10 @@ package io.parley.results.transcript;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.parley.model.Change;
-import io.parley.model.Mediation;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.results.file.Decimals;
 import io.parley.results.file.Json;

@@ -1,10 +1,10 @@
 package io.parley.results.transcript;
 
 import io.parley.model.Actor;
-import io.parley.model.Ending;
-import io.parley.model.Issue;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import io.parley.results.BatchFiles;
 import io.parley.results.ResultsFolder;
 import java.io.IOException;

@@ -1,15 +1,15 @@
 package io.parley.simulation.order;
 
 import io.parley.model.Actor;
-import io.parley.model.Condition;
-import io.parley.model.Ending;
-import io.parley.model.Event;
 import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
-import io.parley.model.Timing;
-import io.parley.model.Track;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Ending;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Timing;
+import io.parley.model.procedure.Track;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

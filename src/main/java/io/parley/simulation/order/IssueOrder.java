@@ -1,8 +1,8 @@
 package io.parley.simulation.order;
 
-import io.parley.model.Change;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.Breakdown;
 import io.parley.model.record.Deal;
 import io.parley.model.record.RunRecord;

@@ -1,8 +1,8 @@
 package io.parley.simulation.order;
 
-import io.parley.model.Issue;
-import io.parley.model.Option;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import io.parley.strategy.Standpoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

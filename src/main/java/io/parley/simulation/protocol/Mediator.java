@@ -1,8 +1,8 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Change;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface Mediator {
 
-  /** The actor's index, or {@link io.parley.model.Mediation#NEUTRAL}. */
+  /** The actor's index, or {@link io.parley.model.procedure.Mediation#NEUTRAL}. */
   int self();
 
   /** How many changes of a text it may try in a round, 1 or more. */

@@ -1,8 +1,8 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Change;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an actor puts forward on a track: options for some issues; the rest stays as it is.
  *
- * @param proposer who, or {@link io.parley.model.Mediation#NEUTRAL}
+ * @param proposer who, or {@link io.parley.model.procedure.Mediation#NEUTRAL}
  * @param moves the issues and the options they should go to
  * @param assenting who has said yes, as a rule the proposer first of all
  */

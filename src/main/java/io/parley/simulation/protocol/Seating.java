@@ -1,6 +1,6 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.ActorSet;
+import io.parley.model.outcome.ActorSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

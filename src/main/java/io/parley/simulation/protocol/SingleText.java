@@ -1,9 +1,9 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.ActorSet;
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
 import io.parley.model.draw.KeyedRandom;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import io.parley.strategy.Standpoint;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.Outcome;
 import io.parley.model.draw.KeyedRandom;
+import io.parley.model.outcome.Outcome;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

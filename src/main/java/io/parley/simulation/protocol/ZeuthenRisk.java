@@ -1,7 +1,7 @@
 package io.parley.simulation.protocol;
 
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import io.parley.strategy.Standpoint;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.parley.strategy.belief;
 
-import io.parley.model.Issue;
+import io.parley.model.outcome.Issue;
 import java.util.List;
 
 /** What can be known of another actor: what it says, and nothing that it keeps to itself. */

@@ -1,6 +1,6 @@
 package io.parley.strategy.belief;
 
-import io.parley.model.Issue;
+import io.parley.model.outcome.Issue;
 import io.parley.strategy.belief.PublicRecord.Proposed;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.parley.strategy.belief;
 
-import io.parley.model.Mediation;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Mediation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

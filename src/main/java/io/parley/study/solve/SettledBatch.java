@@ -2,9 +2,9 @@ package io.parley.study.solve;
 
 import io.parley.model.Actor;
 import io.parley.model.InputException;
-import io.parley.model.Issue;
-import io.parley.model.Option;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
 import io.parley.results.ResultsFolder;
 import io.parley.results.Settlements;
 import io.parley.study.Session;

@@ -3,7 +3,7 @@ package io.parley.words.finding;
 import io.parley.analysis.BatchSummary;
 import io.parley.analysis.Bounds;
 import io.parley.analysis.Share;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.results.ResultsFolder;
 import io.parley.results.study.ComparisonFolder;
 import io.parley.words.Percent;

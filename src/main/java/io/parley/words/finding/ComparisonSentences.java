@@ -4,7 +4,7 @@ import io.parley.analysis.comparison.Comparison;
 import io.parley.analysis.comparison.Difference;
 import io.parley.analysis.comparison.Finding;
 import io.parley.analysis.comparison.Quantity.Kind;
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import io.parley.words.Numbers;
 import io.parley.words.Percent;
 import io.parley.words.Signed;

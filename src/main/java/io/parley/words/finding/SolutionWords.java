@@ -2,9 +2,9 @@ package io.parley.words.finding;
 
 import io.parley.analysis.solve.Solution;
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.model.ActorSet;
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -3,7 +3,7 @@ package io.parley.words.finding;
 import io.parley.analysis.Share;
 import io.parley.analysis.Spread;
 import io.parley.analysis.Stalemates;
-import io.parley.model.Clock;
+import io.parley.model.procedure.Clock;
 import io.parley.words.Numbers;
 import io.parley.words.RoundWords;
 import io.parley.words.Texts;

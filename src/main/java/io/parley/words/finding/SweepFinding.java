@@ -1,7 +1,7 @@
 package io.parley.words.finding;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.results.study.PointsFile;
 import io.parley.words.Percent;
 import io.parley.words.Texts;

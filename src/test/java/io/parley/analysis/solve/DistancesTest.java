@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.parley.analysis.solve.bargain.Question;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.model.ActorSet;
-import io.parley.model.Agreement;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Agreement;
 import io.parley.scenario.ScenarioReader;
 import io.parley.simulation.Negotiation;
 import io.parley.strategy.Strategies;

@@ -2,9 +2,9 @@ package io.parley.results.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.model.Ending;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.page.Folders;
 import io.parley.results.BatchFiles;

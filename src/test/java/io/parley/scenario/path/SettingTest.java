@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.model.InputException;
 import io.parley.model.RedLine;
-import io.parley.model.Track;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
+import io.parley.model.procedure.Track;
 import io.parley.scenario.ScenarioFile;
 import io.parley.scenario.ScenarioText;
 import io.parley.scenario.Scenarios;

@@ -1,19 +1,19 @@
 package io.parley.analysis.solve.bargain;
 
 import io.parley.model.Actor;
-import io.parley.model.ActorSet;
-import io.parley.model.Agreement;
-import io.parley.model.Consent;
-import io.parley.model.Event;
-import io.parley.model.Outcome;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Consent;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Agreement;
+import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Track;
 import io.parley.search.Interest;
 import io.parley.search.Problem;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.parley.analysis.solve.bargain;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import java.util.function.Consumer;
 
 /** All outcomes of a space, one after another. */

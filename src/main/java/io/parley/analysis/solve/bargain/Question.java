@@ -1,11 +1,11 @@
 package io.parley.analysis.solve.bargain;
 
-import io.parley.model.Condition;
-import io.parley.model.Ending;
-import io.parley.model.Outcome;
 import io.parley.model.Scenario;
-import io.parley.model.Track;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Track;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package io.parley.analysis.solve.deal;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.Objective;
 
 /** Whether any deal comes about; the search tries first what leaves those needed the most. */

@@ -1,10 +1,10 @@
 package io.parley.analysis.solve.deal;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.model.ActorSet;
-import io.parley.model.Condition;
-import io.parley.model.Outcome;
 import io.parley.model.RedLine;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.DecisionOrder;
 import io.parley.search.OpenCondition;
 import io.parley.search.OpenCondition.Status;

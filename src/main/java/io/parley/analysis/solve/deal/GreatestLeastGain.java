@@ -1,8 +1,8 @@
 package io.parley.analysis.solve.deal;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.model.Outcome;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.Objective;
 import io.parley.search.WeightedSum;
 import io.parley.search.WeightedSums;

@@ -1,6 +1,6 @@
 package io.parley.analysis.solve.deal;
 
-import io.parley.model.ActorSet;
+import io.parley.model.outcome.ActorSet;
 import io.parley.search.Multipliers;
 import io.parley.search.Objective;
 import io.parley.search.WeightedSum;

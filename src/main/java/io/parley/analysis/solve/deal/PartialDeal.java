@@ -1,6 +1,6 @@
 package io.parley.analysis.solve.deal;
 
-import io.parley.model.ActorSet;
+import io.parley.model.outcome.ActorSet;
 
 /**
  * How things stand for all deals that have some options in common.

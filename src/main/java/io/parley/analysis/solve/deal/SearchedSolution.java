@@ -1,7 +1,7 @@
 package io.parley.analysis.solve.deal;
 
 import io.parley.analysis.Share;
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.SearchedPoint;
 import org.jspecify.annotations.Nullable;
 

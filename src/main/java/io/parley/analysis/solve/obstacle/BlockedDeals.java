@@ -1,6 +1,6 @@
 package io.parley.analysis.solve.obstacle;
 
-import io.parley.model.ActorSet;
+import io.parley.model.outcome.ActorSet;
 import java.util.BitSet;
 
 /**

@@ -2,10 +2,10 @@ package io.parley.analysis.solve.obstacle;
 
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.model.Actor;
-import io.parley.model.ActorSet;
-import io.parley.model.Outcome;
 import io.parley.model.RedLine;
 import io.parley.model.Valuation;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

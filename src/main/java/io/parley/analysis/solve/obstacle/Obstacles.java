@@ -1,6 +1,6 @@
 package io.parley.analysis.solve.obstacle;
 
-import io.parley.model.Outcome;
+import io.parley.model.outcome.Outcome;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.parley.analysis.solve.obstacle;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.model.ActorSet;
+import io.parley.model.outcome.ActorSet;
 import java.util.BitSet;
 import java.util.List;
 

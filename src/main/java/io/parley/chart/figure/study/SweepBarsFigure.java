@@ -6,7 +6,7 @@ import io.parley.chart.figure.Figure;
 import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.style.Picture;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.words.Texts;
 import io.parley.words.finding.Sweep;
 import io.parley.words.finding.SweepFinding;

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.chart.figure.Caption;
 import io.parley.chart.style.Palette;
 import io.parley.chart.style.Tone;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.results.study.PointsFile;
 import io.parley.words.finding.Sweep;
 import java.awt.Color;

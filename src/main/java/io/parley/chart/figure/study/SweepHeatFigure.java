@@ -9,7 +9,7 @@ import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.HeatGrid;
 import io.parley.chart.style.Picture;
 import io.parley.chart.style.Theme;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.words.Percent;
 import io.parley.words.Texts;
 import io.parley.words.finding.Sweep;

@@ -8,7 +8,7 @@ import io.parley.chart.figure.Sheet;
 import io.parley.chart.plot.Cells;
 import io.parley.chart.plot.SharePanels;
 import io.parley.chart.style.Picture;
-import io.parley.model.Ending;
+import io.parley.model.outcome.Ending;
 import io.parley.results.study.PointsFile;
 import io.parley.words.Percent;
 import io.parley.words.Texts;

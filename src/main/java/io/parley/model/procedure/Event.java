@@ -1,0 +1,216 @@
+package io.parley.model.procedure;
+
+import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens to the negotiation from outside. It happens when all of its triggers allow
+ * it: its round, its chance (drawn each round), its condition.
+ *
+ * @param id its id
+ * @param title its name for people
+ * @param round the round in which it happens, or null for any
+ * @param chance its chance per round, or null for certain
+ * @param after the first round in which it can happen
+ * @param when what must hold in the status quo, or null for nothing
+ * @param repeats whether it can happen more than once
+ * @param effects what it does, in the order in which it does it
+ */
+public record Event(
+    String id,
+    String title,
+    @Nullable Parameter round,
+    @Nullable Parameter chance,
+    Parameter after,
+    @Nullable Condition when,
+    boolean repeats,
+    List<Effect> effects) {
+
+  public Event {
+    effects = List.copyOf(effects);
+  }
+
+  /** This event, changing parameters before anything else. */
+  public Event with(List<ParameterChange> changes) {
+    List<Effect> all = new ArrayList<>(changes);
+    all.addAll(effects);
+    return with(all, when);
+  }
+
+  /** This event with other effects, under another condition. */
+  public Event with(List<Effect> others, @Nullable Condition condition) {
+    return new Event(id, title, round, chance, after, condition, repeats, others);
+  }
+
+  /** What it does to parameters, in declared order. */
+  public List<ParameterChange> parameterChanges() {
+    return effects(ParameterChange.class);
+  }
+
+  /** The issues it puts back to the initial status quo. */
+  public List<Integer> reverts() {
+    Reversion reversion = reversion();
+    return reversion == null ? List.of() : reversion.issues();
+  }
+
+  /**
+   * For how many rounds ahead actors reckon with the reversion, 0 or more; null where it reverts
+   * nothing.
+   */
+  public @Nullable Parameter foresight() {
+    Reversion reversion = reversion();
+    return reversion == null ? null : reversion.foresight();
+  }
+
+  private @Nullable Reversion reversion() {
+    for (Effect effect : effects) {
+      if (effect instanceof Reversion reversion) {
+        return reversion;
+      }
+    }
+    return null;
+  }
+
+  /** The tracks it opens. */
+  public List<Integer> opens() {
+    return effects(Opening.class).stream().map(Opening::track).toList();
+  }
+
+  /** Whom it seats, by track. */
+  public Map<Integer, ActorSet> widens() {
+    return effects(Widening.class).stream()
+        .collect(Collectors.toMap(Widening::track, Widening::actors));
+  }
+
+  private <E extends Effect> List<E> effects(Class<E> kind) {
+    List<E> effects = new ArrayList<>();
+    for (Effect effect : this.effects) {
+      if (kind.isInstance(effect)) {
+        effects.add(kind.cast(effect));
+      }
+    }
+    return effects;
+  }
+
+  /** Something that an event does. */
+  public sealed interface Effect {
+
+    /** What {@code visitor} makes of this kind of effect. */
+    <T> T accept(Visitor<T> visitor);
+
+    /**
+     * Makes something of every kind of effect, so that the compiler finds who has to know a new
+     * one.
+     *
+     * @param <T> what it makes
+     */
+    interface Visitor<T> {
+
+      T visit(ParameterChange it);
+
+      T visit(Reversion it);
+
+      T visit(Closing it);
+
+      T visit(Widening it);
+
+      T visit(Opening it);
+    }
+  }
+
+  /** What to do with a parameter's value. */
+  public enum Operation {
+    SET,
+    ADD,
+    SCALE;
+
+    /** The new value. */
+    public double apply(double before, double operand) {
+      return switch (this) {
+        case SET -> operand;
+        case ADD -> before + operand;
+        case SCALE -> before * operand;
+      };
+    }
+  }
+
+  /**
+   * One parameter's change.
+   *
+   * @param parameter what changes
+   * @param operation how
+   * @param operand by or to how much
+   */
+  public record ParameterChange(Parameter parameter, Operation operation, Parameter operand)
+      implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Issues fall back to the initial status quo.
+   *
+   * @param issues the issues, in declared order
+   * @param foresight for how many rounds ahead actors reckon with it, 0 or more
+   */
+  public record Reversion(List<Integer> issues, Parameter foresight) implements Effect {
+
+    public Reversion {
+      issues = List.copyOf(issues);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A table closes.
+   *
+   * @param track which
+   */
+  public record Closing(int track) implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Actors get a seat at a table.
+   *
+   * @param track which
+   * @param actors who
+   */
+  public record Widening(int track, ActorSet actors) implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A table opens.
+   *
+   * @param track which
+   */
+  public record Opening(int track) implements Effect {
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.parley.model.procedure;
+
+import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.ActorSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param id its id
+ * @param title its name for people
+ * @param participants those seated when it opens
+ * @param issues the issues on it, by index, in declared order
+ * @param opens when it opens
+ * @param closes when it closes
+ * @param protocol who may say what in a round (a word)
+ * @param seating the order of speaking (a word)
+ * @param agreement when a proposal carries
+ * @param onRefusal what follows when a carried proposal is not ratified (a word)
+ * @param mediation how a single text is mediated, or null where the track has none
+ * @param standing whether issues stay on it after a deal
+ */
+public record Track(
+    String id,
+    String title,
+    ActorSet participants,
+    List<Integer> issues,
+    Timing opens,
+    Timing closes,
+    Parameter protocol,
+    Parameter seating,
+    Agreement agreement,
+    Parameter onRefusal,
+    @Nullable Mediation mediation,
+    boolean standing) {
+
+  public Track {
+    issues = List.copyOf(issues);
+    if (issues.isEmpty()) {
+      throw new IllegalArgumentException("track " + id + " has no issues");
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package io.parley.simulation.state;
+
+import io.parley.model.Actor;
+import io.parley.model.Prospect;
+import io.parley.model.RedLine;
+import io.parley.model.Reservation;
+import io.parley.model.Valuation.Holding;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.record.TranscriptEntry;
+import io.parley.strategy.Strategies;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** The agent that plays an actor: its private numbers, its wear and the lines that still stand. */
+public final class Negotiator implements Steppable {
+
+  private final RunState run;
+  private final Strategies strategies;
+  private final int index;
+  private final Actor actor;
+  private final List<RedLine> publicLines;
+  private final boolean[] stood;
+  private ActorSet pressedBy = ActorSet.NONE;
+  private double wear;
+  private ResolvedActor resolved;
+
+  public Negotiator(RunState run, Strategies strategies, int index) {
+    this.run = run;
+    this.strategies = strategies;
+    this.index = index;
+    this.actor = run.scenario().actors().get(index);
+    this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
+    this.resolved = resolve(List.of());
+    this.stood = new boolean[actor.redLines().size()];
+    for (int line = 0; line < stood.length; line++) {
+      stood[line] = stands(actor.redLines().get(line));
+    }
+  }
+
+  /** Ages by a round: wears, and lets go of what it can no longer hold. */
+  @Override
+  public void step(SimState simState) {
+    if (run.round() > 0 && holdsOut()) {
+      wear += run.number(actor.attrition()) + pressure();
+    }
+    letGo();
+  }
+
+  private boolean holdsOut() {
+    Outcome statusQuo = run.statusQuo();
+    return statusQuo == null || resolved.valuation().holding().in(statusQuo);
+  }
+
+  private double pressure() {
+    double pressure = 0;
+    for (int by : pressedBy.toList()) {
+      for (Actor.Leverage leverage : run.scenario().actors().get(by).leverage()) {
+        if (leverage.target() == index) {
+          pressure += run.number(leverage.wear());
+        }
+      }
+    }
+    return pressure;
+  }
+
+  private void letGo() {
+    for (int line = 0; line < stood.length; line++) {
+      boolean stands = stands(actor.redLines().get(line));
+      if (stands != stood[line]) {
+        stood[line] = stands;
+        run.changed();
+        if (!stands) {
+          run.tell(
+              new TranscriptEntry.GaveWay(
+                  run.round(), index, actor.redLines().get(line).id(), wear));
+        }
+      }
+    }
+  }
+
+  /** Takes in what the world now is and what may not last. */
+  void revalue(List<Prospect> prospects) {
+    resolved = resolve(prospects);
+  }
+
+  private ResolvedActor resolve(List<Prospect> prospects) {
+    Holding holding =
+        actor.holdsOutWhile() != null
+            ? new Holding(actor.holdsOutWhile(), null)
+            : new Holding(null, run.deals() == 0 ? run.statusQuo() : null);
+    return ResolvedActor.of(
+        actor, run.scenario().issues(), run.world(), strategies, holding, prospects);
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  public double wear() {
+    return wear;
+  }
+
+  /** What it wants and how it negotiates, as the world now is. */
+  public ResolvedActor resolved() {
+    return resolved;
+  }
+
+  public double patience() {
+    return run.number(actor.patience());
+  }
+
+  /** The rounds in a row of nothing as good as no deal that it bears at a table. */
+  public double walkoutAfter() {
+    return run.number(actor.walkoutAfter());
+  }
+
+  public double influence() {
+    return run.number(actor.influence());
+  }
+
+  public double exclusionCost() {
+    return run.number(actor.exclusionCost());
+  }
+
+  /** {@code h(t)}. */
+  public double holdingOut() {
+    return run.number(actor.outlook()) - wear;
+  }
+
+  public double value(Outcome outcome) {
+    return resolved.valuation().value(outcome, holdingOut());
+  }
+
+  /** {@code R(t)}. */
+  public double noDealValue() {
+    Outcome statusQuo = run.statusQuo();
+    Reservation reservation = actor.reservation();
+    if (statusQuo != null) {
+      return value(statusQuo);
+    }
+    return reservation == null ? -wear : reservation.value(actor, run.world()) - wear;
+  }
+
+  /** What the others take its reservation to be; 0 where it has none. */
+  public double declaredReservation() {
+    Reservation reservation = actor.reservation();
+    return reservation == null ? 0 : reservation.declared(actor, run.world());
+  }
+
+  /** What the run pays it if it ends now. */
+  public double payoff() {
+    return run.isSettledForGood() && run.statusQuo() != null
+        ? resolved.valuation().settled(run.statusQuo())
+        : noDealValue();
+  }
+
+  /** The lines that the others know of. */
+  List<RedLine> publicLines() {
+    return publicLines;
+  }
+
+  boolean stands(RedLine line) {
+    return line.stands(wear, run.world());
+  }
+
+  /** Its standing line that refuses {@code outcome}, or null if none does. */
+  public @Nullable RedLine refusing(Outcome outcome, boolean seated) {
+    return actor.refusing(outcome, run.statusQuo(), seated, wear, run.world());
+  }
+
+  /** Whether one of its standing lines refuses to ratify what was agreed without it. */
+  boolean refusesExclusion() {
+    return actor.refusingExclusion(wear, run.world()) != null;
+  }
+
+  /** Feels from now on the leverage of those who had accepted what it refused. */
+  public void pressedBy(ActorSet accepting) {
+    pressedBy = pressedBy.and(accepting);
+  }
+}

@@ -1,0 +1,65 @@
+package io.parley.simulation.state;
+
+import io.parley.model.Prospect;
+import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Event;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which events may yet happen, and what actors expect of them. */
+public final class PendingEvents {
+
+  private final RunState run;
+  private final List<Event> events;
+  private final boolean[] happened;
+
+  public PendingEvents(RunState run) {
+    this.run = run;
+    this.events = run.scenario().events();
+    this.happened = new boolean[events.size()];
+  }
+
+  public boolean isPending(int index) {
+    return !happened[index] || events.get(index).repeats();
+  }
+
+  public void happened(int index) {
+    happened[index] = true;
+  }
+
+  /** Whether what an event needs in force is in force. */
+  public boolean holds(Event event) {
+    Outcome statusQuo = run.statusQuo();
+    return event.when() == null || (statusQuo != null && event.when().holds(statusQuo));
+  }
+
+  public double number(@Nullable Parameter parameter, double otherwise) {
+    return parameter == null ? otherwise : run.number(parameter);
+  }
+
+  /** Whether an event may happen in a later round, if all stays as it is. */
+  public boolean canHappen(int index) {
+    Event event = events.get(index);
+    return isPending(index)
+        && holds(event)
+        && (event.round() == null || number(event.round(), 0) > run.round())
+        && number(event.chance(), 1) > 0;
+  }
+
+  /** The reversions that actors now reckon with. */
+  List<Prospect> prospects() {
+    Outcome initial = run.scenario().statusQuo();
+    List<Prospect> prospects = new ArrayList<>();
+    for (int index = 0; index < happened.length; index++) {
+      if (initial != null && isPending(index)) {
+        Prospect prospect = Prospect.foreseen(events.get(index), run.world(), run.round(), initial);
+        if (prospect != null) {
+          prospects.add(prospect);
+        }
+      }
+    }
+    return prospects;
+  }
+}

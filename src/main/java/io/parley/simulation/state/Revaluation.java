@@ -1,0 +1,52 @@
+package io.parley.simulation.state;
+
+import io.parley.model.InputException;
+import io.parley.model.Prospect;
+import java.util.List;
+
+/** Works out anew what everybody wants and expects, when the world or what is in sight changes. */
+public final class Revaluation {
+
+  private final RunState run;
+  private final PendingEvents events;
+  private final List<Negotiator> negotiators;
+  private List<Prospect> prospects = List.of();
+
+  public Revaluation(RunState run, PendingEvents events, List<Negotiator> negotiators) {
+    this.run = run;
+    this.events = events;
+    this.negotiators = negotiators;
+  }
+
+  /**
+   * Works it out anew.
+   *
+   * @throws InputException if influences have come to be too large to be summed
+   */
+  public void revalue() {
+    requireFiniteInfluence();
+    prospects = events.prospects();
+    negotiators.forEach(negotiator -> negotiator.revalue(prospects));
+    run.changed();
+  }
+
+  /** Works it out anew if actors reckon with other reversions than before. */
+  public void revalueIfExpectationsChanged() {
+    if (!events.prospects().equals(prospects)) {
+      revalue();
+    }
+  }
+
+  private void requireFiniteInfluence() {
+    double sum = 0;
+    for (Negotiator negotiator : negotiators) {
+      sum += negotiator.influence();
+    }
+    if (!Double.isFinite(sum)) {
+      throw new InputException(
+          "actors.*.influence",
+          "influences whose sum is too large for a number",
+          "a sum below 1.8e308");
+    }
+  }
+}

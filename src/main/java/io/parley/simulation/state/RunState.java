@@ -1,0 +1,185 @@
+package io.parley.simulation.state;
+
+import io.parley.model.Prospect;
+import io.parley.model.Scenario;
+import io.parley.model.draw.Draws;
+import io.parley.model.draw.KeyedRandom;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Consent;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.record.TranscriptEntry;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run stands: its round, its world, what is in force and whose consent a change needs. It
+ * knows nobody who takes part.
+ */
+public final class RunState {
+
+  private final Scenario scenario;
+  private final int[][] options;
+  private final int run;
+  private final long key;
+  private final @Nullable Consumer<TranscriptEntry> transcript;
+  private World world;
+  private @Nullable Outcome statusQuo;
+  private Consent consent;
+  private int round;
+  private int deals;
+  private int revision;
+
+  /**
+   * A run that has not begun.
+   *
+   * @param options by issue, the indices of its options in the order in which they are gone through
+   * @param transcript who is told all that happens; null for nobody
+   */
+  public RunState(
+      Scenario scenario,
+      int[][] options,
+      long seed,
+      int run,
+      Draws draws,
+      @Nullable Consumer<TranscriptEntry> transcript) {
+    this.scenario = scenario;
+    this.options = options;
+    this.run = run;
+    this.key = KeyedRandom.key(seed, draws.luck(run));
+    this.transcript = transcript;
+    this.world = World.draw(scenario.parameters(), draws, run);
+    this.statusQuo = scenario.statusQuo();
+    this.consent = Consent.initial(scenario.issues());
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The run's number, from 1. */
+  public int run() {
+    return run;
+  }
+
+  // Time and luck.
+
+  /** The round, from 0. */
+  public int round() {
+    return round;
+  }
+
+  public void beginRound(int next) {
+    round = next;
+  }
+
+  /** The uniform number for a purpose of this run, keyed by its luck. */
+  public double uniform(long purpose, int number) {
+    return KeyedRandom.uniform(KeyedRandom.key(KeyedRandom.key(key, purpose), number));
+  }
+
+  // The world.
+
+  public World world() {
+    return world;
+  }
+
+  public double number(Parameter parameter) {
+    return world.number(parameter);
+  }
+
+  public String word(Parameter parameter) {
+    return world.word(parameter);
+  }
+
+  public void setWorld(World changed) {
+    world = changed;
+  }
+
+  // What is in force.
+
+  /** What is in force; null where nothing is. */
+  public @Nullable Outcome statusQuo() {
+    return statusQuo;
+  }
+
+  /** How many deals have taken effect. */
+  public int deals() {
+    return deals;
+  }
+
+  /** Whether the one deal has been made that a scenario without a status quo is about. */
+  public boolean isSettledForGood() {
+    return scenario.statusQuo() == null && deals > 0;
+  }
+
+  /** Without whom what is in force can't be changed. */
+  public Consent consent() {
+    return consent;
+  }
+
+  /** Puts {@code outcome} into effect, to whose {@code changes} these actors have agreed. */
+  public void putIntoEffect(Outcome outcome, List<Change> changes, ActorSet agreeing) {
+    statusQuo = outcome;
+    consent = consent.agreed(changes, agreeing);
+    deals++;
+  }
+
+  /**
+   * Puts issues back to the initial status quo; what was agreed on them binds nobody any more.
+   *
+   * @return what has changed by that
+   */
+  public List<Change> revert(List<Integer> issues) {
+    Outcome initial = scenario.statusQuo();
+    if (statusQuo == null || initial == null) {
+      throw new IllegalStateException("nothing to revert to");
+    }
+    Outcome reverted = new Prospect(null, issues, initial, 1).reverted(statusQuo);
+    List<Change> changes = statusQuo.changes(reverted);
+    statusQuo = reverted;
+    consent = consent.agreed(changes, ActorSet.NONE);
+    return changes;
+  }
+
+  /**
+   * The options of {@code issue} in the order in which they are gone through; not to be changed.
+   */
+  int[] options(int issue) {
+    return options[issue];
+  }
+
+  /** Nothing for each option of each issue. */
+  public double[][] noWorth() {
+    double[][] none = new double[options.length][];
+    for (int issue = 0; issue < none.length; issue++) {
+      none[issue] = new double[options[issue].length];
+    }
+    return none;
+  }
+
+  // Who has to know.
+
+  /** A number that changes whenever anything does on which the search for offers depends. */
+  public int revision() {
+    return revision;
+  }
+
+  public void changed() {
+    revision++;
+  }
+
+  /** Whether anybody is told what happens. */
+  public boolean isTold() {
+    return transcript != null;
+  }
+
+  public void tell(TranscriptEntry entry) {
+    if (transcript != null) {
+      transcript.accept(entry);
+    }
+  }
+}

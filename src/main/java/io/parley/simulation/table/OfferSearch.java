@@ -1,0 +1,128 @@
+package io.parley.simulation.table;
+
+import io.parley.model.outcome.ActorSet;
+import io.parley.search.OfferFrontier;
+import io.parley.search.OfferSpace;
+import io.parley.search.RankedOutcomes;
+import io.parley.simulation.protocol.OpenOutcomes;
+import io.parley.simulation.state.BeliefsAboutOthers;
+import io.parley.simulation.state.Negotiator;
+import io.parley.simulation.state.Participants;
+import io.parley.simulation.state.RunState;
+import io.parley.simulation.state.TableState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a negotiator can hope for and propose at a table. Searched anew only when something has
+ * changed on which it depends.
+ */
+final class OfferSearch {
+
+  private static final int NEVER = -1;
+
+  private final RunState run;
+  private final Negotiator negotiator;
+  private final TableState table;
+  private final Participants participants;
+  private final BeliefsAboutOthers beliefs;
+  private int searchedAt = NEVER;
+  private int heardOf = NEVER;
+  private @Nullable OfferFrontier hopes;
+  private final Kept hoped = new Kept();
+  private final Kept offers = new Kept();
+  private @Nullable OfferSpace space;
+  private @Nullable RankedOutcomes ranking;
+  private double rankedFor;
+
+  OfferSearch(RunState run, TableState table, Participants participants, int actor) {
+    this.run = run;
+    this.table = table;
+    this.participants = participants;
+    this.negotiator = participants.negotiator(actor);
+    this.beliefs = participants.beliefsOf(actor);
+  }
+
+  /** The greatest own value of what breaks no line, whatever the table remembers. */
+  double best() {
+    forgetIfChanged();
+    if (hopes == null) {
+      boolean learns = negotiator.resolved().belief().learns();
+      hopes =
+          table.memory().isEmpty() && !learns ? offers() : hoped.of(space(false, run.noWorth()));
+    }
+    return hopes.best(negotiator.holdingOut());
+  }
+
+  /** What may be proposed and no other beats for itself and the others. */
+  OfferFrontier offers() {
+    return offers.of(space());
+  }
+
+  /** What may be proposed, the best first. */
+  RankedOutcomes ranking() {
+    OfferSpace space = space();
+    double holdingOut = negotiator.holdingOut();
+    if (ranking == null || holdingOut != rankedFor) {
+      ranking = RankedOutcomes.of(space, holdingOut);
+      rankedFor = holdingOut;
+    }
+    return ranking;
+  }
+
+  /** What may be proposed. */
+  OfferSpace space() {
+    forgetIfChanged();
+    int heard = negotiator.resolved().belief().learns() ? beliefs.heard() : 0;
+    if (space == null || heardOf != heard) {
+      heardOf = heard;
+      ranking = null;
+      space = space(true, othersWorth());
+    }
+    return space;
+  }
+
+  private void forgetIfChanged() {
+    if (searchedAt != run.revision()) {
+      searchedAt = run.revision();
+      hopes = null;
+      space = null;
+    }
+  }
+
+  private OfferSpace space(boolean remembering, double[][] others) {
+    OpenOutcomes here = table.openTo(negotiator, remembering);
+    return new OfferSpace(
+        here.open(), here.forbidden(), negotiator.resolved().valuation(), others, run.statusQuo());
+  }
+
+  /** The others' believed worth of each option, summed with their influence as weight. */
+  private double[][] othersWorth() {
+    double[][] sum = run.noWorth();
+    ActorSet others = table.consenters().without(negotiator.index());
+    for (int other : others.toList()) {
+      double influence = participants.negotiator(other).influence();
+      double[][] worth = beliefs.of(other);
+      for (int issue = 0; issue < sum.length; issue++) {
+        for (int option = 0; option < sum[issue].length; option++) {
+          sum[issue][option] += influence * worth[issue][option];
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** The frontier of a space; searched anew only for a space in which it may differ. */
+  private static final class Kept {
+
+    private @Nullable OfferSpace searched;
+    private @Nullable OfferFrontier frontier;
+
+    OfferFrontier of(OfferSpace space) {
+      if (frontier == null || searched == null || !space.isSameAs(searched)) {
+        frontier = OfferFrontier.of(space);
+      }
+      searched = space;
+      return frontier;
+    }
+  }
+}
