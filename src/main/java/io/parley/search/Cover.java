@@ -32,6 +32,7 @@ final class Cover {
     if (holding != null) {
       add(space, cover, holding);
     }
+    List<Condition> linkages = own.linkages();
     for (Prospect prospect : own.prospects()) {
       Condition when = prospect.when();
       if (when != null) {
@@ -39,9 +40,11 @@ final class Cover {
       }
       for (int issue : prospect.reverts()) {
         cover[issue] |= space.isOpen(issue);
-        own.linkages().stream()
-            .filter(linkage -> linkage.isAbout(issue))
-            .forEach(linkage -> add(space, cover, linkage));
+        for (Condition linkage : linkages) {
+          if (linkage.isAbout(issue)) {
+            add(space, cover, linkage);
+          }
+        }
       }
     }
     return cover;

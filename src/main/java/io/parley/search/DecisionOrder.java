@@ -1,6 +1,7 @@
 package io.parley.search;
 
 import io.parley.model.outcome.Outcome;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,9 @@ public final class DecisionOrder {
 
   /** The order as issues are declared. */
   static DecisionOrder declared(int[][] open) {
-    return new DecisionOrder(IntStream.range(0, open.length).toArray(), open);
+    int[] issues = new int[open.length];
+    Arrays.setAll(issues, issue -> issue);
+    return new DecisionOrder(issues, open);
   }
 
   /** The order in which a problem is best searched. */

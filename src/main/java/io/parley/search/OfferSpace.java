@@ -45,7 +45,11 @@ public record OfferSpace(
   double othersPrecision() {
     double most = 0;
     for (double[] options : others) {
-      most += Arrays.stream(options).map(Math::abs).max().orElse(0);
+      double greatest = 0;
+      for (double worth : options) {
+        greatest = Math.max(greatest, Math.abs(worth));
+      }
+      most += greatest;
     }
     return Valuation.PRECISION * most;
   }
@@ -96,7 +100,12 @@ public record OfferSpace(
 
   /** Whether some issue has no option left. */
   boolean isEmpty() {
-    return Arrays.stream(open).anyMatch(options -> options.length == 0);
+    for (int[] options : open) {
+      if (options.length == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code issue} can be changed. */

@@ -4,7 +4,6 @@ import ec.util.MersenneTwisterFast;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import io.parley.model.draw.KeyedRandom;
-import io.parley.model.outcome.ActorSet;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Protocols;
@@ -18,21 +17,18 @@ import io.parley.simulation.state.TableState;
 import io.parley.simulation.table.Table;
 import io.parley.simulation.table.Turn;
 import io.parley.strategy.Strategies;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
+import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** One run: its agents, put together, and MASON's schedule of the rounds. */
 final class NegotiationState extends SimState {
-
-  private static final int ROUND = 0;
-  private static final int EVENTS = 1;
-  private static final int AGEING = 2;
-  private static final int TURNS = AGEING + ActorSet.MOST;
 
   private final RunState run;
   private final Participants participants;
@@ -89,25 +85,24 @@ final class NegotiationState extends SimState {
   @Override
   public void start() {
     super.start();
-    repeat(ROUND, state -> run.beginRound((int) schedule.getTime()));
-    repeat(EVENTS, events);
-    for (Negotiator negotiator : participants.negotiators()) {
-      repeat(AGEING + negotiator.index(), negotiator);
-    }
-    int ordering = TURNS;
-    for (Table table : tables) {
-      for (int position = 0; position < table.places(); position++) {
-        repeat(ordering++, new Turn(table, position));
-      }
-    }
-    for (Table table : tables) {
-      repeat(ordering++, table);
-    }
-    repeat(ordering, recorder);
+    // A Sequence made of a collection steps nothing in MASON 18; one made of an array does.
+    schedule.scheduleRepeating(Schedule.EPOCH, new Sequence(round().toArray(Steppable[]::new)));
   }
 
-  private void repeat(int ordering, Steppable steppable) {
-    schedule.scheduleRepeating(Schedule.EPOCH, ordering, steppable, 1);
+  /** All steps of a round, one after another. */
+  private List<Steppable> round() {
+    List<Steppable> steps = new ArrayList<>();
+    steps.add(state -> run.beginRound((int) schedule.getTime()));
+    steps.add(events);
+    steps.addAll(participants.negotiators());
+    for (Table table : tables) {
+      for (int position = 0; position < table.places(); position++) {
+        steps.add(new Turn(table, position));
+      }
+    }
+    steps.addAll(tables);
+    steps.add(recorder);
+    return steps;
   }
 
   /** Whether the run has ended: no table is open or can open, or the clock has run out. */

@@ -76,12 +76,15 @@ public final class RefusalMemory {
 
   private int[] restrict(int issue, int[] options) {
     Outcome statusQuo = run.statusQuo();
-    return Arrays.stream(options)
-        .filter(
-            option ->
-                (statusQuo != null && statusQuo.option(issue) == option)
-                    || !needsExcluded(issue, option))
-        .toArray();
+    int[] left = new int[options.length];
+    int size = 0;
+    for (int option : options) {
+      if ((statusQuo != null && statusQuo.option(issue) == option)
+          || !needsExcluded(issue, option)) {
+        left[size++] = option;
+      }
+    }
+    return Arrays.copyOf(left, size);
   }
 
   private boolean needsExcluded(int issue, int option) {

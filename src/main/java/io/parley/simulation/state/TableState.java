@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a table stands: who sits there, what is left on its agenda, what was said and refused. */
 public final class TableState {
 
+  private static final int NEVER = -1;
+
   private final RunState run;
   private final List<Negotiator> negotiators;
   private final Track track;
@@ -24,6 +26,8 @@ public final class TableState {
   private final RefusalMemory memory;
   private final TableRecord record = new TableRecord();
   private ActorSet seated;
+  private ActorSet consenters = ActorSet.NONE;
+  private int consentersAt = NEVER;
 
   public TableState(RunState run, List<Negotiator> negotiators, int index) {
     this.run = run;
@@ -70,17 +74,25 @@ public final class TableState {
 
   /** Those seated and those who would have to ratify some move that can still be proposed. */
   public ActorSet consenters() {
+    if (consentersAt != run.revision()) {
+      consentersAt = run.revision();
+      consenters = findConsenters();
+    }
+    return consenters;
+  }
+
+  private ActorSet findConsenters() {
     Outcome statusQuo = run.statusQuo();
     int[][] open = memory.restrict(openOptions());
-    ActorSet consenters = seated;
+    ActorSet found = seated;
     for (int issue = 0; issue < open.length; issue++) {
       for (int option : open[issue]) {
         if (statusQuo == null || statusQuo.option(issue) != option) {
-          consenters = consenters.and(run.consent().to(issue, option));
+          found = found.and(run.consent().to(issue, option));
         }
       }
     }
-    return consenters;
+    return found;
   }
 
   // What is left to settle.

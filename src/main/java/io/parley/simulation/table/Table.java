@@ -158,7 +158,6 @@ public final class Table implements Steppable {
     if (run.deals() == 1) {
       revaluation.revalue();
     }
-    run.changed();
     protocol.clear();
     if (!track().standing()) {
       state.takeOffAgenda(changes);
@@ -166,6 +165,7 @@ public final class Table implements Steppable {
         close("nothing left to settle");
       }
     }
+    run.changed();
   }
 
   private void takeConsequences(Outcome outcome, List<Ratification.NotRatified> refusals) {
