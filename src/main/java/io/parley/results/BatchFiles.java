@@ -1,5 +1,7 @@
 package io.parley.results;
 
+import io.parley.model.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -56,7 +58,25 @@ public final class BatchFiles {
           STALEMATES,
           SUMMARY);
 
+  /** What a folder with a batch is expected to be. */
+  public static final String A_BATCH = "a folder that \"parley run\" wrote";
+
   private BatchFiles() {}
+
+  /**
+   * That a folder has a file.
+   *
+   * @param name the file's
+   * @param expected what the folder should be
+   * @throws InputException if it has not, or if that can't be seen
+   */
+  public static void require(Path folder, String name, String expected) {
+    if (!Files.isRegularFile(folder.resolve(name))) {
+      boolean isClosed = Files.isDirectory(folder) && !Files.isExecutable(folder);
+      throw new InputException(
+          folder.toString(), isClosed ? "a folder that you may not read" : "no " + name, expected);
+    }
+  }
 
   /** The folder of one of the batches, by its number from 1, in an experiment's folder. */
   public static Path batch(Path experiment, int number) {

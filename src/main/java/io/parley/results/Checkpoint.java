@@ -5,6 +5,7 @@ import io.parley.analysis.BatchStatistics;
 import io.parley.analysis.BatchStatistics.State;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
+import io.parley.results.file.Extent;
 import io.parley.results.file.FileProblem;
 import io.parley.results.file.Hashes;
 import io.parley.results.file.Json;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when it began, in ISO 8601
  * @param resumed how many times it was gone on with
  * @param done how many runs are done
- * @param files the bytes of each file of rows, by name
+ * @param files what each file of rows has, by name
  * @param statistics what sums the runs up, or null before the first
  */
 public record Checkpoint(
@@ -32,7 +33,7 @@ public record Checkpoint(
     String started,
     int resumed,
     int done,
-    Map<String, Long> files,
+    Map<String, Extent> files,
     @Nullable State statistics) {
 
   private static final String BEFORE_HASH = "{\"sha256\":\"";
@@ -71,7 +72,7 @@ public record Checkpoint(
   }
 
   /** The same batch further on. */
-  Checkpoint after(int done, Map<String, Long> files, State statistics) {
+  Checkpoint after(int done, Map<String, Extent> files, State statistics) {
     return new Checkpoint(command, started, resumed, done, files, statistics);
   }
 
@@ -105,25 +106,18 @@ public record Checkpoint(
       throw new InputException(
           file.toString(),
           "a file that can't be read (" + FileProblem.of(e) + ")",
-          "how far it is");
+          "what has been played");
     }
   }
 
   /**
    * Whether the files of rows in {@code folder} have what they had.
    *
-   * @throws InputException if one is shorter than that
+   * @throws InputException if one is shorter than that or was changed
    */
   public void requireFiles(Path folder) throws IOException {
-    for (Map.Entry<String, Long> each : files.entrySet()) {
-      Path file = folder.resolve(each.getKey());
-      long found = Files.exists(file) ? Files.size(file) : 0;
-      if (found < each.getValue()) {
-        throw new InputException(
-            file.toString(),
-            found + " bytes",
-            "the " + each.getValue() + " that were there when the batch stopped");
-      }
+    for (Map.Entry<String, Extent> each : files.entrySet()) {
+      each.getValue().requireOf(folder.resolve(each.getKey()));
     }
   }
 

@@ -66,12 +66,8 @@ public record PlanHeader(
    * @throws InputException if it is not there or can't be read as that
    */
   public static <T extends Record> T read(Path folder, Class<T> form) {
-    Path file = folder.resolve(BatchFiles.PLAN);
-    if (!Files.exists(file)) {
-      throw new InputException(
-          folder.toString(), "no " + BatchFiles.PLAN, "a folder that Parley wrote");
-    }
-    return Json.read(file, form);
+    BatchFiles.require(folder, BatchFiles.PLAN, "a folder that Parley wrote");
+    return Json.read(folder.resolve(BatchFiles.PLAN), form);
   }
 
   /**

@@ -37,10 +37,7 @@ public record ResultsFolder(Path path, ScenarioFile file) {
    * @throws InputException if it is not a results folder
    */
   public static ResultsFolder open(Path path, ScenarioReader reader) {
-    if (!Files.isRegularFile(path.resolve(BatchFiles.SCENARIO))) {
-      throw new InputException(
-          path.toString(), "no " + BatchFiles.SCENARIO, "a folder that \"parley run\" wrote");
-    }
+    BatchFiles.require(path, BatchFiles.SCENARIO, BatchFiles.A_BATCH);
     return new ResultsFolder(path, reader.read(path.resolve(BatchFiles.SCENARIO), List.of()));
   }
 

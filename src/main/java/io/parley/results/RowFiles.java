@@ -4,6 +4,7 @@ import io.parley.analysis.Stalemate;
 import io.parley.model.Scenario;
 import io.parley.model.record.RunRecord;
 import io.parley.results.file.CsvFile;
+import io.parley.results.file.Extent;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -25,49 +26,49 @@ final class RowFiles implements AutoCloseable {
   /**
    * Begins the files that {@code keep} asks for in {@code folder}, or goes on with them.
    *
-   * @param lengths how many bytes of each file count, by name; what is not named is begun anew
+   * @param extents what of each file counts, by name; what is not named is begun anew
    */
-  RowFiles(Path folder, Scenario scenario, Keep keep, Map<String, Long> lengths)
+  RowFiles(Path folder, Scenario scenario, Keep keep, Map<String, Extent> extents)
       throws IOException {
     this.folder = folder;
     this.rows = new RunRows(scenario);
     this.keep = keep;
-    open(BatchFiles.CONVERGENCE, ConvergenceRows.HEADER, lengths);
+    open(BatchFiles.CONVERGENCE, ConvergenceRows.HEADER, extents);
     if (keep.hasRuns()) {
-      open(BatchFiles.RUNS, lengths);
+      open(BatchFiles.RUNS, extents);
     }
     if (keep.hasEvents()) {
-      open(BatchFiles.DEALS, lengths);
-      open(BatchFiles.REFUSALS, lengths);
-      open(BatchFiles.BREAKDOWNS, lengths);
-      open(BatchFiles.PARAMETERS, lengths);
+      open(BatchFiles.DEALS, extents);
+      open(BatchFiles.REFUSALS, extents);
+      open(BatchFiles.BREAKDOWNS, extents);
+      open(BatchFiles.PARAMETERS, extents);
     }
-    openRare(BatchFiles.FAILURES, lengths);
-    openRare(BatchFiles.STALEMATES, lengths);
+    openRare(BatchFiles.FAILURES, extents);
+    openRare(BatchFiles.STALEMATES, extents);
   }
 
   /** Goes on with a file that is there only if it has a row. */
-  private void openRare(String name, Map<String, Long> lengths) throws IOException {
-    if (lengths.containsKey(name)) {
-      open(name, lengths);
+  private void openRare(String name, Map<String, Extent> extents) throws IOException {
+    if (extents.containsKey(name)) {
+      open(name, extents);
     } else {
       Files.deleteIfExists(folder.resolve(name));
     }
   }
 
-  private void open(String name, Map<String, Long> lengths) throws IOException {
-    open(name, rows.header(name), lengths);
+  private void open(String name, Map<String, Extent> extents) throws IOException {
+    open(name, rows.header(name), extents);
   }
 
-  private void open(String name, List<String> header, Map<String, Long> lengths)
+  private void open(String name, List<String> header, Map<String, Extent> extents)
       throws IOException {
     Path file = folder.resolve(name);
-    @Nullable Long length = lengths.get(name);
-    if (length == null) {
+    @Nullable Extent extent = extents.get(name);
+    if (extent == null) {
       files.put(name, new CsvFile(file, header));
     } else {
       try (SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-        channel.truncate(length);
+        channel.truncate(extent.bytes());
       }
       files.put(name, CsvFile.append(file, header.size()));
     }
@@ -108,14 +109,13 @@ final class RowFiles implements AutoCloseable {
     }
   }
 
-  /** Hands all rows so far to the system and says how many bytes each file has, by name. */
-  Map<String, Long> flush() throws IOException {
-    Map<String, Long> lengths = new LinkedHashMap<>();
+  /** Hands all rows so far to the system and says what each file has, by name. */
+  Map<String, Extent> flush() throws IOException {
+    Map<String, Extent> extents = new LinkedHashMap<>();
     for (Map.Entry<String, CsvFile> file : files.entrySet()) {
-      file.getValue().flush();
-      lengths.put(file.getKey(), Files.size(folder.resolve(file.getKey())));
+      extents.put(file.getKey(), file.getValue().flush());
     }
-    return lengths;
+    return extents;
   }
 
   @Override

@@ -41,8 +41,7 @@ public record WrittenFolder(Session session, Path path) {
           "\"parley resume " + place.folder() + "\" first");
     }
     if (!isWhole && Files.exists(path.resolve(BatchFiles.SCENARIO))) {
-      throw new InputException(
-          path.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
+      BatchFiles.require(path, BatchFiles.MANIFEST, BatchFiles.A_BATCH);
     }
     if (isWhole) {
       session.extensions().requirePlayed(path, Manifest.read(place.folder()).version());

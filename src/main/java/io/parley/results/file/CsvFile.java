@@ -7,12 +7,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.parley.model.InputException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file that is being written: UTF-8, a header, lines that end in a line feed. */
 public final class CsvFile implements AutoCloseable {
 
+  private final Path file;
+  private final MessageDigest digest = Hashes.digest();
   private final CsvWriter writer;
   private final int columns;
 
@@ -37,10 +42,15 @@ public final class CsvFile implements AutoCloseable {
 
   /** With a stream that an interrupted thread can write to all the same. */
   private CsvFile(Path file, int columns, boolean append) throws IOException {
-    writer =
+    if (append) {
+      Hashes.add(file, Long.MAX_VALUE, digest);
+    }
+    OutputStream stream = Files.newOutputStream(file, options(append));
+    this.writer =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
-            .build(Files.newOutputStream(file, options(append)), StandardCharsets.UTF_8);
+            .build(new DigestOutputStream(stream, digest), StandardCharsets.UTF_8);
+    this.file = file;
     this.columns = columns;
   }
 
@@ -67,9 +77,18 @@ public final class CsvFile implements AutoCloseable {
     writer.writeRecord(texts);
   }
 
-  /** Hands to the system what was written so far. */
-  public void flush() throws IOException {
+  /** Hands to the system what was written so far, and says what that is. */
+  public Extent flush() throws IOException {
     writer.flush();
+    return new Extent(Files.size(file), hash());
+  }
+
+  private String hash() {
+    try {
+      return Hashes.text((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("SHA-256 of every Java can be copied", e);
+    }
   }
 
   @Override

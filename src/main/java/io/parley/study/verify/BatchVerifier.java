@@ -12,7 +12,6 @@ import io.parley.results.check.OriginCheck;
 import io.parley.study.Session;
 import io.parley.study.verify.Verification.Replayed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +52,7 @@ final class BatchVerifier {
    * @throws InputException if it has none that can be read
    */
   static Manifest manifest(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(BatchFiles.MANIFEST))) {
-      throw new InputException(
-          folder.toString(), "no " + BatchFiles.MANIFEST, "a folder that \"parley run\" wrote");
-    }
+    BatchFiles.require(folder, BatchFiles.MANIFEST, BatchFiles.A_BATCH);
     return Manifest.read(folder);
   }
 
