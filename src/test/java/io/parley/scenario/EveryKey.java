@@ -32,7 +32,17 @@ public final class EveryKey {
       Pattern.compile("unknown key \"" + UNKNOWN + "\".*, expected one of ([^…\n]*)");
 
   private static final Set<String> DISTRIBUTIONS =
-      Set.of("uniform", "triangular", "normal", "beta", "pert", "choice", "value");
+      Set.of(
+          "uniform",
+          "triangular",
+          "normal",
+          "lognormal",
+          "exponential",
+          "gamma",
+          "beta",
+          "pert",
+          "choice",
+          "value");
 
   /** Below these are ids that the author chose. */
   private static final Set<String> OF_IDS =

@@ -108,7 +108,17 @@ public final class MutatedYaml {
           "!own");
 
   private static final List<String> DISTRIBUTIONS =
-      List.of("uniform", "triangular", "normal", "beta", "pert", "choice", "value");
+      List.of(
+          "uniform",
+          "triangular",
+          "normal",
+          "lognormal",
+          "exponential",
+          "gamma",
+          "beta",
+          "pert",
+          "choice",
+          "value");
 
   private final SplittableRandom random;
   private final Node root;

@@ -2,7 +2,6 @@ package io.parley.model.draw;
 
 import java.util.List;
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
 
 /**
@@ -14,7 +13,17 @@ import org.apache.commons.math3.distribution.TriangularDistribution;
  * says what was expected and found. Its text is how a scenario's reader would say it, e.g. {@code
  * triangular 12, 40, 104}.
  */
-public sealed interface Distribution {
+public sealed interface Distribution
+    permits Distribution.Constant,
+        Distribution.Uniform,
+        Distribution.Triangular,
+        Distribution.Beta,
+        Distribution.Pert,
+        Distribution.Choice,
+        Normal,
+        Lognormal,
+        Exponential,
+        Gamma {
 
   /** The value that a share {@code u} (above 0, below 1) of the draws does not exceed. */
   double quantile(double u);
@@ -53,6 +62,21 @@ public sealed interface Distribution {
   /** A normal distribution truncated to {@code range}. */
   static Distribution normal(double mean, double deviation, Range range) {
     return new Normal(mean, deviation, range);
+  }
+
+  /** A distribution whose logarithm is normal, by its median, truncated to {@code range}. */
+  static Distribution lognormal(double median, double sigma, Range range) {
+    return new Lognormal(median, sigma, range);
+  }
+
+  /** An exponential distribution, truncated to {@code range}. */
+  static Distribution exponential(double mean, Range range) {
+    return new Exponential(mean, range);
+  }
+
+  /** A gamma distribution, truncated to {@code range}. */
+  static Distribution gamma(double shape, double scale, Range range) {
+    return new Gamma(shape, scale, range);
   }
 
   /** A beta distribution with shapes α and β, stretched over {@code low} to {@code high}. */
@@ -157,56 +181,6 @@ public sealed interface Distribution {
     @Override
     public String toString() {
       return Drawable.words("triangular", low, mode, high);
-    }
-  }
-
-  /**
-   * A bell, truncated.
-   *
-   * @param mean the bell's mean
-   * @param deviation its standard deviation, above 0
-   * @param range what it is truncated to, which it has to reach
-   */
-  record Normal(double mean, double deviation, Range range) implements Distribution {
-
-    private static final double LEAST_REACH = 1e-6;
-
-    public Normal {
-      Drawable.requireFinite(mean, deviation);
-      Drawable.require(deviation > 0, "a standard deviation above 0", deviation);
-      NormalDistribution bell = new NormalDistribution(null, mean, deviation);
-      double reach =
-          bell.cumulativeProbability(range.high()) - bell.cumulativeProbability(range.low());
-      Drawable.require(reach > LEAST_REACH, "a mean whose bell reaches " + range, mean);
-      Drawable.require(u -> at(u, mean, deviation, range));
-    }
-
-    @Override
-    public double low() {
-      return range.low();
-    }
-
-    @Override
-    public double high() {
-      return range.high();
-    }
-
-    @Override
-    public double quantile(double u) {
-      return at(u, mean, deviation, range);
-    }
-
-    private static double at(double u, double mean, double deviation, Range range) {
-      NormalDistribution bell = new NormalDistribution(null, mean, deviation);
-      double from = bell.cumulativeProbability(range.low());
-      double to = bell.cumulativeProbability(range.high());
-      double value = bell.inverseCumulativeProbability(from + u * (to - from));
-      return Drawable.clamp(value, range.low(), range.high());
-    }
-
-    @Override
-    public String toString() {
-      return Drawable.words("normal", mean, deviation);
     }
   }
 

@@ -18,9 +18,19 @@ public final class Quantities {
 
   /** The keys that make a mapping a distribution. */
   public static final List<String> DISTRIBUTIONS =
-      List.of("uniform", "triangular", "normal", "beta", "pert", "choice");
+      List.of(
+          "uniform",
+          "triangular",
+          "normal",
+          "lognormal",
+          "exponential",
+          "gamma",
+          "beta",
+          "pert",
+          "choice");
 
   private static final String VALUE = "value";
+  private static final String SINGLE = "exponential";
 
   private final Parameters.Builder parameters = new Parameters.Builder();
   private final Provenance provenance;
@@ -92,8 +102,7 @@ public final class Quantities {
   }
 
   private static Distribution continuous(String kind, Element arguments, Range range) {
-    List<Element> items = arguments.items("numbers");
-    double[] numbers = items.stream().mapToDouble(item -> item.number("")).toArray();
+    double[] numbers = numbers(kind, arguments);
     String names = arguments(kind);
     if (numbers.length != names.split(",", -1).length) {
       throw arguments.error(
@@ -106,15 +115,28 @@ public final class Quantities {
               case "uniform" -> Distribution.uniform(numbers[0], numbers[1]);
               case "triangular" -> Distribution.triangular(numbers[0], numbers[1], numbers[2]);
               case "normal" -> Distribution.normal(numbers[0], numbers[1], range);
+              case "lognormal" -> Distribution.lognormal(numbers[0], numbers[1], range);
+              case SINGLE -> Distribution.exponential(numbers[0], range);
+              case "gamma" -> Distribution.gamma(numbers[0], numbers[1], range);
               case "beta" -> Distribution.beta(numbers[0], numbers[1], numbers[2], numbers[3]);
               default -> Distribution.pert(numbers[0], numbers[1], numbers[2]);
             });
+  }
+
+  /** An exponential distribution has one number, which is not in a list. */
+  private static double[] numbers(String kind, Element arguments) {
+    return kind.equals(SINGLE)
+        ? new double[] {arguments.number("a mean above 0")}
+        : arguments.items("numbers").stream().mapToDouble(item -> item.number("")).toArray();
   }
 
   private static String arguments(String kind) {
     return switch (kind) {
       case "uniform" -> "low, high";
       case "normal" -> "mean, standard deviation";
+      case "lognormal" -> "median, sigma";
+      case SINGLE -> "mean";
+      case "gamma" -> "shape, scale";
       case "beta" -> "alpha, beta, low, high";
       default -> "low, mode, high";
     };

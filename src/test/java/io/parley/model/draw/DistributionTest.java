@@ -74,6 +74,61 @@ class DistributionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 0.001, 0.3, 0.5, 0.999})
+  void exponentialFollowsItsClosedForm(double u) {
+    assertThat(Distribution.exponential(100, Range.NOT_NEGATIVE).quantile(u))
+        .isCloseTo(-100 * Math.log(1 - u), within(1e-6));
+    double reach = 1 - Math.exp(-0.5);
+    assertThat(Distribution.exponential(2, Range.UNIT).quantile(u))
+        .isCloseTo(-2 * Math.log(1 - u * reach), within(1e-6));
+  }
+
+  @Test
+  void theLastDrawOfATailIsFinite() {
+    Range tail = Range.of(1, Double.POSITIVE_INFINITY);
+
+    for (Distribution each :
+        List.of(
+            Distribution.exponential(3, tail),
+            Distribution.normal(3, 2, tail),
+            Distribution.lognormal(3, 0.5, tail),
+            Distribution.gamma(2, 3, tail))) {
+      assertThat(each.quantile(1 - 0x1p-53)).as(each.toString()).isFinite().isGreaterThan(10);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.001, 0.3, 0.5, 0.999})
+  void logarithmsOfALognormalAreNormal(double u) {
+    assertThat(Math.log(Distribution.lognormal(40, 0.7, Range.NOT_NEGATIVE).quantile(u)))
+        .isCloseTo(
+            new NormalDistribution(Math.log(40), 0.7).inverseCumulativeProbability(u),
+            within(1e-9));
+  }
+
+  @Test
+  void halfOfALognormalLiesBelowItsMedian() {
+    assertThat(Distribution.lognormal(40, 2, Range.NOT_NEGATIVE).quantile(0.5))
+        .isCloseTo(40, within(1e-6));
+  }
+
+  /** With a whole shape k it is the k-th event: 1 − e^(−x) Σ x^i / i! of them come before x. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.001, 0.3, 0.5, 0.999})
+  void gammaOfAWholeShapeIsErlangs(double u) {
+    double x = Distribution.gamma(3, 10, Range.NOT_NEGATIVE).quantile(u) / 10;
+
+    assertThat(1 - Math.exp(-x) * (1 + x + x * x / 2)).isCloseTo(u, within(1e-7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.001, 0.3, 0.5, 0.999})
+  void gammaOfShapeOneIsExponential(double u) {
+    assertThat(Distribution.gamma(1, 5, Range.UNIT).quantile(u))
+        .isCloseTo(Distribution.exponential(5, Range.UNIT).quantile(u), within(1e-6));
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {0.001, 0.3, 0.5, 0.999})
   void betaIsStretchedOverItsEnds(double u) {
     assertThat(Distribution.beta(1, 1, 10, 40).quantile(u)).isCloseTo(10 + 30 * u, within(1e-6));
@@ -115,6 +170,9 @@ class DistributionTest {
         Distribution.uniform(1, 2),
         Distribution.triangular(1, 1.2, 2),
         Distribution.normal(1.1, 5, Range.of(1, 2)),
+        Distribution.lognormal(1.5, 3, Range.of(1, 2)),
+        Distribution.exponential(9, Range.of(1, 2)),
+        Distribution.gamma(2, 5, Range.of(1, 2)),
         Distribution.beta(0.5, 0.5, 1, 2),
         Distribution.pert(1, 2, 2),
         Distribution.choice(List.of(1.0, 2.0), List.of(0.5, 0.5)));
@@ -155,6 +213,21 @@ class DistributionTest {
         refused(
             "a mean whose bell reaches 0 to 1, found 9",
             () -> Distribution.normal(9, 1, Range.UNIT)),
+        refused(
+            "a median above 0, found 0", () -> Distribution.lognormal(0, 1, Range.NOT_NEGATIVE)),
+        refused("a sigma above 0, found 0", () -> Distribution.lognormal(1, 0, Range.ANY)),
+        refused(
+            "a median whose distribution reaches -2 to -1, found 1",
+            () -> Distribution.lognormal(1, 1, Range.of(-2, -1))),
+        refused("a mean above 0, found -1", () -> Distribution.exponential(-1, Range.ANY)),
+        refused(
+            "a mean whose distribution reaches 50 to 60, found 1",
+            () -> Distribution.exponential(1, Range.of(50, 60))),
+        refused("a shape above 0, found 0", () -> Distribution.gamma(0, 1, Range.ANY)),
+        refused("a scale above 0, found 0", () -> Distribution.gamma(1, 0, Range.ANY)),
+        refused(
+            "a shape of at most 1000000, found 10000000",
+            () -> Distribution.gamma(1e7, 1, Range.ANY)),
         refused("a shape above 0, found 0", () -> Distribution.beta(0, 1, 0, 1)),
         refused("a shape above 0, found 0", () -> Distribution.beta(1, 0, 0, 1)),
         refused(
@@ -241,6 +314,9 @@ class DistributionTest {
     assertThat(Distribution.uniform(-2, 6.5)).hasToString("uniform -2, 6.5");
     assertThat(Distribution.triangular(1, 2, 3)).hasToString("triangular 1, 2, 3");
     assertThat(Distribution.normal(0.25, 1, Range.ANY)).hasToString("normal 0.25, 1");
+    assertThat(Distribution.lognormal(40, 0.5, Range.ANY)).hasToString("lognormal 40, 0.5");
+    assertThat(Distribution.exponential(100, Range.ANY)).hasToString("exponential 100");
+    assertThat(Distribution.gamma(2, 50, Range.ANY)).hasToString("gamma 2, 50");
     assertThat(Distribution.beta(2, 3, 0, 10)).hasToString("beta 2, 3, 0, 10");
   }
 
