@@ -279,8 +279,11 @@ final class ScenarioGenerator {
     }
     double from = low + (high - low) * random.nextDouble() / 2;
     double to = from + (high - from) * (0.1 + 0.9 * random.nextDouble());
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(low >= 0 ? 6 : 3)) {
       case 0 -> String.format(Locale.ROOT, "{uniform: [%.4f, %.4f]}", from, to);
+      case 3 -> String.format(Locale.ROOT, "{lognormal: [%.4f, 0.5]}", to);
+      case 4 -> String.format(Locale.ROOT, "{exponential: %.4f}", to);
+      case 5 -> String.format(Locale.ROOT, "{gamma: [2, %.4f]}", to / 2);
       case 1 ->
           String.format(Locale.ROOT, "{triangular: [%.4f, %.4f, %.4f]}", from, (from + to) / 2, to);
       default ->

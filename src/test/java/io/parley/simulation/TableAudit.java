@@ -18,7 +18,8 @@ import java.util.TreeMap;
 final class TableAudit {
 
   /** Where all are asked about a proposal at once. */
-  private static final Set<String> POLLS = Set.of("multiple-offers", "single-text");
+  private static final Set<String> POLLS =
+      Set.of("multiple-offers", "single-text", "monotonic-concession");
 
   private final List<Actor> actors;
   private final Track track;
@@ -65,7 +66,9 @@ final class TableAudit {
     if (next != round) {
       round = next;
       noes.clear();
-      if (!protocol.equals("alternating-offers")) {
+      if (protocol.equals("multiple-offers")) {
+        yeses.clear();
+      } else if (!protocol.equals("alternating-offers")) {
         yeses.replaceAll((proposer, yes) -> own(proposer));
       }
     }

@@ -4,6 +4,7 @@ import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
 import io.parley.strategy.Standpoint;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +55,16 @@ public interface Floor {
   /** Asks a seated actor, which answers as its strategy has it. */
   boolean ask(Proposal proposal, int actor);
 
-  /**
-   * Asks a seated actor, which says yes to what is worth at least {@code least} to it, no less than
-   * no deal, and breaks none of its lines.
-   */
-  boolean ask(Proposal proposal, int actor, double least);
-
   /** Asks all seated who have not said yes; those who refuse feel the leverage of all who do. */
   Proposal poll(Proposal proposal);
+
+  /**
+   * As above, but asks some only, who say yes to what is worth no less to them than is given here
+   * and than no deal, and breaks none of their lines.
+   *
+   * @param least by seated actor, in the order in which they are asked
+   */
+  Proposal poll(Proposal proposal, SortedMap<Integer, Double> least);
 
   /**
    * Whether a seated actor could say yes: no line of its own is broken and no deal is not worth

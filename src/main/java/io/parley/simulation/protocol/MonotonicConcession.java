@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,7 @@ final class MonotonicConcession implements Protocol {
 
   /** Everybody says yes or no to what is new, and yes to what it would have refused before. */
   private Proposal answered(Proposal proposal) {
-    Proposal answered = proposal;
+    SortedMap<Integer, Double> asked = new TreeMap<>();
     for (Standpoint speaker : speakers.values()) {
       int actor = speaker.self();
       if (actor != proposal.proposer()) {
@@ -127,11 +128,11 @@ final class MonotonicConcession implements Protocol {
             speaker.value(floor.outcome(proposal)) >= least - Valuation.PRECISION
                 && floor.canAccept(proposal, actor);
         if (takes || moved.contains(proposal.proposer())) {
-          answered = floor.ask(proposal, actor, least) ? answered.with(actor) : answered;
+          asked.put(actor, least);
         }
       }
     }
-    return answered;
+    return floor.poll(proposal, asked);
   }
 
   private double least(Standpoint speaker) {

@@ -12,6 +12,8 @@ import io.parley.strategy.Standpoint;
 import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is said at a table: proposals and answers, on and off the record. */
@@ -165,23 +167,40 @@ final class TableFloor implements Floor {
   }
 
   @Override
-  public boolean ask(Proposal proposal, int actor, double least) {
-    return ratification.ask(proposal, actor, least).isYes();
+  public Proposal poll(Proposal proposal) {
+    Proposal polled = proposal;
+    ActorSet refusing = ActorSet.NONE;
+    for (int voter : seated().without(proposal.assenting()).toList()) {
+      if (ask(proposal, voter)) {
+        polled = polled.with(voter);
+      } else {
+        refusing = refusing.with(voter);
+      }
+    }
+    press(refusing, polled);
+    return polled;
   }
 
   @Override
-  public Proposal poll(Proposal proposal) {
-    ActorSet voters = seated().without(proposal.assenting());
+  public Proposal poll(Proposal proposal, SortedMap<Integer, Double> least) {
     Proposal polled = proposal;
-    for (int voter : voters.toList()) {
-      if (ask(proposal, voter)) {
-        polled = polled.with(voter);
+    ActorSet refusing = ActorSet.NONE;
+    for (Map.Entry<Integer, Double> each : least.entrySet()) {
+      if (ratification.ask(proposal, each.getKey(), each.getValue()).isYes()) {
+        polled = polled.with(each.getKey());
+      } else {
+        refusing = refusing.with(each.getKey());
       }
     }
-    for (int refusing : voters.without(polled.assenting()).toList()) {
-      everyone.get(refusing).negotiator().pressedBy(polled.assenting());
-    }
+    press(refusing, polled);
     return polled;
+  }
+
+  /** In a poll it does not matter who was asked first. */
+  private void press(ActorSet refusing, Proposal polled) {
+    for (int actor : refusing.toList()) {
+      everyone.get(actor).negotiator().pressedBy(polled.assenting());
+    }
   }
 
   @Override
