@@ -172,14 +172,22 @@ class SolveCommandTest {
     Parley parley = Parley.run("solve", AIRPORT, "--out", AIRPORT_BATCH);
 
     assertThat(parley.code()).isEqualTo(2);
-    assertThat(parley.err()).contains("--out " + AIRPORT_BATCH, "a folder with other files");
+    assertThat(parley.err()).contains("--out " + AIRPORT_BATCH, "a folder with files in it");
   }
 
   @Test
-  void theSameFolderCanBeDrawnIntoAgain() {
-    Path out = folder.resolve("out");
-    Parley.run("solve", AIRPORT, "--out", out);
+  void chartsThatAreThereAreReplacedWithForceOnly() throws IOException {
+    Path chart = folder.resolve("charts").resolve("obstacles.csv");
+    Files.createDirectories(chart.getParent());
+    Files.writeString(chart, "mine");
 
-    assertThat(Parley.run("solve", AIRPORT, "--out", out).code()).isZero();
+    Parley refused = Parley.run("solve", AIRPORT, "--out", folder);
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("found a folder with files in it, expected a new folder, or");
+    assertThat(chart).hasContent("mine");
+    assertThat(Parley.run("solve", AIRPORT, "--out", folder, "--force").code()).isZero();
+    assertThat(Files.readString(chart)).startsWith("kind,constraints,");
   }
 }

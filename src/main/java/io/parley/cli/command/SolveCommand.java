@@ -64,6 +64,9 @@ public final class SolveCommand implements Callable<ExitCode> {
   @Option(names = "--out", paramLabel = "DIR", description = "Also draw the answer: DIR/charts.")
   private @Nullable Path out;
 
+  @Option(names = "--force", description = "Replace charts that are in DIR/charts.")
+  private boolean force;
+
   @Option(
       names = "--pair",
       paramLabel = "A,B",
@@ -87,7 +90,7 @@ public final class SolveCommand implements Callable<ExitCode> {
     Choice.between("--draws", draws, 0, MOST_DRAWS);
     Question asked = question.about(file.scenario());
     Bargain bargain = asked.bargain();
-    SolvePictures pictures = new SolvePictures(session, out, pairs);
+    SolvePictures pictures = new SolvePictures(session, out, force, pairs);
     pictures.check(asked);
     if (Solver.canGoThrough(bargain)) {
       SolveResult result =

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session what it is played with and told to
  * @param folder where to, or null for nowhere
+ * @param isForced whether charts that are there may be replaced
  * @param pairs whose payoffs, as the user gave them
  */
-public record SolvePictures(Session session, @Nullable Path folder, List<String> pairs) {
+public record SolvePictures(
+    Session session, @Nullable Path folder, boolean isForced, List<String> pairs) {
 
   /**
    * Checks what the user gave before anything takes time.
@@ -45,17 +47,17 @@ public record SolvePictures(Session session, @Nullable Path folder, List<String>
     } else if (!isFree(folder)) {
       throw new InputException(
           "--out " + folder,
-          Files.isDirectory(folder) ? "a folder with other files" : "a file",
-          "a new folder, or one with nothing but " + BatchFiles.CHARTS);
+          Files.isDirectory(folder) ? "a folder with files in it" : "a file",
+          "a new folder, or with --force one with nothing but " + BatchFiles.CHARTS);
     }
   }
 
-  private static boolean isFree(Path folder) {
+  private boolean isFree(Path folder) {
     if (!Files.exists(folder)) {
       return true;
     }
     try (Stream<Path> content = Files.list(folder)) {
-      return content.allMatch(each -> each.endsWith(BatchFiles.CHARTS));
+      return content.allMatch(each -> isForced && each.endsWith(BatchFiles.CHARTS));
     } catch (IOException e) {
       return false;
     }
