@@ -100,6 +100,26 @@ class WearRuleTest {
     assertThat(run.wear("town", 1)).isCloseTo(0.01 + 0.03, ROUNDING);
   }
 
+  /** The broker takes the buyer's offer, which the seller refuses, and the seller the broker's. */
+  @Test
+  void inMonotonicConcessionLeveragePressesWhoRefusesWhatItsHolderAccepted() {
+    OneRun run =
+        OneRun.of(
+            """
+            scenario: sale
+            clock: {rounds: 3}
+            status_quo: none
+            issues: {price: {options: [low, high]}, date: {options: [early, late]}}
+            actors:
+              buyer: {influence: 10, positions: {price: {ideal: low}}, reservation: 0.5}
+              broker: {influence: 10, leverage: {seller: 0.01}, positions: {date: {ideal: late}}, reservation: 0.5}
+              seller: {influence: 20, positions: {price: {ideal: high}}, reservation: 0.5}
+            tracks: {talks: {participants: all, issues: all, protocol: monotonic-concession}}
+            """);
+    assertThat(run.wear("seller", 2)).isCloseTo(2 * 0.01, ROUNDING);
+    assertThat(run.wear("buyer", 2)).isZero();
+  }
+
   @Test
   void leverageDoesNotPressOnWhatItsHolderHadNotAccepted() {
     OneRun run =
