@@ -9,6 +9,7 @@ import io.parley.strategy.Strategies;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run in which nothing matters to an actor fails; it is not worth 0 to it whatever happens. */
@@ -50,6 +51,19 @@ class NothingAtStakeTest {
         PAIR.formatted("1", "1")
             + "events: {e: {round: 2, scale: {actors.p.positions.*.salience: 0}}}";
     requireFailure(yaml, "nothing that matters");
+  }
+
+  /** 1e12 times itself in every round is beyond 1.8e308 after 26 of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "actors.p.positions.*.salience, weights whose sum is too large for a number",
+    "actors.p.influence, influences whose sum is too large for a number"
+  })
+  void numbersThatGrowInARunBeyondWhatCanBeSummedFailIt(String path, String message) {
+    String yaml =
+        PAIR.formatted("1", "1").replace("rounds: 10", "rounds: 40")
+            + "events: {e: {chance: 1, repeats: true, scale: {%s: 1.0e+12}}}".formatted(path);
+    requireFailure(yaml.replace("issues: all", "issues: all, opens: 39"), message);
   }
 
   private static void requireFailure(String yaml, String message) {
