@@ -117,7 +117,17 @@ public record Checkpoint(
    */
   public void requireFiles(Path folder) throws IOException {
     for (Map.Entry<String, Extent> each : files.entrySet()) {
-      each.getValue().requireOf(folder.resolve(each.getKey()));
+      Path file = folder.resolve(each.getKey());
+      long found = Files.exists(file) ? Files.size(file) : 0;
+      if (found < each.getValue().bytes()) {
+        throw new InputException(
+            file.toString(),
+            found + " bytes",
+            "the " + each.getValue().bytes() + " that were there when the batch stopped");
+      }
+      if (!each.getValue().begins(file)) {
+        throw changed(file);
+      }
     }
   }
 

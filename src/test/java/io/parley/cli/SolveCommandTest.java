@@ -176,6 +176,15 @@ class SolveCommandTest {
   }
 
   @Test
+  void forceWithoutAPlaceToDrawToIsRefused() {
+    Parley parley = Parley.run("solve", AIRPORT, "--force");
+
+    assertThat(parley.code()).isEqualTo(2);
+    assertThat(parley.err())
+        .isEqualTo("--force: found no --out, expected --out DIR, for charts to replace\n");
+  }
+
+  @Test
   void chartsThatAreThereAreReplacedWithForceOnly() throws IOException {
     Path chart = folder.resolve("charts").resolve("obstacles.csv");
     Files.createDirectories(chart.getParent());

@@ -1,6 +1,7 @@
 package io.parley.scenario;
 
 import io.parley.model.InputException;
+import io.parley.scenario.yaml.Quantities;
 import io.parley.scenario.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,19 +31,6 @@ public final class EveryKey {
   private static final String UNKNOWN = "zz-unknown";
   private static final Pattern EXPECTED =
       Pattern.compile("unknown key \"" + UNKNOWN + "\".*, expected one of ([^…\n]*)");
-
-  private static final Set<String> DISTRIBUTIONS =
-      Set.of(
-          "uniform",
-          "triangular",
-          "normal",
-          "lognormal",
-          "exponential",
-          "gamma",
-          "beta",
-          "pert",
-          "choice",
-          "value");
 
   /** Below these are ids that the author chose. */
   private static final Set<String> OF_IDS =
@@ -116,7 +104,8 @@ public final class EveryKey {
   private String general(String key) {
     String last = key.substring(key.lastIndexOf('.') + 1);
     boolean isOfNumber =
-        DISTRIBUTIONS.contains(last)
+        Quantities.DISTRIBUTIONS.contains(last)
+            || last.equals("value")
             || last.equals("from") && known.contains(key.replaceAll("from$", "uniform"));
     boolean isOfWord = key.endsWith(".ideal.from");
     return isOfNumber || isOfWord ? "(any number)." + last : key;

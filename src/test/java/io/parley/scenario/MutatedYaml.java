@@ -1,12 +1,14 @@
 package io.parley.scenario;
 
 import io.parley.model.InputException;
+import io.parley.scenario.yaml.Quantities;
 import io.parley.scenario.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -108,17 +110,7 @@ public final class MutatedYaml {
           "!own");
 
   private static final List<String> DISTRIBUTIONS =
-      List.of(
-          "uniform",
-          "triangular",
-          "normal",
-          "lognormal",
-          "exponential",
-          "gamma",
-          "beta",
-          "pert",
-          "choice",
-          "value");
+      Stream.concat(Quantities.DISTRIBUTIONS.stream(), Stream.of("value")).toList();
 
   private final SplittableRandom random;
   private final Node root;

@@ -20,10 +20,7 @@ public sealed interface Distribution
         Distribution.Beta,
         Distribution.Pert,
         Distribution.Choice,
-        Normal,
-        Lognormal,
-        Exponential,
-        Gamma {
+        Truncated {
 
   /** The value that a share {@code u} (above 0, below 1) of the draws does not exceed. */
   double quantile(double u);
@@ -194,21 +191,12 @@ public sealed interface Distribution
    */
   record Beta(double alpha, double beta, double low, double high) implements Distribution {
 
-    /** Above this it is narrower than its inverse is exact, and slow. */
-    private static final double MOST_SHAPE = 1e6;
-
     public Beta {
       Drawable.requireFinite(alpha, beta);
       Drawable.requireIncreasing(low, high);
-      requireShape(alpha);
-      requireShape(beta);
+      Drawable.requireShape(alpha);
+      Drawable.requireShape(beta);
       Drawable.require(u -> at(u, alpha, beta, low, high));
-    }
-
-    private static void requireShape(double shape) {
-      Drawable.require(shape > 0, "a shape above 0", shape);
-      Drawable.require(
-          shape <= MOST_SHAPE, "a shape of at most " + Drawable.plain(MOST_SHAPE), shape);
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Drawable {
 
   private static final double SMALL = 1e-15;
 
+  /** With a greater shape a distribution is narrower than its inverse is exact, and slow. */
+  private static final double MOST_SHAPE = 1e6;
+
   private Drawable() {}
 
   /**
@@ -56,6 +59,12 @@ final class Drawable {
   static void requireIncreasing(double low, double high) {
     requireFinite(low, high);
     require(low < high, "a high end above the low end " + plain(low), high);
+  }
+
+  /** Requires a shape of a gamma or beta distribution. */
+  static void requireShape(double shape) {
+    require(shape > 0, "a shape above 0", shape);
+    require(shape <= MOST_SHAPE, "a shape of at most " + plain(MOST_SHAPE), shape);
   }
 
   static void requireFinite(double... values) {

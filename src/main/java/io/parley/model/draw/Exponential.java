@@ -8,39 +8,23 @@ import org.apache.commons.math3.util.FastMath;
  * @param mean its mean before truncation, above 0
  * @param range what it is truncated to, which it has to reach
  */
-public record Exponential(double mean, Range range) implements Distribution {
+public record Exponential(double mean, Range range) implements Truncated {
 
-  public Exponential {
+  public Exponential(double mean, Range range) {
     Drawable.requireFinite(mean);
     Drawable.require(mean > 0, "a mean above 0", mean);
-    Truncation.requireReach(range, x -> cumulative(x, mean), "a mean whose distribution", mean);
-    Drawable.require(u -> at(u, mean, range));
+    this.mean = mean;
+    this.range = range;
+    requireDrawable("a mean whose distribution", mean);
   }
 
   @Override
-  public double low() {
-    return range.low();
-  }
-
-  @Override
-  public double high() {
-    return range.high();
-  }
-
-  @Override
-  public double quantile(double u) {
-    return at(u, mean, range);
-  }
-
-  private static double at(double u, double mean, Range range) {
-    return Truncation.quantile(u, range, x -> cumulative(x, mean), share -> inverse(share, mean));
-  }
-
-  private static double cumulative(double value, double mean) {
+  public double cumulative(double value) {
     return value <= 0 ? 0 : -FastMath.expm1(-value / mean);
   }
 
-  private static double inverse(double share, double mean) {
+  @Override
+  public double inverse(double share) {
     return -mean * FastMath.log1p(-share);
   }
 

@@ -10,53 +10,33 @@ import org.apache.commons.math3.distribution.GammaDistribution;
  * @param scale its scale, above 0; the mean before truncation is shape times scale
  * @param range what it is truncated to, which it has to reach
  */
-public record Gamma(double shape, double scale, Range range) implements Distribution {
+public record Gamma(double shape, double scale, Range range) implements Truncated {
 
-  /** Above this it is narrower than its inverse is exact, and slow. */
-  private static final double MOST_SHAPE = 1e6;
-
-  public Gamma {
+  public Gamma(double shape, double scale, Range range) {
     Drawable.requireFinite(shape, scale);
-    Drawable.require(shape > 0, "a shape above 0", shape);
-    Drawable.require(
-        shape <= MOST_SHAPE, "a shape of at most " + Drawable.plain(MOST_SHAPE), shape);
+    Drawable.requireShape(shape);
     Drawable.require(scale > 0, "a scale above 0", scale);
-    Truncation.requireReach(
-        range, x -> cumulative(x, shape, scale), "a shape whose distribution", shape);
-    Drawable.require(u -> at(u, shape, scale, range));
+    this.shape = shape;
+    this.scale = scale;
+    this.range = range;
+    requireDrawable("a shape whose distribution", shape);
   }
 
   @Override
-  public double low() {
-    return range.low();
-  }
-
-  @Override
-  public double high() {
-    return range.high();
-  }
-
-  @Override
-  public double quantile(double u) {
-    return at(u, shape, scale, range);
-  }
-
-  private static double at(double u, double shape, double scale, Range range) {
-    return Truncation.quantile(
-        u, range, x -> cumulative(x, shape, scale), share -> inverse(share, shape, scale));
-  }
-
-  private static double cumulative(double value, double shape, double scale) {
+  public double cumulative(double value) {
     if (value == Double.POSITIVE_INFINITY) {
       return 1;
     }
-    return value <= 0
-        ? 0
-        : new GammaDistribution(null, shape, 1).cumulativeProbability(value / scale);
+    return value <= 0 ? 0 : unit().cumulativeProbability(value / scale);
   }
 
-  private static double inverse(double share, double shape, double scale) {
-    return scale * new GammaDistribution(null, shape, 1).inverseCumulativeProbability(share);
+  @Override
+  public double inverse(double share) {
+    return scale * unit().inverseCumulativeProbability(share);
+  }
+
+  private GammaDistribution unit() {
+    return new GammaDistribution(null, shape, 1);
   }
 
   @Override

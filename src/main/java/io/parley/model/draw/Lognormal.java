@@ -11,46 +11,29 @@ import org.apache.commons.math3.util.FastMath;
  * @param sigma the standard deviation of the logarithm, above 0
  * @param range what it is truncated to, which it has to reach
  */
-public record Lognormal(double median, double sigma, Range range) implements Distribution {
+public record Lognormal(double median, double sigma, Range range) implements Truncated {
 
-  public Lognormal {
+  public Lognormal(double median, double sigma, Range range) {
     Drawable.requireFinite(median, sigma);
     Drawable.require(median > 0, "a median above 0", median);
     Drawable.require(sigma > 0, "a sigma above 0", sigma);
-    Truncation.requireReach(
-        range, x -> cumulative(x, median, sigma), "a median whose distribution", median);
-    Drawable.require(u -> at(u, median, sigma, range));
+    this.median = median;
+    this.sigma = sigma;
+    this.range = range;
+    requireDrawable("a median whose distribution", median);
   }
 
   @Override
-  public double low() {
-    return range.low();
+  public double cumulative(double value) {
+    return value <= 0 ? 0 : bell().cumulativeProbability(FastMath.log(value));
   }
 
   @Override
-  public double high() {
-    return range.high();
+  public double inverse(double share) {
+    return FastMath.exp(bell().inverseCumulativeProbability(share));
   }
 
-  @Override
-  public double quantile(double u) {
-    return at(u, median, sigma, range);
-  }
-
-  private static double at(double u, double median, double sigma, Range range) {
-    return Truncation.quantile(
-        u, range, x -> cumulative(x, median, sigma), share -> inverse(share, median, sigma));
-  }
-
-  private static double cumulative(double value, double median, double sigma) {
-    return value <= 0 ? 0 : bell(median, sigma).cumulativeProbability(FastMath.log(value));
-  }
-
-  private static double inverse(double share, double median, double sigma) {
-    return FastMath.exp(bell(median, sigma).inverseCumulativeProbability(share));
-  }
-
-  private static NormalDistribution bell(double median, double sigma) {
+  private NormalDistribution bell() {
     return new NormalDistribution(null, FastMath.log(median), sigma);
   }
 

@@ -1,8 +1,6 @@
 package io.parley.results.file;
 
-import io.parley.model.InputException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -13,22 +11,8 @@ import java.nio.file.Path;
  */
 public record Extent(long bytes, String sha256) {
 
-  /**
-   * Holds {@code file} against this.
-   *
-   * @throws InputException if it is shorter or begins with other bytes
-   */
-  public void requireOf(Path file) throws IOException {
-    long found = Files.exists(file) ? Files.size(file) : 0;
-    if (found < bytes) {
-      throw new InputException(
-          file.toString(),
-          found + " bytes",
-          "the " + bytes + " that were there when the batch stopped");
-    }
-    if (!Hashes.of(file, bytes).equals(sha256)) {
-      throw new InputException(
-          file.toString(), "a file that was changed", "it as it was when the batch stopped");
-    }
+  /** Whether {@code file}, which is no shorter, begins so. */
+  public boolean begins(Path file) throws IOException {
+    return Hashes.of(file, bytes).equals(sha256);
   }
 }

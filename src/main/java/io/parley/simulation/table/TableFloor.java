@@ -11,9 +11,10 @@ import io.parley.simulation.state.TableState;
 import io.parley.strategy.Standpoint;
 import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is said at a table: proposals and answers, on and off the record. */
@@ -168,39 +169,33 @@ final class TableFloor implements Floor {
 
   @Override
   public Proposal poll(Proposal proposal) {
+    List<Integer> voters = seated().without(proposal.assenting()).toList();
+    return poll(proposal, voters, voter -> ask(proposal, voter));
+  }
+
+  @Override
+  public Proposal poll(Proposal proposal, SortedMap<Integer, Double> least) {
+    return poll(
+        proposal,
+        least.keySet(),
+        voter -> ratification.ask(proposal, voter, least.get(voter)).isYes());
+  }
+
+  /** All who say no feel the leverage of all who say yes: who was asked first does not matter. */
+  private Proposal poll(Proposal proposal, Collection<Integer> voters, Predicate<Integer> saysYes) {
     Proposal polled = proposal;
     ActorSet refusing = ActorSet.NONE;
-    for (int voter : seated().without(proposal.assenting()).toList()) {
-      if (ask(proposal, voter)) {
+    for (int voter : voters) {
+      if (saysYes.test(voter)) {
         polled = polled.with(voter);
       } else {
         refusing = refusing.with(voter);
       }
     }
-    press(refusing, polled);
-    return polled;
-  }
-
-  @Override
-  public Proposal poll(Proposal proposal, SortedMap<Integer, Double> least) {
-    Proposal polled = proposal;
-    ActorSet refusing = ActorSet.NONE;
-    for (Map.Entry<Integer, Double> each : least.entrySet()) {
-      if (ratification.ask(proposal, each.getKey(), each.getValue()).isYes()) {
-        polled = polled.with(each.getKey());
-      } else {
-        refusing = refusing.with(each.getKey());
-      }
-    }
-    press(refusing, polled);
-    return polled;
-  }
-
-  /** In a poll it does not matter who was asked first. */
-  private void press(ActorSet refusing, Proposal polled) {
     for (int actor : refusing.toList()) {
       everyone.get(actor).negotiator().pressedBy(polled.assenting());
     }
+    return polled;
   }
 
   @Override

@@ -134,11 +134,6 @@ public record BatchPlayer(Session session, BatchPlan plan, Destination place, bo
         ProvenanceFiles.write(folder, results.scenario().title(), manifest);
       }
       unfinished.complete();
-    } catch (NumberFormatException e) {
-      throw new InputException(
-          folder.toString(),
-          "rows with a cell that is no number",
-          "them as they were when the batch stopped");
     } catch (InterruptedException | StoppedException e) {
       throw CutShortException.stopped(done(), goOn(), e);
     } catch (IOException | UncheckedIOException e) {

@@ -44,6 +44,9 @@ public record SolvePictures(
         throw new InputException(
             "--pair " + pairs.get(0), "no --out", "--out DIR, for a place to draw to");
       }
+      if (isForced) {
+        throw new InputException("--force", "no --out", "--out DIR, for charts to replace");
+      }
     } else if (!isFree(folder)) {
       throw new InputException(
           "--out " + folder,
