@@ -1,6 +1,7 @@
 package io.parley.simulation.state;
 
 import io.parley.model.Actor;
+import io.parley.model.Assessment;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
@@ -10,7 +11,6 @@ import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -26,6 +26,7 @@ public final class Negotiator implements Steppable {
   private ActorSet pressedBy = ActorSet.NONE;
   private double wear;
   private ResolvedActor resolved;
+  private Assessment assessment;
 
   public Negotiator(RunState run, Strategies strategies, int index) {
     this.run = run;
@@ -34,6 +35,7 @@ public final class Negotiator implements Steppable {
     this.actor = run.scenario().actors().get(index);
     this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
     this.resolved = resolve(List.of());
+    this.assessment = assess();
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
       stood[line] = stands(actor.redLines().get(line));
@@ -45,6 +47,7 @@ public final class Negotiator implements Steppable {
   public void step(SimState simState) {
     if (run.round() > 0 && holdsOut()) {
       wear += run.number(actor.attrition()) + pressure();
+      assessment = assess();
     }
     letGo();
   }
@@ -84,6 +87,11 @@ public final class Negotiator implements Steppable {
   /** Takes in what the world now is and what may not last. */
   void revalue(List<Prospect> prospects) {
     resolved = resolve(prospects);
+    assessment = assess();
+  }
+
+  private Assessment assess() {
+    return new Assessment(actor, run.world(), resolved.valuation(), wear);
   }
 
   private ResolvedActor resolve(List<Prospect> prospects) {
@@ -125,27 +133,23 @@ public final class Negotiator implements Steppable {
     return run.number(actor.influence());
   }
 
-  public double exclusionCost() {
-    return run.number(actor.exclusionCost());
+  /** How it judges outcomes now. */
+  public Assessment assessment() {
+    return assessment;
   }
 
   /** {@code h(t)}. */
   public double holdingOut() {
-    return run.number(actor.outlook()) - wear;
+    return assessment.holdingOut();
   }
 
   public double value(Outcome outcome) {
-    return resolved.valuation().value(outcome, holdingOut());
+    return assessment.value(outcome);
   }
 
   /** {@code R(t)}. */
   public double noDealValue() {
-    Outcome statusQuo = run.statusQuo();
-    Reservation reservation = actor.reservation();
-    if (statusQuo != null) {
-      return value(statusQuo);
-    }
-    return reservation == null ? -wear : reservation.value(actor, run.world()) - wear;
+    return assessment.noDeal(run.statusQuo());
   }
 
   /** What the others take its reservation to be; 0 where it has none. */
@@ -167,12 +171,7 @@ public final class Negotiator implements Steppable {
   }
 
   boolean stands(RedLine line) {
-    return line.stands(wear, run.world());
-  }
-
-  /** Its standing line that refuses {@code outcome}, or null if none does. */
-  public @Nullable RedLine refusing(Outcome outcome, boolean seated) {
-    return actor.refusing(outcome, run.statusQuo(), seated, wear, run.world());
+    return assessment.stands(line);
   }
 
   /** Whether one of its standing lines refuses to ratify what was agreed without it. */

@@ -1,6 +1,7 @@
 package io.parley.simulation.state;
 
 import io.parley.model.RedLine;
+import io.parley.model.Reply;
 import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;

@@ -1,18 +1,15 @@
 package io.parley.simulation.table;
 
-import io.parley.model.RedLine;
-import io.parley.model.Valuation;
+import io.parley.model.Reply;
 import io.parley.model.draw.KeyedRandom;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Outcome;
-import io.parley.model.record.Refusal.Reason;
 import io.parley.search.OfferSpace;
 import io.parley.search.RankedOutcomes;
 import io.parley.simulation.state.BeliefsAboutOthers;
 import io.parley.simulation.state.Negotiator;
 import io.parley.simulation.state.Participants;
-import io.parley.simulation.state.Reply;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;
 import io.parley.strategy.Concession;
@@ -65,25 +62,12 @@ final class NegotiatorAtTable implements Standpoint {
 
   /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
   Reply answer(Outcome outcome, boolean seated, double wanted) {
-    double value = negotiator.value(outcome) - (seated ? 0 : negotiator.exclusionCost());
-    double least = Math.max(wanted, noDealValue());
-    return reply(negotiator.refusing(outcome, seated), value, least);
+    return negotiator.assessment().reply(outcome, run.statusQuo(), seated, wanted);
   }
 
   /** Whether it can still stand by a yes: no line is broken and no deal is not worth more. */
   Reply confirmation(Outcome outcome) {
-    return reply(negotiator.refusing(outcome, true), negotiator.value(outcome), noDealValue());
-  }
-
-  private static Reply reply(@Nullable RedLine line, double value, double least) {
-    if (line != null) {
-      return new Reply(line.isProcedural() ? Reason.EXCLUDED : Reason.RED_LINE, line, value, least);
-    }
-    return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
-  }
-
-  private static boolean isEnough(double value, double least) {
-    return value >= least - Valuation.PRECISION;
+    return answer(outcome, true, Double.NEGATIVE_INFINITY);
   }
 
   @Override
@@ -96,8 +80,7 @@ final class NegotiatorAtTable implements Standpoint {
   /** Whether it can put {@code outcome} forward in its own name, if that is open to it. */
   boolean canStandFor(Outcome outcome) {
     return !outcome.equals(run.statusQuo())
-        && isEnough(value(outcome), noDealValue())
-        && negotiator.refusing(outcome, true) == null
+        && negotiator.assessment().takes(outcome, run.statusQuo(), true)
         && !table.memory().bars(outcome, this::believedWorth);
   }
 

@@ -1,5 +1,6 @@
 package io.parley.simulation.table;
 
+import io.parley.model.Reply;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
@@ -8,7 +9,6 @@ import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Proposal;
-import io.parley.simulation.state.Reply;
 import io.parley.simulation.state.RunLog;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;

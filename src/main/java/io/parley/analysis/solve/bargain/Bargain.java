@@ -1,9 +1,9 @@
 package io.parley.analysis.solve.bargain;
 
 import io.parley.model.Actor;
+import io.parley.model.Assessment;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
-import io.parley.model.Reservation;
 import io.parley.model.Scenario;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
@@ -33,8 +33,7 @@ public final class Bargain {
   private final World world;
   private final @Nullable Track track;
   private final Consent consent;
-  private final double[] wear;
-  private final Valuation[] valuations;
+  private final Assessment[] assessments;
   private final double[] noDeal;
 
   /**
@@ -51,15 +50,16 @@ public final class Bargain {
     this.track = track;
     this.consent = Consent.initial(scenario.issues());
     int actors = scenario.actors().size();
-    wear = new double[actors];
-    valuations = new Valuation[actors];
+    assessments = new Assessment[actors];
     noDeal = new double[actors];
     List<Prospect> prospects = prospects(scenario, world, round);
     for (int index = 0; index < actors; index++) {
       Actor actor = scenario.actors().get(index);
-      valuations[index] = Valuation.of(actor, scenario.issues(), world, holding(actor), prospects);
-      wear[index] = holdsOut(index) ? round * world.number(actor.attrition()) : 0;
-      noDeal[index] = noDeal(index, actor);
+      Holding holding = holding(actor);
+      double wear = holdsOut(holding) ? round * world.number(actor.attrition()) : 0;
+      Valuation valuation = Valuation.of(actor, scenario.issues(), world, holding, prospects);
+      assessments[index] = new Assessment(actor, world, valuation, wear);
+      noDeal[index] = assessments[index].noDeal(scenario.statusQuo());
     }
   }
 
@@ -69,18 +69,9 @@ public final class Bargain {
         : new Holding(null, scenario.statusQuo());
   }
 
-  private boolean holdsOut(int actor) {
+  private boolean holdsOut(Holding holding) {
     Outcome statusQuo = scenario.statusQuo();
-    return statusQuo == null || valuations[actor].holding().in(statusQuo);
-  }
-
-  private double noDeal(int index, Actor actor) {
-    Outcome statusQuo = scenario.statusQuo();
-    Reservation reservation = actor.reservation();
-    if (statusQuo != null) {
-      return value(index, statusQuo);
-    }
-    return (reservation == null ? 0 : reservation.value(actor, world)) - wear[index];
+    return statusQuo == null || holding.in(statusQuo);
   }
 
   /** What actors reckon with at a round, if nothing has happened before. */
@@ -183,12 +174,12 @@ public final class Bargain {
 
   /** What {@code outcome} is worth to an actor. */
   public double value(int actor, Outcome outcome) {
-    return valuations[actor].value(outcome, holdingOut(actor));
+    return assessments[actor].value(outcome);
   }
 
   /** What {@code outcome} is worth, by actor. */
   public double[] values(Outcome outcome) {
-    return IntStream.range(0, valuations.length)
+    return IntStream.range(0, assessments.length)
         .mapToDouble(actor -> value(actor, outcome))
         .toArray();
   }
@@ -196,23 +187,20 @@ public final class Bargain {
   /** What there is to search: every actor's values, who gains nothing at no deal's. */
   public Problem problem() {
     List<Interest> interests =
-        IntStream.range(0, valuations.length)
+        IntStream.range(0, assessments.length)
             .mapToObj(
                 actor ->
                     new Interest(
-                        valuations[actor], holdingOut(actor), noDeal[actor] + exclusionCost(actor)))
+                        assessments[actor].valuation(),
+                        assessments[actor].holdingOut(),
+                        noDeal[actor] + exclusionCost(actor)))
             .toList();
     return new Problem(open(), interests, List.of());
   }
 
-  /** What an actor now expects of holding out. */
-  private double holdingOut(int actor) {
-    return world.number(scenario.actors().get(actor).outlook()) - wear[actor];
-  }
-
   /** What holding out has cost an actor. */
   double wear(int actor) {
-    return wear[actor];
+    return assessments[actor].wear();
   }
 
   /** What no deal is worth to an actor. */
@@ -227,9 +215,7 @@ public final class Bargain {
 
   /** What a deal made without a seat takes off its value; 0 for those at the table. */
   double exclusionCost(int actor) {
-    return seated().contains(actor)
-        ? 0
-        : world.number(scenario.actors().get(actor).exclusionCost());
+    return assessments[actor].exclusionCost(seated().contains(actor));
   }
 
   /** Whether a line of an actor, while it stands, refuses {@code outcome}. */
@@ -239,27 +225,16 @@ public final class Bargain {
 
   /** Whether a line still stands. */
   public boolean stands(int actor, RedLine line) {
-    return line.stands(wear[actor], world);
-  }
-
-  /**
-   * Whether an actor would take {@code outcome}: it loses nothing and none of its lines is broken.
-   */
-  private boolean takes(int actor, Outcome outcome) {
-    return gain(actor, outcome) >= -Valuation.PRECISION
-        && scenario
-                .actors()
-                .get(actor)
-                .refusing(
-                    outcome, scenario.statusQuo(), seated().contains(actor), wear[actor], world)
-            == null;
+    return assessments[actor].stands(line);
   }
 
   /** Those who would take {@code outcome}. */
   public ActorSet takers(Outcome outcome) {
     ActorSet takers = ActorSet.NONE;
-    for (int actor = 0; actor < wear.length; actor++) {
-      takers = takes(actor, outcome) ? takers.with(actor) : takers;
+    for (int actor = 0; actor < assessments.length; actor++) {
+      boolean takes =
+          assessments[actor].takes(outcome, scenario.statusQuo(), seated().contains(actor));
+      takers = takes ? takers.with(actor) : takers;
     }
     return takers;
   }
@@ -271,7 +246,8 @@ public final class Bargain {
 
   /** The actors' influences, the greatest being 1; all 0 if nobody has any. */
   public double[] influences() {
-    double[] influences = IntStream.range(0, wear.length).mapToDouble(this::influence).toArray();
+    double[] influences =
+        IntStream.range(0, assessments.length).mapToDouble(this::influence).toArray();
     double greatest = Arrays.stream(influences).max().orElse(0);
     return greatest > 0
         ? Arrays.stream(influences).map(each -> each / greatest).toArray()

@@ -1,6 +1,5 @@
-package io.parley.simulation.state;
+package io.parley.model;
 
-import io.parley.model.RedLine;
 import io.parley.model.record.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,89 @@
+package io.parley.model;
+
+import io.parley.model.draw.World;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.record.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an actor judges outcomes at a moment: what they are worth to it and which of its lines are in
+ * the way. Both the negotiation that is played and what is solved ask here.
+ *
+ * @param actor the actor
+ * @param world the world as it is
+ * @param valuation what outcomes are worth to it
+ * @param wear what holding out has cost it, in value units
+ */
+public record Assessment(Actor actor, World world, Valuation valuation, double wear) {
+
+  /** {@code h(t)}: its outlook less its wear. */
+  public double holdingOut() {
+    return world.number(actor.outlook()) - wear;
+  }
+
+  /** {@code V(x, t)}: what {@code outcome} is worth to it. */
+  public double value(Outcome outcome) {
+    return valuation.value(outcome, holdingOut());
+  }
+
+  /**
+   * {@code R(t)}: what no deal is worth to it.
+   *
+   * @param statusQuo what is in force; where nothing is, no deal is worth its reservation
+   */
+  public double noDeal(@Nullable Outcome statusQuo) {
+    if (statusQuo != null) {
+      return value(statusQuo);
+    }
+    Reservation reservation = actor.reservation();
+    return (reservation == null ? 0 : reservation.value(actor, world)) - wear;
+  }
+
+  /** What it takes off the value of what is agreed where it has a seat or none. */
+  public double exclusionCost(boolean seated) {
+    return seated ? 0 : world.number(actor.exclusionCost());
+  }
+
+  /** Whether a line of its still stands. */
+  public boolean stands(RedLine line) {
+    return line.stands(wear, world);
+  }
+
+  /**
+   * Its standing line that refuses a move to {@code outcome}, one against exclusion before others;
+   * null if none does.
+   *
+   * @param statusQuo what is in force, or null where nothing is
+   * @param seated whether it sits where the move was agreed
+   */
+  public @Nullable RedLine refusing(Outcome outcome, @Nullable Outcome statusQuo, boolean seated) {
+    return actor.refusing(outcome, statusQuo, seated, wear, world);
+  }
+
+  /**
+   * What it says to a move to {@code outcome}.
+   *
+   * @param statusQuo what is in force, or null where nothing is
+   * @param seated whether it sits where the move was agreed
+   * @param wanted what it wants at the least; never less than no deal is worth to it
+   */
+  public Reply reply(Outcome outcome, @Nullable Outcome statusQuo, boolean seated, double wanted) {
+    double value = value(outcome) - exclusionCost(seated);
+    double least = Math.max(wanted, noDeal(statusQuo));
+    RedLine line = refusing(outcome, statusQuo, seated);
+    if (line != null) {
+      return new Reply(line.isProcedural() ? Reason.EXCLUDED : Reason.RED_LINE, line, value, least);
+    }
+    return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
+  }
+
+  /** Whether it would take a move to {@code outcome} rather than no deal. */
+  public boolean takes(Outcome outcome, @Nullable Outcome statusQuo, boolean seated) {
+    return reply(outcome, statusQuo, seated, Double.NEGATIVE_INFINITY).isYes();
+  }
+
+  /** Whether {@code value} is {@code least} or more, but for rounding. */
+  public static boolean isEnough(double value, double least) {
+    return value >= least - Valuation.PRECISION;
+  }
+}
