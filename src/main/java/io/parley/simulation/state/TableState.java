@@ -141,6 +141,14 @@ public final class TableState {
     return proposal.outcome(run.statusQuo(), agenda.length);
   }
 
+  /**
+   * Whether {@code proposal} would change something now and leave all with what it requires. What
+   * has happened since it was made may have made it moot.
+   */
+  public boolean isPossible(Proposal proposal) {
+    return !changes(proposal).isEmpty() && run.requirements().areMetBy(outcome(proposal));
+  }
+
   /** What {@code proposal} would change now. */
   public List<Change> changes(Proposal proposal) {
     return Proposal.moves(run.statusQuo(), outcome(proposal));
@@ -154,7 +162,7 @@ public final class TableState {
    */
   public OpenOutcomes openTo(@Nullable Negotiator own, boolean remembering) {
     Outcome statusQuo = run.statusQuo();
-    List<Condition> forbidden = new ArrayList<>();
+    List<Condition> forbidden = new ArrayList<>(run.requirements().violations());
     if (own != null) {
       addStanding(forbidden, own, own.actor().redLines(), statusQuo);
     }
