@@ -229,4 +229,19 @@ public final class Quantities {
     Element element = fields.get(name);
     return element == null ? null : number(element, range);
   }
+
+  /** The number at a field, infinite where it is left out or is the word {@code endless}. */
+  public Parameter endlessOr(
+      Element parent, Map<String, Element> fields, String name, String endless, Range range) {
+    Element element = fields.get(name);
+    if (element == null || (element.isScalar() && element.text().equals(endless))) {
+      return parameters.number(
+          parent.path(name), Distribution.constant(Double.POSITIVE_INFINITY), range);
+    }
+    if (element.isScalar() && !element.isNumber()) {
+      throw element.error(
+          element.found() + " at " + element.path(), endless + " or a number, " + range);
+    }
+    return number(element, range);
+  }
 }

@@ -1,0 +1,65 @@
+package io.parley.scenario;
+
+import io.parley.model.RedLine;
+import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Range;
+import io.parley.scenario.yaml.Element;
+import io.parley.scenario.yaml.Quantities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an actor refuses. */
+final class RedLineReader {
+
+  private final Names names;
+  private final Quantities quantities;
+
+  RedLineReader(Names names) {
+    this.names = names;
+    this.quantities = names.quantities();
+  }
+
+  /** The lines in {@code element}; none where it is null. */
+  List<RedLine> read(@Nullable Element element) {
+    List<RedLine> lines = new ArrayList<>();
+    if (element != null) {
+      element.entries("red lines").forEach((id, body) -> lines.add(redLine(id, body)));
+    }
+    return lines;
+  }
+
+  private RedLine redLine(String id, Element element) {
+    Map<String, Element> fields = element.fields("never", "excluded", "firmness", "private");
+    names.provenance().needsSource(element.path());
+    Element never = fields.get("never");
+    Element excluded = fields.get("excluded");
+    if ((never == null) == (excluded == null)) {
+      throw element.error(
+          (never == null ? "neither \"never\" nor" : "both \"never\" and")
+              + " \"excluded\" in "
+              + element.path(),
+          "one of them");
+    }
+    if (excluded != null) {
+      excluded.index("excluded", List.of("refuse"));
+    }
+    Element hidden = fields.get("private");
+    if (hidden != null && excluded != null) {
+      throw hidden.error(
+          "\"private\" at " + hidden.path(),
+          "none beside \"excluded\", as nobody reckons with such a line before it is invoked");
+    }
+    return new RedLine(
+        id,
+        never == null ? null : names.condition(never),
+        firmness(element, fields),
+        hidden != null && hidden.flag());
+  }
+
+  /** An absolute line stands under any wear. */
+  private Parameter firmness(Element line, Map<String, Element> fields) {
+    return quantities.endlessOr(line, fields, "firmness", "absolute", Range.NOT_NEGATIVE);
+  }
+}
