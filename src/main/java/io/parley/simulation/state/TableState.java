@@ -164,7 +164,11 @@ public final class TableState {
     Outcome statusQuo = run.statusQuo();
     List<Condition> forbidden = new ArrayList<>(run.requirements().violations());
     if (own != null) {
-      addStanding(forbidden, own, own.actor().redLines(), statusQuo);
+      for (RedLine line : own.actor().redLines()) {
+        if (own.assessment().keepsTo(line)) {
+          add(forbidden, line, statusQuo);
+        }
+      }
     }
     for (int actor : seated.toList()) {
       Negotiator other = negotiators.get(actor);
