@@ -1,6 +1,7 @@
 package io.parley.simulation.table;
 
 import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.OfferFrontier;
 import io.parley.search.OfferSpace;
 import io.parley.search.RankedOutcomes;
@@ -30,9 +31,12 @@ final class OfferSearch {
   private @Nullable OfferFrontier hopes;
   private final Kept hoped = new Kept();
   private final Kept offers = new Kept();
+  private @Nullable OpenOutcomes proposable;
   private @Nullable OfferSpace space;
   private @Nullable RankedOutcomes ranking;
   private double rankedFor;
+  private @Nullable Outcome afterWhat;
+  private @Nullable OfferFrontier after;
 
   OfferSearch(RunState run, TableState table, Participants participants, int actor) {
     this.run = run;
@@ -48,7 +52,9 @@ final class OfferSearch {
     if (hopes == null) {
       boolean learns = negotiator.resolved().belief().learns();
       hopes =
-          table.memory().isEmpty() && !learns ? offers() : hoped.of(space(false, run.noWorth()));
+          table.memory().isEmpty() && !learns
+              ? offers()
+              : hoped.of(space(table.openTo(negotiator, false), run.noWorth(), run.statusQuo()));
     }
     return hopes.best(negotiator.holdingOut());
   }
@@ -76,7 +82,7 @@ final class OfferSearch {
     if (space == null || heardOf != heard) {
       heardOf = heard;
       ranking = null;
-      space = space(true, othersWorth());
+      space = space(proposable(), othersWorth(), run.statusQuo());
     }
     return space;
   }
@@ -86,20 +92,47 @@ final class OfferSearch {
       searchedAt = run.revision();
       hopes = null;
       space = null;
+      proposable = null;
+      after = null;
     }
   }
 
-  private OfferSpace space(boolean remembering, double[][] others) {
-    OpenOutcomes here = table.openTo(negotiator, remembering);
+  private OfferSpace space(OpenOutcomes here, double[][] others, @Nullable Outcome statusQuo) {
     return new OfferSpace(
-        here.open(), here.forbidden(), negotiator.resolved().valuation(), others, run.statusQuo());
+        here.open(), here.forbidden(), negotiator.resolved().valuation(), others, statusQuo);
+  }
+
+  /** The others who have a say in what it may propose. */
+  ActorSet others() {
+    return table.consenters(proposable()).without(negotiator.index());
+  }
+
+  private OpenOutcomes proposable() {
+    forgetIfChanged();
+    if (proposable == null) {
+      proposable = table.openTo(negotiator, true);
+    }
+    return proposable;
+  }
+
+  /**
+   * The greatest own value of what could be hoped for once {@code agreed} is in force, that
+   * included.
+   */
+  double bestAfter(Outcome agreed) {
+    forgetIfChanged();
+    if (after == null || !agreed.equals(afterWhat)) {
+      afterWhat = agreed;
+      after = OfferFrontier.of(space(table.openAfter(negotiator, agreed), run.noWorth(), agreed));
+    }
+    double holdingOut = negotiator.holdingOut();
+    return Math.max(negotiator.value(agreed), after.best(holdingOut));
   }
 
   /** The others' believed worth of each option, summed with their influence as weight. */
   private double[][] othersWorth() {
     double[][] sum = run.noWorth();
-    ActorSet others = table.consenters().without(negotiator.index());
-    for (int other : others.toList()) {
+    for (int other : others().toList()) {
       double influence = participants.negotiator(other).influence();
       double[][] worth = beliefs.of(other);
       for (int issue = 0; issue < sum.length; issue++) {

@@ -1,0 +1,117 @@
+package io.parley.simulation.state;
+
+import io.parley.model.RedLine;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Outcome;
+import io.parley.simulation.protocol.OpenOutcomes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With whose lines somebody reckons at a table: its own, the public ones of those it regards and,
+ * where that counts, those invoked there. It regards those seated, or else everybody whose consent
+ * is needed, wherever a move needs it.
+ */
+final class Reckoning {
+
+  private final RunState run;
+  private final List<Negotiator> negotiators;
+  private final TableState table;
+  private final @Nullable Negotiator own;
+
+  /**
+   * A reckoning at a table.
+   *
+   * @param own whose; null for an outsider, who regards those seated
+   */
+  Reckoning(
+      RunState run, List<Negotiator> negotiators, TableState table, @Nullable Negotiator own) {
+    this.run = run;
+    this.negotiators = negotiators;
+    this.table = table;
+    this.own = own;
+  }
+
+  /**
+   * What of {@code open} can be put forward where {@code statusQuo} is in force.
+   *
+   * @param remembering whether what is remembered of refusals counts
+   */
+  OpenOutcomes of(int[][] open, @Nullable Outcome statusQuo, boolean remembering) {
+    int[][] left = run.consent().without(excluded(remembering), open, statusQuo);
+    List<Condition> forbidden = new ArrayList<>();
+    if (own != null) {
+      addStanding(forbidden, own, own.actor().redLines(), statusQuo);
+    }
+    if (regardsConsenters()) {
+      addConsenters(forbidden, left, statusQuo);
+    } else {
+      addSeated(forbidden, statusQuo);
+    }
+    if (remembering) {
+      table.memory().lines().forEach(line -> add(forbidden, line, statusQuo));
+    }
+    return new OpenOutcomes(left, List.copyOf(forbidden));
+  }
+
+  private boolean regardsConsenters() {
+    return own != null && own.resolved().regardsConsenters();
+  }
+
+  /** Who would refuse whatever needs its consent, as it has no seat. */
+  private ActorSet excluded(boolean remembering) {
+    ActorSet excluded = remembering ? table.memory().excluded() : ActorSet.NONE;
+    if (regardsConsenters() && !run.word(table.track().onRefusal()).equals("widen")) {
+      for (Negotiator other : negotiators) {
+        if (other != own && !isSeated(other) && other.refusesExclusion()) {
+          excluded = excluded.with(other.index());
+        }
+      }
+    }
+    return excluded;
+  }
+
+  private boolean isSeated(Negotiator other) {
+    return table.seated().contains(other.index());
+  }
+
+  private void addSeated(List<Condition> forbidden, @Nullable Outcome statusQuo) {
+    for (int actor : table.seated().toList()) {
+      Negotiator other = negotiators.get(actor);
+      if (other != own) {
+        addStanding(forbidden, other, other.publicLines(), statusQuo);
+      }
+    }
+  }
+
+  private static void addStanding(
+      List<Condition> forbidden, Negotiator of, List<RedLine> lines, @Nullable Outcome statusQuo) {
+    for (RedLine line : lines) {
+      if (of.stands(line)) {
+        add(forbidden, line, statusQuo);
+      }
+    }
+  }
+
+  private static void add(List<Condition> forbidden, RedLine line, @Nullable Outcome statusQuo) {
+    Condition barred = line.bars(statusQuo);
+    if (barred != null) {
+      forbidden.add(barred);
+    }
+  }
+
+  private void addConsenters(List<Condition> forbidden, int[][] open, @Nullable Outcome statusQuo) {
+    for (Negotiator other : negotiators) {
+      if (other != own) {
+        for (RedLine line : other.publicLines()) {
+          Condition barred = other.stands(line) ? line.bars(statusQuo) : null;
+          if (barred != null) {
+            forbidden.addAll(run.consent().whereNeeded(other.index(), barred, open, statusQuo));
+          }
+        }
+      }
+    }
+  }
+}
