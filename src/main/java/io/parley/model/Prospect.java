@@ -2,42 +2,35 @@ package io.parley.model;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
-import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reversion that actors reckon with: what holds may not last.
  *
- * @param when where it threatens, or null for everywhere
- * @param reverts the issues that would fall back
- * @param initial what they would fall back to
+ * @param fall what would be left
  * @param chance the chance that it comes within the time that actors look ahead, 0 to 1
  */
-public record Prospect(
-    @Nullable Condition when, List<Integer> reverts, Outcome initial, double chance) {
-
-  public Prospect {
-    reverts = List.copyOf(reverts);
-  }
+public record Prospect(Fall fall, double chance) {
 
   /**
    * What {@code event} makes actors reckon with in {@code round}: that it comes in one of the next
    * {@code foresight} rounds in which it can.
    *
-   * @return null where nobody reckons with it
+   * @param falls what would come of it, of which one happens in each outcome
+   * @return empty where nobody reckons with it
    */
-  public static @Nullable Prospect foreseen(Event event, World world, int round, Outcome initial) {
+  public static List<Prospect> foreseen(Event event, World world, int round, List<Fall> falls) {
     Parameter foresight = event.foresight();
     if (foresight == null) {
-      return null;
+      return List.of();
     }
     double chance = event.chance() == null ? 1 : world.number(event.chance());
     double within = within(roundsToCome(event, world, round, world.number(foresight)), chance);
-    return within > 0 ? new Prospect(event.when(), event.reverts(), initial, within) : null;
+    return within > 0 ? falls.stream().map(fall -> new Prospect(fall, within)).toList() : List.of();
   }
 
   private static double roundsToCome(Event event, World world, int round, double foresight) {
@@ -57,11 +50,11 @@ public record Prospect(
 
   /** Whether it threatens {@code outcome}. */
   public boolean threatens(Outcome outcome) {
-    return when == null || when.holds(outcome);
+    return fall.isOf(outcome);
   }
 
   /** What would be left of {@code outcome}. */
   public Outcome reverted(Outcome outcome) {
-    return outcome.with(reverts, initial);
+    return fall.after(outcome);
   }
 }

@@ -105,6 +105,7 @@ public record Scenario(
   /** Every condition, whatever it is for. */
   private Stream<Condition> conditions() {
     List<@Nullable Condition> all = new ArrayList<>();
+    issues.forEach(issue -> issue.options().forEach(option -> all.add(option.requires())));
     for (Actor actor : actors) {
       all.add(actor.holdsOutWhile());
       actor.redLines().forEach(line -> all.add(line.never()));

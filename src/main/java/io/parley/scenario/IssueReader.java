@@ -2,12 +2,14 @@ package io.parley.scenario;
 
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Option;
 import io.parley.model.outcome.Outcome;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class IssueReader {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Integer> statusQuo = new ArrayList<>();
   private final Map<String, Element> elements;
+  private final Map<String, Element> requires = new HashMap<>();
 
   /** The issues of {@code root}; {@code actors} may have a say in putting options into effect. */
   IssueReader(Element root, Map<String, Element> fields, List<String> actors) {
@@ -38,6 +41,37 @@ final class IssueReader {
     return issues;
   }
 
+  /** The issues with what their options require, which may name any of them. */
+  List<Issue> withRequirements(Names names) {
+    return issues.stream().map(issue -> withRequirements(issue, names)).toList();
+  }
+
+  private Issue withRequirements(Issue issue, Names names) {
+    List<Option> options = new ArrayList<>();
+    for (Option option : issue.options()) {
+      Element required = requires.get(issue.id() + "." + option.id());
+      options.add(
+          required == null ? option : option.with(requirement(issue, option, required, names)));
+    }
+    return new Issue(issue.id(), issue.title(), options);
+  }
+
+  private Condition requirement(Issue issue, Option option, Element requires, Names names) {
+    Condition requirement = names.condition(requires);
+    int own = issues.indexOf(issue);
+    if (requirement.isAbout(own)) {
+      throw requires.error(
+          "a requirement of " + issue.id() + " for one of its own options at " + requires.path(),
+          "other issues");
+    }
+    if (statusQuo.get(own) == issue.indexOf(option.id())) {
+      throw requires.error(
+          "a requirement of " + option.id() + ", the status quo, at " + requires.path(),
+          "none, as what falls back falls to it whatever else holds");
+    }
+    return requirement;
+  }
+
   /** What is in force at the start, or null if nothing is. */
   @Nullable Outcome statusQuo() {
     return statusQuo.contains(Change.NOTHING)
@@ -50,7 +84,7 @@ final class IssueReader {
     ActorSet consent = consent(fields, ActorSet.first(actors.size()));
     Element options = element.required(fields, "options");
     List<Option> all = new ArrayList<>();
-    options(options).forEach((option, body) -> all.add(option(option, body, consent)));
+    options(options).forEach((option, body) -> all.add(option(id, option, body, consent)));
     if (all.isEmpty()) {
       throw options.error("no option in " + element.path(), "one or more");
     }
@@ -83,9 +117,9 @@ final class IssueReader {
     return options;
   }
 
-  private Option option(String id, @Nullable Element element, ActorSet consent) {
+  private Option option(String issue, String id, @Nullable Element element, ActorSet consent) {
     Map<String, Element> fields =
-        element == null ? Map.of() : element.fields("at", "label", "consent");
+        element == null ? Map.of() : element.fields("at", "label", "consent", "requires");
     Element at = fields.get("at");
     Double place = null;
     if (at != null) {
@@ -94,8 +128,12 @@ final class IssueReader {
         throw at.error(at.found() + " at " + at.path(), "a place from 0 to 100");
       }
     }
+    Element required = fields.get("requires");
+    if (required != null) {
+      requires.put(issue + "." + id, required);
+    }
     Element label = fields.get("label");
-    return new Option(id, label == null ? id : label.text(), place, consent(fields, consent));
+    return new Option(id, label == null ? id : label.text(), place, consent(fields, consent), null);
   }
 
   private ActorSet consent(Map<String, Element> fields, ActorSet otherwise) {

@@ -195,7 +195,7 @@ public final class ScenarioReader {
             IssueReader.title(fields, id),
             notes == null ? "" : notes.text(),
             clock,
-            issues.issues(),
+            issues.withRequirements(names),
             issues.statusQuo(),
             actors,
             tracks,

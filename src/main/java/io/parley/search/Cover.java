@@ -34,15 +34,17 @@ final class Cover {
     }
     List<Condition> linkages = own.linkages();
     for (Prospect prospect : own.prospects()) {
-      Condition when = prospect.when();
-      if (when != null) {
-        add(space, cover, when);
+      Condition where = prospect.fall().where();
+      if (where != null) {
+        add(space, cover, where);
       }
-      for (int issue : prospect.reverts()) {
-        cover[issue] |= space.isOpen(issue);
-        for (Condition linkage : linkages) {
-          if (linkage.isAbout(issue)) {
-            add(space, cover, linkage);
+      for (int issue = 0; issue < cover.length; issue++) {
+        if (prospect.fall().changes(issue)) {
+          cover[issue] |= space.isOpen(issue);
+          for (Condition linkage : linkages) {
+            if (linkage.isAbout(issue)) {
+              add(space, cover, linkage);
+            }
           }
         }
       }

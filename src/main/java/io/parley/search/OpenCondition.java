@@ -1,8 +1,8 @@
 package io.parley.search;
 
-import io.parley.model.Prospect;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Condition.Clause;
+import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
 import java.util.Arrays;
 import java.util.List;
@@ -32,55 +32,53 @@ public final class OpenCondition {
   }
 
   /**
-   * A condition on what is left of an outcome after a reversion.
+   * A condition on what is left of an outcome after a fall.
    *
    * @param condition the condition, or null for one that always holds
-   * @param after the reversion, or null for none
+   * @param after the fall, or null for none
    */
   public static OpenCondition of(
-      DecisionOrder order, @Nullable Condition condition, @Nullable Prospect after) {
+      DecisionOrder order, @Nullable Condition condition, @Nullable Fall after) {
     int clauses = condition == null ? 0 : condition.size();
     int[] places = new int[clauses];
     boolean[][] allowed = new boolean[clauses][];
     int undecided = 0;
     for (int clause = 0; condition != null && clause < clauses; clause++) {
       int issue = condition.issue(clause);
-      if (after != null && after.reverts().contains(issue)) {
-        if (!condition.allows(clause, after.initial().option(issue))) {
-          return NEVER;
-        }
-      } else {
-        int[] open = order.open(order.place(issue));
-        int allowing = allowing(open, condition, clause);
-        if (allowing == 0) {
-          return NEVER;
-        }
-        if (allowing < open.length) {
-          places[undecided] = order.place(issue);
-          allowed[undecided++] = allows(open, condition, clause);
-        }
+      int[] open = order.open(order.place(issue));
+      boolean[] allows = allows(open, condition, clause, after);
+      int allowing = allowing(open, allows);
+      if (allowing == 0) {
+        return NEVER;
+      }
+      if (allowing < open.length) {
+        places[undecided] = order.place(issue);
+        allowed[undecided++] = allows;
       }
     }
     return new OpenCondition(
         true, Arrays.copyOf(places, undecided), Arrays.copyOf(allowed, undecided));
   }
 
-  private static int allowing(int[] open, Condition condition, int clause) {
+  private static int allowing(int[] open, boolean[] allows) {
     int allowing = 0;
     for (int option : open) {
-      allowing += condition.allows(clause, option) ? 1 : 0;
+      allowing += allows[option] ? 1 : 0;
     }
     return allowing;
   }
 
-  private static boolean[] allows(int[] open, Condition condition, int clause) {
+  private static boolean[] allows(
+      int[] open, Condition condition, int clause, @Nullable Fall after) {
     int last = 0;
     for (int option : open) {
       last = Math.max(last, option);
     }
     boolean[] allows = new boolean[last + 1];
+    int issue = condition.issue(clause);
     for (int option : open) {
-      allows[option] = condition.allows(clause, option);
+      int left = after == null ? option : after.after(issue, option);
+      allows[option] = condition.allows(clause, left);
     }
     return allows;
   }

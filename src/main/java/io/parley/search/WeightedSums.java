@@ -3,6 +3,7 @@ package io.parley.search;
 import io.parley.model.Prospect;
 import io.parley.model.Valuation;
 import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
 import io.parley.search.WeightedSum.Threat;
 import java.util.ArrayList;
@@ -39,15 +40,18 @@ public final class WeightedSums {
     this.others = problem.others();
     List<Prospect> prospects = interests.get(0).valuation().prospects();
     steady = additives(null);
-    reverted = prospects.stream().map(this::additives).toArray(AdditiveWorth[][]::new);
+    reverted =
+        prospects.stream().map(Prospect::fall).map(this::additives).toArray(AdditiveWorth[][]::new);
     threats =
         prospects.stream()
-            .map(each -> new Threat(OpenCondition.of(order, each.when(), null), each.chance()))
+            .map(
+                each ->
+                    new Threat(OpenCondition.of(order, each.fall().where(), null), each.chance()))
             .toArray(Threat[]::new);
   }
 
   /** By actor, what outcomes are worth after a reversion, or null for none. */
-  private AdditiveWorth[] additives(@Nullable Prospect after) {
+  private AdditiveWorth[] additives(@Nullable Fall after) {
     List<OpenCondition> conditions = new ArrayList<>();
     List<AdditiveWorth.Builder> builders = new ArrayList<>();
     for (Interest interest : interests) {
@@ -64,16 +68,12 @@ public final class WeightedSums {
     return builders.stream().map(AdditiveWorth.Builder::build).toArray(AdditiveWorth[]::new);
   }
 
-  private void addWorths(
-      AdditiveWorth.Builder builder, Valuation valuation, @Nullable Prospect after) {
+  private void addWorths(AdditiveWorth.Builder builder, Valuation valuation, @Nullable Fall after) {
     for (int place = 0; place < order.size(); place++) {
       int issue = order.issue(place);
-      if (after != null && after.reverts().contains(issue)) {
-        builder.add(valuation.worth(issue, after.initial().option(issue)));
-      } else {
-        for (int option : order.open(place)) {
-          builder.add(place, option, valuation.worth(issue, option));
-        }
+      for (int option : order.open(place)) {
+        int left = after == null ? option : after.after(issue, option);
+        builder.add(place, option, valuation.worth(issue, left));
       }
     }
   }
@@ -88,7 +88,7 @@ public final class WeightedSums {
   }
 
   private void addConditions(
-      AdditiveWorth.Builder builder, Interest interest, @Nullable Prospect after) {
+      AdditiveWorth.Builder builder, Interest interest, @Nullable Fall after) {
     Valuation valuation = interest.valuation();
     List<Condition> linkages = valuation.linkages();
     for (int linkage = 0; linkage < linkages.size(); linkage++) {

@@ -131,7 +131,7 @@ final class EventSchedule implements Steppable {
 
     @Override
     public Boolean visit(Event.Reversion it) {
-      List<Change> changes = run.revert(it.issues());
+      List<Change> changes = run.undo(pending.fall(event));
       if (!changes.isEmpty()) {
         log.add(new Breakdown(run.round(), event, changes));
         run.tell(new TranscriptEntry.Reverted(run.round(), event, changes));

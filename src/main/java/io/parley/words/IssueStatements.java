@@ -37,6 +37,7 @@ public record IssueStatements(ScenarioWords words) {
     return place(option.at())
         + "needs "
         + words.actors(option.consent())
+        + (option.requires() == null ? "" : "; requires " + words.condition(option.requires()))
         + (isInForce ? "; in force at the start" : "");
   }
 

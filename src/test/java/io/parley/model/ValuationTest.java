@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Fall;
+import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Outcome;
 import io.parley.scenario.Scenarios;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +140,7 @@ class ValuationTest {
 
   @Test
   void whatMayRevertIsWorthItsChanceOfEach() {
-    Prospect prospect =
-        new Prospect(clause(0, 0, 1), List.of(0), Outcome.of(3, 0), Prospect.within(4, 0.1));
+    Prospect prospect = prospect(clause(0, 0, 1), 0, Prospect.within(4, 0.1));
     Holding holding = new Holding(clause(0, 3), null);
     Valuation valuation =
         valuation(scenario("{positions: {land: {ideal: all}}}"), holding, List.of(prospect));
@@ -151,8 +153,8 @@ class ValuationTest {
 
   @Test
   void ofTwoProspectsTheSecondTakesItsShareOfWhatTheFirstLeaves() {
-    Prospect land = new Prospect(null, List.of(0), Outcome.of(3, 0), 0.5);
-    Prospect flag = new Prospect(null, List.of(1), Outcome.of(3, 0), 0.25);
+    Prospect land = prospect(null, 0, 0.5);
+    Prospect flag = prospect(null, 1, 0.25);
     Valuation valuation =
         valuation(
             scenario("{positions: {land: {ideal: all, salience: 3}, flag: {ideal: green}}}"),
@@ -184,6 +186,11 @@ class ValuationTest {
         .containsExactly(new double[] {0, 0.375, 0.6, 0.75}, within(EXACT));
     assertThat(Worth.declared(actor, scenario.issues(), world)[1]).containsExactly(0, 0.25);
     assertThat(Worth.actual(actor, scenario.issues(), world)[0]).startsWith(0.75, 0.375);
+  }
+
+  private static Prospect prospect(@Nullable Condition when, int undone, double chance) {
+    List<Issue> issues = scenario("{positions: {flag: {ideal: green}}}").issues();
+    return new Prospect(Fall.of(issues, Outcome.of(3, 0), List.of(undone), when).get(0), chance);
   }
 
   private static Condition clause(int issue, Integer... options) {

@@ -99,7 +99,7 @@ class OfferFrontierTest {
     }
     Outcome statusQuo = Outcome.of(new int[issues]);
     RandomSpace random = new RandomSpace(new Random(1));
-    Valuation indifferent = random.valuation(issues, 4, List.of());
+    Valuation indifferent = random.valuation(issues, 4);
     OfferSpace space = new OfferSpace(open, List.of(), indifferent, others, statusQuo);
     Outcome offer = OfferFrontier.of(space).mostWantedByOthers(-1, 0);
     assertThat(offer.toArray()).containsOnly(3);

@@ -122,7 +122,7 @@ class OffersTest {
   @Test
   void optionsAreAlikeWhereNothingIsInTheWay() {
     int[][] open = {{0, 1, 2, 3}, {0, 1, 2, 3}};
-    Valuation own = new RandomSpace(new Random(1)).valuation(2, 4, List.of());
+    Valuation own = new RandomSpace(new Random(1)).valuation(2, 4);
     OfferSpace space = new OfferSpace(open, List.of(), own, new double[2][4], null);
     RandomPick pick = new RandomPick(space, -10, 0);
     int picks = 16_000;

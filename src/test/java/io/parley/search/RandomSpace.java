@@ -16,9 +16,11 @@ import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Condition.Clause;
+import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Option;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.outcome.Requirements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +51,8 @@ final class RandomSpace {
       open[issue] = fixed ? new int[] {statusQuo.option(issue)} : anyOrder(options);
       others[issue] = random.doubles(options).toArray();
     }
-    List<Condition> forbidden = new ArrayList<>();
+    List<Issue> all = issues(issues, options, initial, statusQuo);
+    List<Condition> forbidden = new ArrayList<>(Requirements.of(all).violations());
     for (int line = random.nextInt(mostLines + 1); line > 0; line--) {
       Condition never = condition(issues, options);
       if (statusQuo == null || !never.holds(statusQuo)) {
@@ -58,14 +61,13 @@ final class RandomSpace {
     }
     List<Prospect> prospects = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      prospects.add(
-          new Prospect(
-              random.nextBoolean() ? condition(issues, options) : null,
-              List.of(random.nextInt(issues)),
-              initial,
-              random.nextDouble()));
+      @Nullable Condition when = random.nextBoolean() ? condition(issues, options) : null;
+      double chance = random.nextDouble();
+      Fall.of(all, initial, List.of(random.nextInt(issues)), when).stream()
+          .map(fall -> new Prospect(fall, chance))
+          .forEach(prospects::add);
     }
-    Valuation own = valuation(issues, options, prospects);
+    Valuation own = valuation(all, options, prospects);
     space = new OfferSpace(open, forbidden, own, others, statusQuo);
     enumerate(open, new int[issues], 0);
   }
@@ -93,19 +95,61 @@ final class RandomSpace {
             .toList());
   }
 
-  Valuation valuation(int issues, int options, List<Prospect> prospects) {
-    Parameters.Builder parameters = new Parameters.Builder();
+  /** Issues of which some options require others, as what is in force at any time does not. */
+  private List<Issue> issues(
+      int issues, int options, Outcome initial, @Nullable Outcome statusQuo) {
     List<Issue> all = new ArrayList<>();
+    for (int issue = 0; issue < issues; issue++) {
+      List<Option> list = new ArrayList<>();
+      for (int option = 0; option < options; option++) {
+        list.add(
+            new Option(
+                "o" + option,
+                "o",
+                null,
+                ActorSet.NONE,
+                requirement(issue, option, issues, options, initial, statusQuo)));
+      }
+      all.add(new Issue("i" + issue, "i", list));
+    }
+    return all;
+  }
+
+  private @Nullable Condition requirement(
+      int issue, int option, int issues, int options, Outcome initial, @Nullable Outcome now) {
+    Condition requires = condition(issues, options);
+    boolean isInForce = now != null && now.option(issue) == option;
+    return random.nextInt(4) > 0
+            || requires.isAbout(issue)
+            || initial.option(issue) == option
+            || (isInForce && !requires.holds(now))
+        ? null
+        : requires;
+  }
+
+  /** What outcomes of so many issues of which none requires anything are worth. */
+  Valuation valuation(int issues, int options) {
+    List<Issue> all = new ArrayList<>();
+    for (int issue = 0; issue < issues; issue++) {
+      List<Option> list = new ArrayList<>();
+      for (int option = 0; option < options; option++) {
+        list.add(new Option("o" + option, "o", null, ActorSet.NONE, null));
+      }
+      all.add(new Issue("i" + issue, "i", list));
+    }
+    return valuation(all, options, List.of());
+  }
+
+  private Valuation valuation(List<Issue> all, int options, List<Prospect> prospects) {
+    Parameters.Builder parameters = new Parameters.Builder();
+    int issues = all.size();
     List<Position> positions = new ArrayList<>();
     for (int issue = 0; issue < issues; issue++) {
       List<Parameter> values = new ArrayList<>();
-      List<Option> list = new ArrayList<>();
       for (int option = 0; option < options; option++) {
         values.add(number(parameters, "v" + issue + "." + option, random.nextDouble()));
-        list.add(new Option("o" + option, "o", null, ActorSet.NONE));
       }
       Parameter salience = number(parameters, "s" + issue, random.nextDouble());
-      all.add(new Issue("i" + issue, "i", list));
       positions.add(new Position(issue, new Position.Values(values, salience), null));
     }
     List<Linkage> linkages = new ArrayList<>();

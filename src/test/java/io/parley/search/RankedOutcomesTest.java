@@ -54,11 +54,7 @@ class RankedOutcomesTest {
     }
     OfferSpace space =
         new OfferSpace(
-            open,
-            List.of(),
-            new RandomSpace(new Random(1)).valuation(issues, 4, List.of()),
-            others,
-            null);
+            open, List.of(), new RandomSpace(new Random(1)).valuation(issues, 4), others, null);
     RankedOutcomes ranking = RankedOutcomes.of(space, 0);
     double last = Double.POSITIVE_INFINITY;
     for (int rank = 0; rank < 2000; rank++) {

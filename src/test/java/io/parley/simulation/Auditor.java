@@ -12,6 +12,7 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
 import io.parley.model.record.Refusal.Stage;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
       Parameter parameter = scenario.parameters().find(it.path());
       world = world.with(parameter, it.to());
     } else if (moment instanceof TranscriptEntry.Reverted it) {
+      assertThat(statusQuo.changes(fallen(scenario.events().get(it.event()))))
+          .as("round %d: what an event undid", it.round())
+          .isEqualTo(it.changes());
       statusQuo = statusQuo.after(it.changes());
       it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
@@ -122,7 +127,35 @@ final class Auditor implements Consumer<TranscriptEntry> {
       audited += dealsOfRound.size();
       dealsOfRound.clear();
       assertThat(it.outcome()).isEqualTo(statusQuo);
+      if (statusQuo != null) {
+        assertThat(hasWhatItRequires(scenario, statusQuo))
+            .as("round %d: what is in force has what it requires", it.round())
+            .isTrue();
+      }
     }
+  }
+
+  /** What an event leaves of what is in force, and of what required what it undid. */
+  private Outcome fallen(Event event) {
+    Outcome fallen = statusQuo.with(event.reverts(), scenario.statusQuo());
+    for (int issue = 0; issue < fallen.size(); issue++) {
+      Condition requires = requires(scenario, issue, fallen);
+      if (requires != null && !requires.holds(fallen)) {
+        fallen = fallen.with(issue, scenario.statusQuo().option(issue));
+        issue = -1;
+      }
+    }
+    return fallen;
+  }
+
+  static boolean hasWhatItRequires(Scenario scenario, Outcome outcome) {
+    return IntStream.range(0, outcome.size())
+        .mapToObj(issue -> requires(scenario, issue, outcome))
+        .allMatch(requires -> requires == null || requires.holds(outcome));
+  }
+
+  private static @Nullable Condition requires(Scenario scenario, int issue, Outcome outcome) {
+    return scenario.issues().get(issue).options().get(outcome.option(issue)).requires();
   }
 
   /** Whether it comes from outside, before anybody ages, or may. */
@@ -191,12 +224,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
         double chance = event.chance() == null ? 1 : world.number(event.chance());
         double after = StrictMath.ceil(world.number(event.after()));
         double rounds = Math.max(0, round + foresight - Math.max(round + 1, after) + 1);
-        prospects.add(
-            new Prospect(
-                event.when(),
-                event.reverts(),
-                scenario.statusQuo(),
-                1 - StrictMath.pow(1 - chance, rounds)));
+        double within = 1 - StrictMath.pow(1 - chance, rounds);
+        event.falls(scenario.issues(), scenario.statusQuo()).stream()
+            .map(fall -> new Prospect(fall, within))
+            .forEach(prospects::add);
       }
     }
     return prospects;

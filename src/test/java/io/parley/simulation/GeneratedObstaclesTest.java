@@ -90,7 +90,9 @@ class GeneratedObstaclesTest {
 
     private void addOutcomes(Outcome outcome, int issue) {
       if (issue == scenario.issues().size()) {
-        outcomes.add(outcome);
+        if (Auditor.hasWhatItRequires(scenario, outcome)) {
+          outcomes.add(outcome);
+        }
         return;
       }
       for (int option = 0; option < scenario.issues().get(issue).options().size(); option++) {

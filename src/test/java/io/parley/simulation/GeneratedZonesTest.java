@@ -143,7 +143,9 @@ class GeneratedZonesTest {
   private static void addOutcomes(
       Scenario scenario, Outcome outcome, int issue, List<Outcome> outcomes) {
     if (issue == scenario.issues().size()) {
-      outcomes.add(outcome);
+      if (Auditor.hasWhatItRequires(scenario, outcome)) {
+        outcomes.add(outcome);
+      }
       return;
     }
     for (int option = 0; option < scenario.issues().get(issue).options().size(); option++) {

@@ -24,6 +24,7 @@ final class ScenarioGenerator {
 
   private final Random random;
   private final Random rules; // by itself, so that the rules change nothing else that is drawn
+  private final Random second; // by itself, for what the second edition added
   private final StringBuilder yaml = new StringBuilder();
   private final int actors;
   private final int[] options;
@@ -33,6 +34,7 @@ final class ScenarioGenerator {
   private ScenarioGenerator(long seed) {
     random = new Random(seed);
     rules = new Random(~seed);
+    second = new Random(31 * seed + 7);
     actors = between(2, 7);
     options = IntStream.range(0, between(1, 8)).map(issue -> between(2, 4)).toArray();
     tracks = between(1, 4);
@@ -80,17 +82,36 @@ final class ScenarioGenerator {
     for (int issue = 0; issue < options.length; issue++) {
       line(1, "i%d:", issue);
       line(2, "options:");
+      List<String> consents = new ArrayList<>();
       for (int option = 0; option < options[issue]; option++) {
-        String consent = chance(0.2) ? ", consent: " + someActors(1) : "";
-        line(3, "o%d: {at: %d%s}", option, 100 * option / (options[issue] - 1), consent);
+        consents.add(chance(0.2) ? ", consent: " + someActors(1) : "");
+      }
+      int inForce = statusQuo ? random.nextInt(options[issue]) : 0;
+      for (int option = 0; option < options[issue]; option++) {
+        String requires = option == inForce ? "" : requirement(issue);
+        int at = 100 * option / (options[issue] - 1);
+        line(3, "o%d: {at: %d%s%s}", option, at, consents.get(option), requires);
       }
       if (statusQuo) {
-        line(2, "status_quo: o%d", random.nextInt(options[issue]));
+        line(2, "status_quo: o%d", inForce);
       }
       if (chance(0.6)) {
         line(2, "consent: %s", someActors(0));
       }
     }
+  }
+
+  /** What one option in eight requires of another issue. */
+  private String requirement(int issue) {
+    int other = second.nextInt(options.length);
+    if (second.nextInt(8) > 0 || other == issue) {
+      return "";
+    }
+    int first = second.nextInt(options[other]);
+    int another = second.nextInt(options[other]);
+    return String.format(
+        ", requires: {i%d: %s}",
+        other, first == another ? "o" + first : "[o" + first + ", o" + another + "]");
   }
 
   private void writeActor(int actor) {

@@ -1,7 +1,6 @@
 package io.parley.analysis.solve;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.analysis.solve.bargain.Outcomes;
 import io.parley.model.outcome.Outcome;
 import io.parley.search.Problem;
 import java.util.ArrayList;
@@ -64,11 +63,11 @@ public record PayoffMap(
       throw new IllegalArgumentException("too many outcomes to go through");
     }
     Pass pass = new Pass(bargain, asked, first, second);
-    Outcomes.forEach(bargain.open(), pass::visit);
+    bargain.forEachOutcome(pass::visit);
     boolean isExact = pass.counts.size() <= MOST_PAIRS;
     if (!isExact) {
       pass.layGrid();
-      Outcomes.forEach(bargain.open(), pass::visitOnGrid);
+      bargain.forEachOutcome(pass::visitOnGrid);
     }
     List<Spot> spots = new ArrayList<>();
     pass.counts.forEach((place, count) -> spots.add(pass.spot(place, count)));

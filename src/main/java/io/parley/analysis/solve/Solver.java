@@ -65,8 +65,8 @@ public final class Solver {
       throw new IllegalArgumentException("too many outcomes to go through");
     }
     Solver solver = new Solver(bargain, asked);
-    Outcomes.forEach(bargain.open(), solver::visit);
-    Outcomes.forEach(bargain.open(), solver::visitForIdeals);
+    bargain.forEachOutcome(solver::visit);
+    bargain.forEachOutcome(solver::visitForIdeals);
     return solver.solution();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A conjunction over issues: each named issue has one of the named options. */
@@ -28,6 +29,29 @@ public final class Condition {
       throw new IllegalArgumentException("expected a clause for each of one or more issues");
     }
     return new Condition(issues, clauses.stream().map(Condition::bits).toArray(BitSet[]::new));
+  }
+
+  /**
+   * The condition that {@code both} hold of.
+   *
+   * @param one null for what always holds
+   * @return null where they can't hold together
+   */
+  static @Nullable Condition both(@Nullable Condition one, Clause other) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Integer> options = other.options();
+    for (Clause clause : one == null ? List.<Clause>of() : one.clauses()) {
+      if (clause.issue() == other.issue()) {
+        options = options.stream().filter(clause.options()::contains).toList();
+      } else {
+        clauses.add(clause);
+      }
+    }
+    if (options.isEmpty()) {
+      return null;
+    }
+    clauses.add(new Clause(other.issue(), options));
+    return allOf(clauses);
   }
 
   /** Whether every clause holds in {@code outcome}. */
@@ -123,6 +147,16 @@ public final class Condition {
       if (options.isEmpty()) {
         throw new IllegalArgumentException("a clause needs an option");
       }
+    }
+
+    /** The clause that holds where this one does not, on an issue of so many options. */
+    Clause otherwise(int options) {
+      return new Clause(
+          issue,
+          IntStream.range(0, options)
+              .filter(each -> !this.options.contains(each))
+              .boxed()
+              .toList());
     }
   }
 }

@@ -3,6 +3,9 @@ package io.parley.model.procedure;
 import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Fall;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,19 @@ public record Event(
   public @Nullable Parameter foresight() {
     Reversion reversion = reversion();
     return reversion == null ? null : reversion.foresight();
+  }
+
+  /**
+   * What comes of its reversion, of which one happens in each outcome in which the event can; none
+   * where it reverts nothing.
+   *
+   * @param initial the initial options, or null where there are none
+   */
+  public List<Fall> falls(List<Issue> issues, @Nullable Outcome initial) {
+    Reversion reversion = reversion();
+    return reversion == null || initial == null
+        ? List.of()
+        : Fall.of(issues, initial, reversion.issues(), when);
   }
 
   private @Nullable Reversion reversion() {

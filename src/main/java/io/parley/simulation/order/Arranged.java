@@ -7,6 +7,7 @@ import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Ending;
+import io.parley.model.outcome.Issue;
 import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
@@ -30,13 +31,20 @@ public final class Arranged {
         scenario.title(),
         scenario.notes(),
         scenario.clock(),
-        order.arranged(scenario.issues()),
+        order.arranged(scenario.issues()).stream().map(arranged::issue).toList(),
         order.arranged(scenario.statusQuo()),
         scenario.actors().stream().map(arranged::actor).toList(),
         scenario.tracks().stream().map(arranged::track).toList(),
         scenario.events().stream().map(arranged::event).toList(),
         scenario.endings().stream().map(arranged::ending).toList(),
         scenario.parameters());
+  }
+
+  private Issue issue(Issue issue) {
+    return new Issue(
+        issue.id(),
+        issue.title(),
+        issue.options().stream().map(it -> it.with(condition(it.requires()))).toList());
   }
 
   private Actor actor(Actor actor) {

@@ -2,10 +2,12 @@ package io.parley.simulation.state;
 
 import io.parley.model.Prospect;
 import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which events may yet happen, and what actors expect of them. */
@@ -13,11 +15,16 @@ public final class PendingEvents {
 
   private final RunState run;
   private final List<Event> events;
+  private final List<List<Fall>> falls;
   private final boolean[] happened;
 
   public PendingEvents(RunState run) {
     this.run = run;
     this.events = run.scenario().events();
+    this.falls =
+        events.stream()
+            .map(event -> event.falls(run.scenario().issues(), run.scenario().statusQuo()))
+            .toList();
     this.happened = new boolean[events.size()];
   }
 
@@ -48,16 +55,19 @@ public final class PendingEvents {
         && number(event.chance(), 1) > 0;
   }
 
+  /** What an event that reverts something makes of what is in force. */
+  public Fall fall(int index) {
+    Outcome statusQuo = Objects.requireNonNull(run.statusQuo());
+    return falls.get(index).stream().filter(each -> each.isOf(statusQuo)).findFirst().orElseThrow();
+  }
+
   /** The reversions that actors now reckon with. */
   List<Prospect> prospects() {
-    Outcome initial = run.scenario().statusQuo();
     List<Prospect> prospects = new ArrayList<>();
     for (int index = 0; index < happened.length; index++) {
-      if (initial != null && isPending(index)) {
-        Prospect prospect = Prospect.foreseen(events.get(index), run.world(), run.round(), initial);
-        if (prospect != null) {
-          prospects.add(prospect);
-        }
+      if (isPending(index) && !falls.get(index).isEmpty()) {
+        prospects.addAll(
+            Prospect.foreseen(events.get(index), run.world(), run.round(), falls.get(index)));
       }
     }
     return prospects;

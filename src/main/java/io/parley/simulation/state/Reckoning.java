@@ -41,7 +41,7 @@ final class Reckoning {
    */
   OpenOutcomes of(int[][] open, @Nullable Outcome statusQuo, boolean remembering) {
     int[][] left = run.consent().without(excluded(remembering), open, statusQuo);
-    List<Condition> forbidden = new ArrayList<>();
+    List<Condition> forbidden = new ArrayList<>(run.requirements().violations());
     if (own != null) {
       addStanding(forbidden, own, own.actor().redLines(), statusQuo);
     }

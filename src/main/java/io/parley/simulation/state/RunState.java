@@ -1,6 +1,5 @@
 package io.parley.simulation.state;
 
-import io.parley.model.Prospect;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import io.parley.model.draw.KeyedRandom;
@@ -9,9 +8,12 @@ import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Consent;
+import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.outcome.Requirements;
 import io.parley.model.record.TranscriptEntry;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class RunState {
 
   private final Scenario scenario;
   private final int[][] options;
+  private final Requirements requirements;
   private final int run;
   private final long key;
   private final @Nullable Consumer<TranscriptEntry> transcript;
@@ -48,6 +51,7 @@ public final class RunState {
       @Nullable Consumer<TranscriptEntry> transcript) {
     this.scenario = scenario;
     this.options = options;
+    this.requirements = Requirements.of(scenario.issues());
     this.run = run;
     this.key = KeyedRandom.key(seed, draws.luck(run));
     this.transcript = transcript;
@@ -106,6 +110,11 @@ public final class RunState {
     return statusQuo;
   }
 
+  /** What options require of others. */
+  public Requirements requirements() {
+    return requirements;
+  }
+
   /** How many deals have taken effect. */
   public int deals() {
     return deals;
@@ -129,18 +138,15 @@ public final class RunState {
   }
 
   /**
-   * Puts issues back to the initial status quo; what was agreed on them binds nobody any more.
+   * Undoes part of what is in force; what was agreed on it binds nobody any more.
    *
    * @return what has changed by that
    */
-  public List<Change> revert(List<Integer> issues) {
-    Outcome initial = scenario.statusQuo();
-    if (statusQuo == null || initial == null) {
-      throw new IllegalStateException("nothing to revert to");
-    }
-    Outcome reverted = new Prospect(null, issues, initial, 1).reverted(statusQuo);
-    List<Change> changes = statusQuo.changes(reverted);
-    statusQuo = reverted;
+  public List<Change> undo(Fall fall) {
+    Outcome before = Objects.requireNonNull(statusQuo);
+    Outcome after = fall.after(before);
+    List<Change> changes = before.changes(after);
+    statusQuo = after;
     consent = consent.agreed(changes, ActorSet.NONE);
     return changes;
   }

@@ -120,6 +120,14 @@ public final class TableState {
     return proposal.outcome(run.statusQuo(), agenda.length);
   }
 
+  /**
+   * Whether {@code proposal} would change something now and leave all with what it requires. What
+   * has happened since it was made may have made it moot.
+   */
+  public boolean isPossible(Proposal proposal) {
+    return !changes(proposal).isEmpty() && run.requirements().areMetBy(outcome(proposal));
+  }
+
   /** What {@code proposal} would change now. */
   public List<Change> changes(Proposal proposal) {
     return Proposal.moves(run.statusQuo(), outcome(proposal));

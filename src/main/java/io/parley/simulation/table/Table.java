@@ -134,10 +134,10 @@ public final class Table implements Steppable {
 
   /** Puts a carried proposal into effect if it still stands and is ratified. */
   private void settle(Proposal proposal) {
-    List<Change> changes = state.changes(proposal);
-    if (changes.isEmpty()) {
+    if (!state.isPossible(proposal)) {
       return;
     }
+    List<Change> changes = state.changes(proposal);
     run.tell(new TranscriptEntry.Carried(run.round(), index(), proposal.proposer(), changes));
     if (!ratification.isConfirmed(proposal)) {
       return;

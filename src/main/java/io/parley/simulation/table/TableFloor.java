@@ -63,7 +63,7 @@ final class TableFloor implements Floor {
 
   @Override
   public boolean isMoot(Proposal proposal) {
-    return table.changes(proposal).isEmpty();
+    return !table.isPossible(proposal);
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.parley.analysis.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.analysis.solve.bargain.Outcomes;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Scenario;
 import io.parley.scenario.ScenarioReader;
@@ -46,8 +45,7 @@ class PayoffMapTest {
     Bargain bargain = question.bargain();
     List<double[]> frontier = map("airport").frontier();
     List<double[]> all = new ArrayList<>();
-    Outcomes.forEach(
-        bargain.open(),
+    bargain.forEachOutcome(
         outcome -> all.add(new double[] {bargain.value(0, outcome), bargain.value(1, outcome)}));
 
     for (double[] pair : all) {

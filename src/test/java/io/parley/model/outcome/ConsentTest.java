@@ -19,15 +19,15 @@ class ConsentTest {
               "dam",
               "Dam",
               List.of(
-                  new Option("none", "None", null, ActorSet.NONE),
-                  new Option("low", "Low", null, NORTH),
-                  new Option("high", "High", null, BOTH))),
+                  new Option("none", "None", null, ActorSet.NONE, null),
+                  new Option("low", "Low", null, NORTH, null),
+                  new Option("high", "High", null, BOTH, null))),
           new Issue(
               "toll",
               "Toll",
               List.of(
-                  new Option("free", "Free", null, ActorSet.NONE),
-                  new Option("paid", "Paid", null, SOUTH))));
+                  new Option("free", "Free", null, ActorSet.NONE, null),
+                  new Option("paid", "Paid", null, SOUTH, null))));
 
   private final Consent initial = Consent.initial(ISSUES);
 

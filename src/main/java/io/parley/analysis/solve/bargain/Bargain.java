@@ -11,6 +11,7 @@ import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Consent;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.outcome.Requirements;
 import io.parley.model.procedure.Agreement;
 import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Track;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class Bargain {
   private final World world;
   private final @Nullable Track track;
   private final Consent consent;
+  private final Requirements requirements;
   private final Assessment[] assessments;
   private final double[] noDeal;
 
@@ -49,6 +52,7 @@ public final class Bargain {
     this.world = world;
     this.track = track;
     this.consent = Consent.initial(scenario.issues());
+    this.requirements = Requirements.of(scenario.issues());
     int actors = scenario.actors().size();
     assessments = new Assessment[actors];
     noDeal = new double[actors];
@@ -79,10 +83,8 @@ public final class Bargain {
     List<Prospect> prospects = new ArrayList<>();
     Outcome initial = scenario.statusQuo();
     for (Event event : scenario.events()) {
-      Prospect prospect = initial == null ? null : Prospect.foreseen(event, world, round, initial);
-      if (prospect != null) {
-        prospects.add(prospect);
-      }
+      prospects.addAll(
+          Prospect.foreseen(event, world, round, event.falls(scenario.issues(), initial)));
     }
     return prospects;
   }
@@ -102,6 +104,16 @@ public final class Bargain {
                     ? IntStream.range(0, scenario.issues().get(issue).options().size()).toArray()
                     : new int[] {statusQuo.option(issue)})
         .toArray(int[][]::new);
+  }
+
+  /** What options require of others. */
+  public Requirements requirements() {
+    return requirements;
+  }
+
+  /** Hands every outcome to {@code visitor}, the last issue changing fastest. */
+  public void forEachOutcome(Consumer<Outcome> visitor) {
+    Outcomes.forEach(open(), requirements, visitor);
   }
 
   /** Those at the table. */
@@ -241,7 +253,9 @@ public final class Bargain {
 
   /** Whether {@code outcome} is a deal that comes about. */
   public boolean isDeal(Outcome outcome) {
-    return !isStatusQuo(outcome) && comesAbout(takers(outcome), required(outcome));
+    return requirements.areMetBy(outcome)
+        && !isStatusQuo(outcome)
+        && comesAbout(takers(outcome), required(outcome));
   }
 
   /** The actors' influences, the greatest being 1; all 0 if nobody has any. */

@@ -25,6 +25,7 @@ public final class DealBounds {
   private final DecisionOrder order;
   private final Predicate<Outcome> asked;
   private final @Nullable OpenCondition only;
+  private final List<OpenCondition> violations;
   private final double[] slack;
   private final WeightedSum[] gains;
   private final OpenCondition[][] lines;
@@ -48,6 +49,10 @@ public final class DealBounds {
     this.order = order;
     this.asked = asked;
     this.only = only == null ? null : OpenCondition.of(order, only, null);
+    violations =
+        bargain.requirements().violations().stream()
+            .map(each -> OpenCondition.of(order, each, null))
+            .toList();
     int actors = bargain.scenario().actors().size();
     slack = IntStream.range(0, actors).mapToDouble(each -> sums.slack(List.of(each))).toArray();
     gains = IntStream.range(0, actors).mapToObj(sums::gain).toArray(WeightedSum[]::new);
@@ -168,12 +173,13 @@ public final class DealBounds {
 
   /** Whether some outcome with these options can have been asked for. */
   boolean canBeAsked(int[] chosen, int depth) {
-    return only == null || only.status(chosen, depth) != Status.FAILS;
+    return (only == null || only.status(chosen, depth) != Status.FAILS)
+        && violations.stream().noneMatch(each -> each.status(chosen, depth) == Status.HOLDS);
   }
 
   /** Whether an outcome was asked for. */
   boolean isAsked(Outcome outcome) {
-    return asked.test(outcome);
+    return asked.test(outcome) && bargain.requirements().areMetBy(outcome);
   }
 
   /** Whether an outcome was asked for and is a deal that comes about. */

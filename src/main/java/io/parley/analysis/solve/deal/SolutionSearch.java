@@ -63,7 +63,7 @@ public final class SolutionSearch {
     Arrays.setAll(weighted, bargain::influence);
     Objective sum = new GreatestSum(bargain, sums, deals, plain, true);
     return new SearchedSolution(
-        Outcomes.count(bargain.open()),
+        Outcomes.count(bargain.open(), bargain.requirements()),
         find(sum),
         unbeaten(new GreatestSum(bargain, sums, deals, weighted, true), sum),
         find(new GreatestSum(bargain, sums, deals, plain, false)),
@@ -94,6 +94,7 @@ public final class SolutionSearch {
   private Share sample() {
     int[] chosen = new int[order.size()];
     int count = 0;
+    int possible = 0;
     for (int draw = 0; draw < effort.sample(); draw++) {
       long key = KeyedRandom.key(SAMPLE_KEY, draw);
       for (int place = 0; place < chosen.length; place++) {
@@ -101,9 +102,11 @@ public final class SolutionSearch {
         double uniform = KeyedRandom.uniform(KeyedRandom.key(key, order.issue(place)));
         chosen[place] = open[(int) (uniform * open.length)];
       }
-      count += deals.isDeal(order.outcome(chosen)) ? 1 : 0;
+      Outcome outcome = order.outcome(chosen);
+      possible += bargain.requirements().areMetBy(outcome) ? 1 : 0;
+      count += deals.isDeal(outcome) ? 1 : 0;
     }
-    return Share.of(count, effort.sample());
+    return Share.of(count, Math.max(1, possible));
   }
 
   /**

@@ -48,8 +48,7 @@ public final class ObstacleSearch {
       throw new IllegalArgumentException("too many outcomes to go through");
     }
     ObstacleSearch search = new ObstacleSearch(bargain);
-    Outcomes.forEach(
-        bargain.open(),
+    bargain.forEachOutcome(
         outcome -> {
           if (asked.test(outcome) && !bargain.isStatusQuo(outcome)) {
             search.add(outcome);

@@ -3,7 +3,6 @@ package io.parley.analysis.solve.obstacle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.solve.bargain.Bargain;
-import io.parley.analysis.solve.bargain.Outcomes;
 import io.parley.analysis.solve.obstacle.Obstacles.Binding;
 import io.parley.analysis.solve.obstacle.Obstacles.Relaxation;
 import io.parley.model.Scenario;
@@ -177,7 +176,7 @@ class ObstacleSearchTest {
       constraints = new Constraints(bargain);
       says = constraints.say(0);
       all = says + bargain.scenario().actors().size();
-      Outcomes.forEach(bargain.open(), outcomes::add);
+      bargain.forEachOutcome(outcomes::add);
       outcomes.removeIf(bargain::isStatusQuo);
     }
 
