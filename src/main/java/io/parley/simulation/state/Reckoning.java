@@ -7,6 +7,7 @@ import io.parley.model.outcome.Outcome;
 import io.parley.simulation.protocol.OpenOutcomes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,38 +15,68 @@ import org.jspecify.annotations.Nullable;
  * where that counts, those invoked there. It regards those seated, or else everybody whose consent
  * is needed, wherever a move needs it.
  */
-final class Reckoning {
+public final class Reckoning {
 
   private final RunState run;
   private final List<Negotiator> negotiators;
   private final TableState table;
   private final @Nullable Negotiator own;
+  private final BooleanSupplier regardsConsenters;
 
-  /**
-   * A reckoning at a table.
-   *
-   * @param own whose; null for an outsider, who regards those seated
-   */
-  Reckoning(
-      RunState run, List<Negotiator> negotiators, TableState table, @Nullable Negotiator own) {
+  private Reckoning(
+      RunState run,
+      Participants participants,
+      TableState table,
+      @Nullable Negotiator own,
+      BooleanSupplier regardsConsenters) {
     this.run = run;
-    this.negotiators = negotiators;
+    this.negotiators = participants.negotiators();
     this.table = table;
     this.own = own;
+    this.regardsConsenters = regardsConsenters;
+  }
+
+  /** That of {@code own}, who regards whom its strategy names. */
+  public static Reckoning of(
+      RunState run, Participants participants, TableState table, Negotiator own) {
+    return new Reckoning(run, participants, table, own, () -> own.resolved().regardsConsenters());
+  }
+
+  /** That of one who regards those seated and, unless it is null, its own lines. */
+  public static Reckoning ofMediator(
+      RunState run, Participants participants, TableState table, @Nullable Negotiator own) {
+    return new Reckoning(run, participants, table, own, () -> false);
   }
 
   /**
-   * What of {@code open} can be put forward where {@code statusQuo} is in force.
+   * What could be put forward now.
    *
    * @param remembering whether what is remembered of refusals counts
    */
-  OpenOutcomes of(int[][] open, @Nullable Outcome statusQuo, boolean remembering) {
+  public OpenOutcomes open(boolean remembering) {
+    return of(table.openOptions(run.statusQuo()), run.statusQuo(), remembering);
+  }
+
+  /**
+   * What could still be hoped for once {@code agreed} is in force, by what is known of lines: what
+   * that changes is settled.
+   */
+  public OpenOutcomes openAfter(Outcome agreed) {
+    return of(table.openOptions(agreed), agreed, false);
+  }
+
+  /** Those seated and those who would have to ratify some move to what is {@code open}. */
+  public ActorSet consenters(OpenOutcomes open) {
+    return table.seated().and(run.consent().toAny(open.open(), run.statusQuo()));
+  }
+
+  private OpenOutcomes of(int[][] open, @Nullable Outcome statusQuo, boolean remembering) {
     int[][] left = run.consent().without(excluded(remembering), open, statusQuo);
     List<Condition> forbidden = new ArrayList<>(run.requirements().violations());
     if (own != null) {
       addStanding(forbidden, own, own.actor().redLines(), statusQuo);
     }
-    if (regardsConsenters()) {
+    if (regardsConsenters.getAsBoolean()) {
       addConsenters(forbidden, left, statusQuo);
     } else {
       addSeated(forbidden, statusQuo);
@@ -56,14 +87,10 @@ final class Reckoning {
     return new OpenOutcomes(left, List.copyOf(forbidden));
   }
 
-  private boolean regardsConsenters() {
-    return own != null && own.resolved().regardsConsenters();
-  }
-
   /** Who would refuse whatever needs its consent, as it has no seat. */
   private ActorSet excluded(boolean remembering) {
     ActorSet excluded = remembering ? table.memory().excluded() : ActorSet.NONE;
-    if (regardsConsenters() && !run.word(table.track().onRefusal()).equals("widen")) {
+    if (regardsConsenters.getAsBoolean() && !run.word(table.track().onRefusal()).equals("widen")) {
       for (Negotiator other : negotiators) {
         if (other != own && !isSeated(other) && other.refusesExclusion()) {
           excluded = excluded.with(other.index());

@@ -4,7 +4,6 @@ import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Track;
-import io.parley.simulation.protocol.OpenOutcomes;
 import io.parley.simulation.protocol.Proposal;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class TableState {
 
   private final RunState run;
-  private final List<Negotiator> negotiators;
   private final Track track;
   private final int index;
   private final boolean[] agenda;
@@ -24,7 +22,6 @@ public final class TableState {
 
   public TableState(RunState run, List<Negotiator> negotiators, int index) {
     this.run = run;
-    this.negotiators = negotiators;
     this.index = index;
     this.track = run.scenario().tracks().get(index);
     this.seated = track.participants();
@@ -65,11 +62,6 @@ public final class TableState {
     seated = seated.without(actor);
   }
 
-  /** Those seated and those who would have to ratify some move to what is {@code open}. */
-  public ActorSet consenters(OpenOutcomes open) {
-    return seated.and(run.consent().toAny(open.open(), run.statusQuo()));
-  }
-
   // What is left to settle.
 
   /** The issues left on the agenda. */
@@ -102,7 +94,7 @@ public final class TableState {
    * The options open on each issue where {@code inForce} is: all where it is on the agenda and as
    * it now is, else what is in force.
    */
-  private int[][] openOptions(@Nullable Outcome inForce) {
+  int[][] openOptions(@Nullable Outcome inForce) {
     Outcome statusQuo = run.statusQuo();
     int[][] open = new int[agenda.length][];
     for (int issue = 0; issue < open.length; issue++) {
@@ -131,24 +123,5 @@ public final class TableState {
   /** What {@code proposal} would change now. */
   public List<Change> changes(Proposal proposal) {
     return Proposal.moves(run.statusQuo(), outcome(proposal));
-  }
-
-  /**
-   * What {@code own} could put forward, by the lines with which it reckons; with null in its place,
-   * what an outsider could, who regards those seated.
-   *
-   * @param remembering whether what is remembered of refusals counts
-   */
-  public OpenOutcomes openTo(@Nullable Negotiator own, boolean remembering) {
-    return new Reckoning(run, negotiators, this, own)
-        .of(openOptions(run.statusQuo()), run.statusQuo(), remembering);
-  }
-
-  /**
-   * What {@code own} could still hope for here once {@code agreed} is in force, by what is known of
-   * lines: what that changes is settled.
-   */
-  public OpenOutcomes openAfter(Negotiator own, Outcome agreed) {
-    return new Reckoning(run, negotiators, this, own).of(openOptions(agreed), agreed, false);
   }
 }

@@ -9,6 +9,7 @@ import io.parley.simulation.protocol.OpenOutcomes;
 import io.parley.simulation.state.BeliefsAboutOthers;
 import io.parley.simulation.state.Negotiator;
 import io.parley.simulation.state.Participants;
+import io.parley.simulation.state.Reckoning;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class OfferSearch {
   private final TableState table;
   private final Participants participants;
   private final BeliefsAboutOthers beliefs;
+  private final Reckoning reckoning;
   private int searchedAt = NEVER;
   private int heardOf = NEVER;
   private @Nullable OfferFrontier hopes;
@@ -44,6 +46,7 @@ final class OfferSearch {
     this.participants = participants;
     this.negotiator = participants.negotiator(actor);
     this.beliefs = participants.beliefsOf(actor);
+    this.reckoning = Reckoning.of(run, participants, table, negotiator);
   }
 
   /** The greatest own value of what breaks no line, whatever the table remembers. */
@@ -54,7 +57,7 @@ final class OfferSearch {
       hopes =
           table.memory().isEmpty() && !learns
               ? offers()
-              : hoped.of(space(table.openTo(negotiator, false), run.noWorth(), run.statusQuo()));
+              : hoped.of(space(reckoning.open(false), run.noWorth(), run.statusQuo()));
     }
     return hopes.best(negotiator.holdingOut());
   }
@@ -104,13 +107,13 @@ final class OfferSearch {
 
   /** The others who have a say in what it may propose. */
   ActorSet others() {
-    return table.consenters(proposable()).without(negotiator.index());
+    return reckoning.consenters(proposable()).without(negotiator.index());
   }
 
   private OpenOutcomes proposable() {
     forgetIfChanged();
     if (proposable == null) {
-      proposable = table.openTo(negotiator, true);
+      proposable = reckoning.open(true);
     }
     return proposable;
   }
@@ -123,7 +126,7 @@ final class OfferSearch {
     forgetIfChanged();
     if (after == null || !agreed.equals(afterWhat)) {
       afterWhat = agreed;
-      after = OfferFrontier.of(space(table.openAfter(negotiator, agreed), run.noWorth(), agreed));
+      after = OfferFrontier.of(space(reckoning.openAfter(agreed), run.noWorth(), agreed));
     }
     double holdingOut = negotiator.holdingOut();
     return Math.max(negotiator.value(agreed), after.best(holdingOut));
