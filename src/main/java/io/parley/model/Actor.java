@@ -1,9 +1,7 @@
 package io.parley.model;
 
 import io.parley.model.draw.Parameter;
-import io.parley.model.draw.World;
 import io.parley.model.outcome.Condition;
-import io.parley.model.outcome.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,38 +48,6 @@ public record Actor(
     redLines = List.copyOf(redLines);
     linkages = List.copyOf(linkages);
     leverage = List.copyOf(leverage);
-  }
-
-  /**
-   * Its standing line that refuses a move to {@code outcome}, one against exclusion before others;
-   * null if none does.
-   *
-   * @param statusQuo what is in force, or null where nothing is
-   * @param seated whether it sits where the move was agreed
-   * @param wear what holding out has cost it
-   */
-  public @Nullable RedLine refusing(
-      Outcome outcome, @Nullable Outcome statusQuo, boolean seated, double wear, World world) {
-    RedLine exclusion = seated ? null : refusingExclusion(wear, world);
-    if (exclusion != null) {
-      return exclusion;
-    }
-    for (RedLine line : redLines) {
-      if (line.refuses(outcome, statusQuo) && line.stands(wear, world)) {
-        return line;
-      }
-    }
-    return null;
-  }
-
-  /** Its standing line against ratifying what was agreed without it, or null if it has none. */
-  public @Nullable RedLine refusingExclusion(double wear, World world) {
-    for (RedLine line : redLines) {
-      if (line.isProcedural() && line.stands(wear, world)) {
-        return line;
-      }
-    }
-    return null;
   }
 
   /**

@@ -3,6 +3,8 @@ package io.parley.model;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.record.Refusal.Reason;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param world the world as it is
  * @param valuation what outcomes are worth to it
  * @param wear what holding out has cost it, in value units
+ * @param gone its lines that stand no more, whatever the wear: those that gave way for good, and
+ *     bluffs that came to light
  */
-public record Assessment(Actor actor, World world, Valuation valuation, double wear) {
+public record Assessment(
+    Actor actor, World world, Valuation valuation, double wear, List<RedLine> gone) {
+
+  public Assessment {
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * The lines that cost an actor their price wherever an outcome breaks them: those that have given
+   * way, and from the start those that are only said.
+   *
+   * @param initial the initial status quo, or null where there is none
+   */
+  public static List<RedLine> paid(
+      Actor actor, World world, double wear, List<RedLine> gone, @Nullable Outcome initial) {
+    List<RedLine> paid = new ArrayList<>();
+    for (RedLine line : actor.redLines()) {
+      boolean gaveWay = gone.contains(line) || !line.stands(wear, world);
+      if (line.hasPrice(initial) && (gaveWay || line.isBluff(world))) {
+        paid.add(line);
+      }
+    }
+    return paid;
+  }
 
   /** {@code h(t)}: its outlook less its wear. */
   public double holdingOut() {
@@ -44,20 +71,44 @@ public record Assessment(Actor actor, World world, Valuation valuation, double w
     return seated ? 0 : world.number(actor.exclusionCost());
   }
 
-  /** Whether a line of its still stands. */
+  /** Whether a line of its still stands, as the others know. */
   public boolean stands(RedLine line) {
-    return line.stands(wear, world);
+    return line.stands(wear, world) && !gone.contains(line);
+  }
+
+  /** Whether it keeps to a line of its own: one that stands and is no bluff. */
+  public boolean keepsTo(RedLine line) {
+    return stands(line) && !line.isBluff(world);
+  }
+
+  /** Its line against ratifying what was agreed without it that it keeps to; null if none. */
+  public @Nullable RedLine refusingExclusion() {
+    for (RedLine line : actor.redLines()) {
+      if (line.isProcedural() && keepsTo(line)) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /**
-   * Its standing line that refuses a move to {@code outcome}, one against exclusion before others;
-   * null if none does.
+   * Its line that refuses a move to {@code outcome}, of those that it keeps to, one against
+   * exclusion before others; null if none does.
    *
    * @param statusQuo what is in force, or null where nothing is
    * @param seated whether it sits where the move was agreed
    */
   public @Nullable RedLine refusing(Outcome outcome, @Nullable Outcome statusQuo, boolean seated) {
-    return actor.refusing(outcome, statusQuo, seated, wear, world);
+    RedLine exclusion = seated ? null : refusingExclusion();
+    if (exclusion != null) {
+      return exclusion;
+    }
+    for (RedLine line : actor.redLines()) {
+      if (line.refuses(outcome, statusQuo) && keepsTo(line)) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /**

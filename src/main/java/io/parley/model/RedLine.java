@@ -16,12 +16,43 @@ import org.jspecify.annotations.Nullable;
  *     line
  * @param isPrivate whether the others do not know it until it is invoked against a deal that they
  *     had agreed
+ * @param price what it costs the actor, in value units and 0 or more, wherever an outcome breaks
+ *     the line once it has given way (audience costs, Fearon 1994), or null for nothing
+ * @param bluff 1 in worlds in which the line is only said, 0 in others; null for a line that never
+ *     is
  */
-public record RedLine(String id, @Nullable Condition never, Parameter firmness, boolean isPrivate) {
+public record RedLine(
+    String id,
+    @Nullable Condition never,
+    Parameter firmness,
+    boolean isPrivate,
+    @Nullable Parameter price,
+    @Nullable Parameter bluff) {
+
+  private static final double HALF = 0.5;
 
   /** Whether it refuses a way of making deals rather than a combination of options. */
   public boolean isProcedural() {
     return never == null;
+  }
+
+  /** Whether the line is only said: the others spare it, its holder does not need it. */
+  public boolean isBluff(World world) {
+    return bluff != null && world.number(bluff) > HALF;
+  }
+
+  /** Whether, once it has given way, it never stands again. */
+  public boolean givesWayForGood() {
+    return price != null || bluff != null;
+  }
+
+  /**
+   * Whether breaking it may cost its price: not where the initial status quo breaks it.
+   *
+   * @param initial the initial status quo, or null where there is none
+   */
+  public boolean hasPrice(@Nullable Outcome initial) {
+    return price != null && bars(initial) != null;
   }
 
   /** Whether the line stands for an actor whose holding out has cost it {@code wear}. */

@@ -66,12 +66,16 @@ public record Scenario(
   }
 
   /**
-   * The world in which every parameter has its median. Where nothing would then matter to an actor,
-   * what could matter to it weighs as much as it can.
+   * The world in which every parameter has its median and what may be a bluff is none. Where
+   * nothing would then matter to an actor, what could matter to it weighs as much as it can.
    */
   public World centralWorld() {
     World world = World.central(parameters);
     for (Actor actor : actors) {
+      for (RedLine line : actor.redLines()) {
+        Parameter bluff = line.bluff();
+        world = bluff == null ? world : world.with(bluff, bluff.distribution().low());
+      }
       if (!Worth.isAtStake(actor, world)) {
         for (Position position : actor.positions()) {
           for (Parameter weight : position.weights()) {

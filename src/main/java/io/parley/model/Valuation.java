@@ -4,12 +4,15 @@ import io.parley.model.draw.World;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What outcomes are worth to an actor in a world: an additive value function (Keeney and Raiffa
- * 1976) with linkages, what the actor expects of holding out, and what it fears may not last.
+ * 1976) with linkages, the price of broken lines, what the actor expects of holding out, and what
+ * it fears may not last.
  *
  * <p>{@code V(x, t) = U(x) + [holding out in x] · h(t)}, where {@code U(x) = Σ w_i · v_i(x_i) + Σ
  * linkages}. Where prospects threaten x, in declared order, each takes its chance q of what is
@@ -44,14 +47,30 @@ public final class Valuation {
   /**
    * What outcomes are worth to {@code actor}.
    *
+   * @param paid its lines that cost it their price wherever an outcome breaks them
    * @throws InputException if nothing matters to it in this world
    */
   public static Valuation of(
-      Actor actor, List<Issue> issues, World world, Holding holding, List<Prospect> prospects) {
+      Actor actor,
+      List<Issue> issues,
+      World world,
+      Holding holding,
+      List<Prospect> prospects,
+      List<RedLine> paid) {
+    List<Condition> conditions = new ArrayList<>();
+    List<Double> worths = new ArrayList<>();
+    for (Linkage linkage : actor.linkages()) {
+      conditions.add(linkage.when());
+      worths.add(world.number(linkage.worth()));
+    }
+    for (RedLine line : paid) {
+      conditions.add(Objects.requireNonNull(line.never()));
+      worths.add(-world.number(Objects.requireNonNull(line.price())));
+    }
     return new Valuation(
         Worth.actual(actor, issues, world),
-        actor.linkages().stream().map(Linkage::when).toArray(Condition[]::new),
-        actor.linkages().stream().mapToDouble(each -> world.number(each.worth())).toArray(),
+        conditions.toArray(Condition[]::new),
+        worths.stream().mapToDouble(Double::doubleValue).toArray(),
         holding,
         prospects);
   }
@@ -113,7 +132,7 @@ public final class Valuation {
     return worth[issue][option];
   }
 
-  /** The combinations with a worth of their own. */
+  /** The combinations with a worth of their own: linkages, and broken lines with a price. */
   public List<Condition> linkages() {
     return List.of(linkages);
   }

@@ -5,6 +5,7 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Quantities;
+import io.parley.scenario.yaml.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class RedLineReader {
   }
 
   private RedLine redLine(String id, Element element) {
-    Map<String, Element> fields = element.fields("never", "excluded", "firmness", "private");
+    Map<String, Element> fields =
+        element.fields("never", "excluded", "firmness", "price", "bluff", "private");
     names.provenance().needsSource(element.path());
     Element never = fields.get("never");
     Element excluded = fields.get("excluded");
@@ -51,11 +53,42 @@ final class RedLineReader {
           "\"private\" at " + hidden.path(),
           "none beside \"excluded\", as such a line is said in public");
     }
+    checkPrice(element, fields);
     return new RedLine(
         id,
         never == null ? null : names.condition(never),
         firmness(element, fields),
-        hidden != null && hidden.flag());
+        hidden != null && hidden.flag(),
+        quantities.optional(fields, "price", Range.NOT_NEGATIVE),
+        bluff(fields.get("bluff")));
+  }
+
+  /** What others know of can be a bluff and cost something to give up. */
+  private static void checkPrice(Element line, Map<String, Element> fields) {
+    Element hidden = fields.get("private");
+    for (String key : List.of("price", "bluff")) {
+      Element element = fields.get(key);
+      if (element != null
+          && (fields.containsKey("excluded") || (hidden != null && hidden.flag()))) {
+        throw element.error(
+            Wording.quoted(key) + " at " + element.path(),
+            "none, as it is for lines on options that are said in public");
+      }
+    }
+    Element price = fields.get("price");
+    if (price != null && !fields.containsKey("firmness") && !fields.containsKey("bluff")) {
+      throw price.error(
+          "a price at " + price.path() + " of a line that never gives way",
+          "\"firmness:\" or \"bluff:\" beside it");
+    }
+  }
+
+  /** In each world the line is a bluff or it is not. */
+  private @Nullable Parameter bluff(@Nullable Element element) {
+    if (element == null) {
+      return null;
+    }
+    return quantities.yesOrNo(element);
   }
 
   /** An absolute line stands under any wear. */

@@ -7,6 +7,7 @@ import io.parley.model.procedure.Mediation;
 import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
+import io.parley.model.record.TranscriptVisitor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,7 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
   }
 
   /** An entry in words; empty for what is told when the round ends. */
-  private final class Words implements TranscriptEntry.Visitor<String> {
+  private final class Words implements TranscriptVisitor<String> {
 
     @Override
     public String visit(TranscriptEntry.EventHappened it) {
@@ -194,6 +195,11 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
           + " (wear "
           + number(it.wear())
           + ")";
+    }
+
+    @Override
+    public String visit(TranscriptEntry.CameToLight it) {
+      return actor(it.actor()) + "'s red line comes to light as a bluff: " + it.line();
     }
 
     @Override

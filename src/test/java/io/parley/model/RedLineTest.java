@@ -86,9 +86,9 @@ class RedLineTest {
     Outcome built = Outcome.of(1);
     Outcome none = Outcome.of(0);
 
-    assertThat(id(actor.refusing(built, none, false, 0, world))).isEqualTo("seat");
-    assertThat(id(actor.refusing(built, none, true, 0, world))).isEqualTo("dam");
-    assertThat(actor.refusing(none, none, true, 0, world)).isNull();
+    assertThat(id(assessment(actor, world, 0).refusing(built, none, false))).isEqualTo("seat");
+    assertThat(id(assessment(actor, world, 0).refusing(built, none, true))).isEqualTo("dam");
+    assertThat(assessment(actor, world, 0).refusing(none, none, true)).isNull();
   }
 
   @Test
@@ -102,10 +102,22 @@ class RedLineTest {
     Outcome built = Outcome.of(1);
     Outcome none = Outcome.of(0);
 
-    assertThat(id(actor.refusing(built, none, true, 0.05, world))).isEqualTo("dam");
-    assertThat(actor.refusing(built, none, true, 0.1, world)).isNull();
-    assertThat(id(actor.refusingExclusion(0.1, world))).isEqualTo("seat");
-    assertThat(actor.refusingExclusion(0.2, world)).isNull();
+    assertThat(id(assessment(actor, world, 0.05).refusing(built, none, true))).isEqualTo("dam");
+    assertThat(assessment(actor, world, 0.1).refusing(built, none, true)).isNull();
+    assertThat(id(assessment(actor, world, 0.1).refusingExclusion())).isEqualTo("seat");
+    assertThat(assessment(actor, world, 0.2).refusingExclusion()).isNull();
+  }
+
+  private static Assessment assessment(Actor actor, World world, double wear) {
+    Valuation unused =
+        Valuation.of(
+            actor,
+            scenarioWith("title: Up").issues(),
+            world,
+            Valuation.Holding.NOWHERE,
+            List.of(),
+            List.of());
+    return new Assessment(actor, world, unused, wear, List.of());
   }
 
   private static Scenario scenarioWith(String lines) {
@@ -148,6 +160,6 @@ class RedLineTest {
   private static RedLine line(Condition never) {
     Parameter firmness =
         new Parameter(0, "firmness", Distribution.constant(1), Range.NOT_NEGATIVE, List.of());
-    return new RedLine("line", never, firmness, false);
+    return new RedLine("line", never, firmness, false, null, null);
   }
 }

@@ -203,7 +203,12 @@ class ValuationTest {
 
   private static Valuation valuation(Scenario scenario, Holding holding, List<Prospect> prospects) {
     return Valuation.of(
-        scenario.actors().get(0), scenario.issues(), world(scenario), holding, prospects);
+        scenario.actors().get(0),
+        scenario.issues(),
+        world(scenario),
+        holding,
+        prospects,
+        List.of());
   }
 
   private static Scenario scenario(String actor) {

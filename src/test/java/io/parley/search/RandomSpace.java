@@ -175,7 +175,12 @@ final class RandomSpace {
         };
     boolean untouchedIsNoStatusQuo = holding.untouched() != null;
     return Valuation.of(
-        actor, all, world, untouchedIsNoStatusQuo ? Holding.NOWHERE : holding, prospects);
+        actor,
+        all,
+        world,
+        untouchedIsNoStatusQuo ? Holding.NOWHERE : holding,
+        prospects,
+        List.of());
   }
 
   private static Parameter number(Parameters.Builder parameters, String path, double value) {

@@ -36,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 final class Auditor implements Consumer<TranscriptEntry> {
 
   private static final double ROUNDING = 1e-6;
+  private static final double DEAR = 4;
   private static final Offset<Double> CLOSE = Offset.offset(1e-9);
 
   private final Scenario scenario;
+  private final LineAudit lines;
   private final WearAudit wear;
   private final List<TableAudit> tables = new ArrayList<>();
   private final List<Deal> dealsOfRound = new ArrayList<>();
@@ -51,6 +53,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private int deals;
   private int audited;
   private int walkouts;
+  private int broken;
 
   Auditor(Scenario scenario, World world) {
     this.scenario = scenario;
@@ -60,6 +63,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     this.happened = new boolean[scenario.events().size()];
     this.agreed = new ActorSet[scenario.issues().size()];
     Arrays.fill(agreed, ActorSet.NONE);
+    lines = new LineAudit(scenario);
     scenario.tracks().forEach(track -> tables.add(new TableAudit(scenario, track, wear)));
   }
 
@@ -71,6 +75,15 @@ final class Auditor implements Consumer<TranscriptEntry> {
   /** How often an actor left a table. */
   int walkouts() {
     return walkouts;
+  }
+
+  LineAudit lines() {
+    return lines;
+  }
+
+  /** How often somebody agreed to break a line that is dearer than anything is worth. */
+  int broken() {
+    return broken;
   }
 
   /** How often leverage added to somebody's wear. */
@@ -106,6 +119,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
       it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);
+      lines.gaveWay(it);
+    } else if (moment instanceof TranscriptEntry.CameToLight it) {
+      lines.cameToLight(it, world);
     } else if (moment instanceof TranscriptEntry.Proposed it) {
       tables.get(it.track()).proposed(it.actor());
     } else if (moment instanceof TranscriptEntry.TextPut it) {
@@ -262,7 +278,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
           .as("round %d: what the deal is worth to %s", deal.round, actor.id())
           .isGreaterThanOrEqualTo(deal.noDeal(actor, worn) - ROUNDING);
       for (RedLine line : actor.redLines()) {
-        if (worn < deal.world.number(line.firmness()) - ROUNDING) {
+        boolean breaks = line.price() != null && line.refuses(deal.after, deal.before);
+        broken += breaks && deal.world.number(line.price()) >= DEAR ? 1 : 0;
+        boolean stands = worn < deal.world.number(line.firmness()) - ROUNDING;
+        if (stands && lines.keepsTo(index, line, deal.world)) {
           assertThat(line.refuses(deal.after, deal.before))
               .as("round %d: %s breaks its line %s", deal.round, actor.id(), line.id())
               .isFalse();
@@ -308,7 +327,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
           actor.holdsOutWhile() != null
               ? new Holding(actor.holdsOutWhile(), null)
               : new Holding(null, dealsBefore == 0 ? before : null);
-      return Valuation.of(actor, scenario.issues(), world, holding, prospects)
+      return Valuation.of(
+              actor, scenario.issues(), world, holding, prospects, lines.paid(actor, world))
           .value(outcome, world.number(actor.outlook()) - wear);
     }
 

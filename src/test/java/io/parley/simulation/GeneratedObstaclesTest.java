@@ -154,7 +154,7 @@ class GeneratedObstaclesTest {
         return false;
       }
       for (RedLine line : scenario.actors().get(actor).redLines()) {
-        boolean stands = 0 < world.number(line.firmness());
+        boolean stands = 0 < world.number(line.firmness()) && !line.isBluff(world);
         if (stands
             && line.refuses(outcome, scenario.statusQuo())
             && !relaxed.contains(path + ".red_lines." + line.id())) {

@@ -27,6 +27,8 @@ class GeneratedScenariosTest {
     int audited = 0;
     int walkouts = 0;
     int pressed = 0;
+    int priced = 0;
+    int called = 0;
     Set<String> settledUnder = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
@@ -43,6 +45,8 @@ class GeneratedScenariosTest {
         audited += auditor.audited();
         walkouts += auditor.walkouts();
         pressed += auditor.pressed();
+        priced += auditor.lines().priced();
+        called += auditor.lines().called();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
@@ -54,6 +58,8 @@ class GeneratedScenariosTest {
     assertThat(audited).as("deals in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(walkouts).as("walkouts in the block").isPositive();
     assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
+    assertThat(priced).as("values less the price of a line in the block").isPositive();
+    assertThat(called).as("bluffs that came to light in the block").isPositive();
     assertThat(settledUnder).containsAll(Protocols.standard().names());
     assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
   }

@@ -205,7 +205,8 @@ class GeneratedZonesTest {
     double wear =
         holdsOut(scenario, actor, statusQuo) ? round * attrition(scenario, world, actor) : 0;
     for (RedLine line : scenario.actors().get(actor).redLines()) {
-      if (wear < world.number(line.firmness()) - 1e-9 && line.refuses(outcome, statusQuo)) {
+      boolean stands = wear < world.number(line.firmness()) - 1e-9 && !line.isBluff(world);
+      if (stands && line.refuses(outcome, statusQuo)) {
         return false;
       }
     }

@@ -166,8 +166,22 @@ final class ScenarioGenerator {
           redLine == 0 && chance(0.3)
               ? "excluded: refuse"
               : "never: " + condition(between(1, 3)) + ", private: " + chance(0.3);
-      line(3, "r%d: {%s, firmness: %s}", redLine, refused, firmness);
+      boolean isPublic = refused.endsWith("private: false");
+      String more = isPublic ? priceAndBluff(firmness.equals("absolute")) : "";
+      line(3, "r%d: {%s, firmness: %s%s}", redLine, refused, firmness, more);
     }
+  }
+
+  /** What lines cost once they have given way or are only said, as one in three does or may be. */
+  private String priceAndBluff(boolean isAbsolute) {
+    String bluff = oneIn(3) ? String.format(Locale.ROOT, ", bluff: %.2f", second.nextDouble()) : "";
+    return oneIn(3) && !(isAbsolute && bluff.isEmpty())
+        ? String.format(Locale.ROOT, ", price: %.2f%s", 0.3 * second.nextDouble(), bluff)
+        : bluff;
+  }
+
+  private boolean oneIn(int many) {
+    return second.nextInt(many) == 0;
   }
 
   private String position(int issue) {

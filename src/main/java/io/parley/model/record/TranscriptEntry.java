@@ -13,57 +13,13 @@ public sealed interface TranscriptEntry {
   int round();
 
   /** What {@code visitor} makes of this kind of entry. */
-  <T> T accept(Visitor<T> visitor);
-
-  /**
-   * Makes something of every kind of entry, so that the compiler finds who has to know a new one.
-   *
-   * @param <T> what it makes
-   */
-  interface Visitor<T> {
-
-    T visit(EventHappened it);
-
-    T visit(ParameterChanged it);
-
-    T visit(Reverted it);
-
-    T visit(Opened it);
-
-    T visit(Closed it);
-
-    T visit(Seated it);
-
-    T visit(Left it);
-
-    T visit(GaveWay it);
-
-    T visit(Proposed it);
-
-    T visit(Passed it);
-
-    T visit(Held it);
-
-    T visit(Drafted it);
-
-    T visit(TextPut it);
-
-    T visit(Answered it);
-
-    T visit(Carried it);
-
-    T visit(TookEffect it);
-
-    T visit(Stood it);
-
-    T visit(InForce it);
-  }
+  <T> T accept(TranscriptVisitor<T> visitor);
 
   /** An event happened. */
   record EventHappened(int round, int event) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -73,7 +29,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -82,7 +38,7 @@ public sealed interface TranscriptEntry {
   record Reverted(int round, int event, List<Change> changes) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -91,7 +47,7 @@ public sealed interface TranscriptEntry {
   record Opened(int round, int track, List<Integer> seated) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -100,7 +56,7 @@ public sealed interface TranscriptEntry {
   record Closed(int round, int track, String why) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -109,7 +65,7 @@ public sealed interface TranscriptEntry {
   record Seated(int round, int track, int actor) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -122,7 +78,7 @@ public sealed interface TranscriptEntry {
   record Left(int round, int track, int actor, int rounds) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -131,7 +87,20 @@ public sealed interface TranscriptEntry {
   record GaveWay(int round, int actor, String line, double wear) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * It came to light that an actor only says a red line.
+   *
+   * @param line the line's id
+   */
+  record CameToLight(int round, int actor, String line) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -154,7 +123,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -164,7 +133,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -179,7 +148,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -204,7 +173,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -218,7 +187,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -251,7 +220,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -261,7 +230,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -271,7 +240,7 @@ public sealed interface TranscriptEntry {
       implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -280,7 +249,7 @@ public sealed interface TranscriptEntry {
   record Stood(int round, int actor, double wear, double noDeal) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }
@@ -289,7 +258,7 @@ public sealed interface TranscriptEntry {
   record InForce(int round, @Nullable Outcome outcome) implements TranscriptEntry {
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TranscriptVisitor<T> visitor) {
       return visitor.visit(this);
     }
   }

@@ -7,6 +7,7 @@ import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Mediation;
 import io.parley.model.record.TranscriptEntry;
+import io.parley.model.record.TranscriptVisitor;
 import io.parley.results.file.Decimals;
 import io.parley.results.file.Json;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class TranscriptJson implements Consumer<TranscriptEntry> {
   }
 
   /** Says in a line what an entry is. */
-  private final class Describer implements TranscriptEntry.Visitor<ObjectNode> {
+  private final class Describer implements TranscriptVisitor<ObjectNode> {
 
     private final ObjectNode line;
 
@@ -144,6 +145,12 @@ public final class TranscriptJson implements Consumer<TranscriptEntry> {
     public ObjectNode visit(TranscriptEntry.GaveWay it) {
       line.put("moment", "gave-way").put("actor", actor(it.actor())).put("line", it.line());
       line.put("wear", Decimals.value(it.wear()));
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.CameToLight it) {
+      line.put("moment", "came-to-light").put("actor", actor(it.actor())).put("line", it.line());
       return line;
     }
 

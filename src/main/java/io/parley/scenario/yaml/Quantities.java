@@ -230,6 +230,20 @@ public final class Quantities {
     return element == null ? null : number(element, range);
   }
 
+  /** What is 1 in a share of the worlds, which {@code element} says, and 0 in the others. */
+  public Parameter yesOrNo(Element element) {
+    double chance = element.number(Range.UNIT);
+    if (!Range.UNIT.contains(chance)) {
+      throw element.error(element.found() + " at " + element.path(), Range.UNIT.toString());
+    }
+    return parameters.number(
+        element.path(),
+        chance == 0 || chance == 1
+            ? Distribution.constant(chance)
+            : Distribution.choice(List.of(0.0, 1.0), List.of(1 - chance, chance)),
+        Range.UNIT);
+  }
+
   /** The number at a field, infinite where it is left out or is the word {@code endless}. */
   public Parameter endlessOr(
       Element parent, Map<String, Element> fields, String name, String endless, Range range) {

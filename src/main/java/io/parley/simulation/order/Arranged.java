@@ -77,7 +77,13 @@ public final class Arranged {
   }
 
   private RedLine redLine(RedLine line) {
-    return new RedLine(line.id(), condition(line.never()), line.firmness(), line.isPrivate());
+    return new RedLine(
+        line.id(),
+        condition(line.never()),
+        line.firmness(),
+        line.isPrivate(),
+        line.price(),
+        line.bluff());
   }
 
   private Track track(Track track) {

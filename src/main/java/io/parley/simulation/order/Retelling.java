@@ -1,6 +1,7 @@
 package io.parley.simulation.order;
 
 import io.parley.model.record.TranscriptEntry;
+import io.parley.model.record.TranscriptVisitor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
   }
 
   /** An entry with the issues in declared order. */
-  private record Retold(IssueOrder order) implements TranscriptEntry.Visitor<TranscriptEntry> {
+  private record Retold(IssueOrder order) implements TranscriptVisitor<TranscriptEntry> {
 
     @Override
     public TranscriptEntry visit(TranscriptEntry.EventHappened it) {
@@ -63,6 +64,11 @@ public record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
 
     @Override
     public TranscriptEntry visit(TranscriptEntry.GaveWay it) {
+      return it;
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.CameToLight it) {
       return it;
     }
 

@@ -10,6 +10,7 @@ import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;
+import java.util.ArrayList;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -23,6 +24,8 @@ public final class Negotiator implements Steppable {
   private final Actor actor;
   private final List<RedLine> publicLines;
   private final boolean[] stood;
+  private final List<RedLine> gone = new ArrayList<>();
+  private List<Prospect> prospects = List.of();
   private ActorSet pressedBy = ActorSet.NONE;
   private double wear;
   private ResolvedActor resolved;
@@ -34,11 +37,14 @@ public final class Negotiator implements Steppable {
     this.index = index;
     this.actor = run.scenario().actors().get(index);
     this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
-    this.resolved = resolve(List.of());
+    this.resolved = resolve();
     this.assessment = assess();
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
       stood[line] = stands(actor.redLines().get(line));
+      if (!stood[line]) {
+        giveUp(actor.redLines().get(line));
+      }
     }
   }
 
@@ -70,37 +76,67 @@ public final class Negotiator implements Steppable {
   }
 
   private void letGo() {
-    for (int line = 0; line < stood.length; line++) {
-      boolean stands = stands(actor.redLines().get(line));
-      if (stands != stood[line]) {
-        stood[line] = stands;
-        run.changed();
+    for (int index = 0; index < stood.length; index++) {
+      RedLine line = actor.redLines().get(index);
+      boolean stands = stands(line);
+      if (stands != stood[index]) {
+        stood[index] = stands;
         if (!stands) {
-          run.tell(
-              new TranscriptEntry.GaveWay(
-                  run.round(), index, actor.redLines().get(line).id(), wear));
+          giveUp(line);
+          run.tell(new TranscriptEntry.GaveWay(run.round(), index(), line.id(), wear));
         }
+        run.changed();
+      }
+    }
+  }
+
+  /** Never stands by a line with a price again, nor by a bluff. */
+  private void giveUp(RedLine line) {
+    if (line.givesWayForGood()) {
+      gone.add(line);
+      revalue(prospects);
+    }
+  }
+
+  /**
+   * Lets the others see that the lines are only said that {@code outcome} breaks, as it backs it.
+   */
+  public void back(Outcome outcome) {
+    for (int index = 0; index < stood.length; index++) {
+      RedLine line = actor.redLines().get(index);
+      if (stood[index] && line.isBluff(run.world()) && line.refuses(outcome, run.statusQuo())) {
+        stood[index] = false;
+        giveUp(line);
+        run.tell(new TranscriptEntry.CameToLight(run.round(), index(), line.id()));
+        run.changed();
       }
     }
   }
 
   /** Takes in what the world now is and what may not last. */
-  void revalue(List<Prospect> prospects) {
-    resolved = resolve(prospects);
+  void revalue(List<Prospect> expected) {
+    prospects = expected;
+    resolved = resolve();
     assessment = assess();
   }
 
   private Assessment assess() {
-    return new Assessment(actor, run.world(), resolved.valuation(), wear);
+    return new Assessment(actor, run.world(), resolved.valuation(), wear, gone);
   }
 
-  private ResolvedActor resolve(List<Prospect> prospects) {
+  private ResolvedActor resolve() {
     Holding holding =
         actor.holdsOutWhile() != null
             ? new Holding(actor.holdsOutWhile(), null)
             : new Holding(null, run.deals() == 0 ? run.statusQuo() : null);
     return ResolvedActor.of(
-        actor, run.scenario().issues(), run.world(), strategies, holding, prospects);
+        actor,
+        run.scenario().issues(),
+        run.world(),
+        strategies,
+        holding,
+        prospects,
+        Assessment.paid(actor, run.world(), wear, gone, run.scenario().statusQuo()));
   }
 
   public int index() {
@@ -170,13 +206,14 @@ public final class Negotiator implements Steppable {
     return publicLines;
   }
 
+  /** Whether a line of its still stands, as the others know. */
   boolean stands(RedLine line) {
     return assessment.stands(line);
   }
 
   /** Whether one of its standing lines refuses to ratify what was agreed without it. */
   boolean refusesExclusion() {
-    return actor.refusingExclusion(wear, run.world()) != null;
+    return assessment.refusingExclusion() != null;
   }
 
   /** Feels from now on the leverage of those who had accepted what it refused. */

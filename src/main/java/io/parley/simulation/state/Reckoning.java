@@ -74,7 +74,11 @@ public final class Reckoning {
     int[][] left = run.consent().without(excluded(remembering), open, statusQuo);
     List<Condition> forbidden = new ArrayList<>(run.requirements().violations());
     if (own != null) {
-      addStanding(forbidden, own, own.actor().redLines(), statusQuo);
+      for (RedLine line : own.actor().redLines()) {
+        if (own.assessment().keepsTo(line)) {
+          add(forbidden, line, statusQuo);
+        }
+      }
     }
     if (regardsConsenters.getAsBoolean()) {
       addConsenters(forbidden, left, statusQuo);
@@ -104,39 +108,38 @@ public final class Reckoning {
     return table.seated().contains(other.index());
   }
 
+  /** The combinations that public lines of another keep from being put forward. */
+  private static List<Condition> barredBy(Negotiator other, @Nullable Outcome statusQuo) {
+    List<Condition> barred = new ArrayList<>();
+    for (RedLine line : other.publicLines()) {
+      if (other.stands(line)) {
+        add(barred, line, statusQuo);
+      }
+    }
+    return barred;
+  }
+
+  private static void add(List<Condition> barred, RedLine line, @Nullable Outcome statusQuo) {
+    Condition bars = line.bars(statusQuo);
+    if (bars != null) {
+      barred.add(bars);
+    }
+  }
+
   private void addSeated(List<Condition> forbidden, @Nullable Outcome statusQuo) {
     for (int actor : table.seated().toList()) {
       Negotiator other = negotiators.get(actor);
       if (other != own) {
-        addStanding(forbidden, other, other.publicLines(), statusQuo);
+        forbidden.addAll(barredBy(other, statusQuo));
       }
-    }
-  }
-
-  private static void addStanding(
-      List<Condition> forbidden, Negotiator of, List<RedLine> lines, @Nullable Outcome statusQuo) {
-    for (RedLine line : lines) {
-      if (of.stands(line)) {
-        add(forbidden, line, statusQuo);
-      }
-    }
-  }
-
-  private static void add(List<Condition> forbidden, RedLine line, @Nullable Outcome statusQuo) {
-    Condition barred = line.bars(statusQuo);
-    if (barred != null) {
-      forbidden.add(barred);
     }
   }
 
   private void addConsenters(List<Condition> forbidden, int[][] open, @Nullable Outcome statusQuo) {
     for (Negotiator other : negotiators) {
       if (other != own) {
-        for (RedLine line : other.publicLines()) {
-          Condition barred = other.stands(line) ? line.bars(statusQuo) : null;
-          if (barred != null) {
-            forbidden.addAll(run.consent().whereNeeded(other.index(), barred, open, statusQuo));
-          }
+        for (Condition barred : barredBy(other, statusQuo)) {
+          forbidden.addAll(run.consent().whereNeeded(other.index(), barred, open, statusQuo));
         }
       }
     }

@@ -2,6 +2,7 @@ package io.parley.simulation.state;
 
 import io.parley.model.Actor;
 import io.parley.model.Prospect;
+import io.parley.model.RedLine;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.Worth;
@@ -48,10 +49,11 @@ public record ResolvedActor(
       World world,
       Strategies strategies,
       Holding holding,
-      List<Prospect> prospects) {
+      List<Prospect> prospects,
+      List<RedLine> paid) {
     Concession concession = strategies.concession(world.word(actor.strategy().concession()));
     return new ResolvedActor(
-        Valuation.of(actor, issues, world, holding, prospects),
+        Valuation.of(actor, issues, world, holding, prospects, paid),
         Worth.declared(actor, issues, world),
         concession,
         exponent(actor, concession, world),

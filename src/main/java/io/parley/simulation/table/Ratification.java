@@ -96,6 +96,9 @@ final class Ratification {
               everyone.get(actor).noDealValue(),
               again));
     }
+    if (reply.isYes()) {
+      everyone.get(actor).negotiator().back(table.outcome(proposal));
+    }
   }
 
   /** Whether all who said yes can stand by it, now that other tables have concluded. */

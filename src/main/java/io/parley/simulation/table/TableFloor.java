@@ -94,6 +94,7 @@ final class TableFloor implements Floor {
     table.record().proposed(run.round(), actor, outcome, table.onAgenda());
     Proposal proposal = Proposal.of(actor, run.statusQuo(), outcome);
     putThisRound.add(proposal);
+    everyone.get(actor).negotiator().back(outcome);
     return proposal;
   }
 

@@ -61,8 +61,9 @@ public final class Bargain {
       Actor actor = scenario.actors().get(index);
       Holding holding = holding(actor);
       double wear = holdsOut(holding) ? round * world.number(actor.attrition()) : 0;
-      Valuation valuation = Valuation.of(actor, scenario.issues(), world, holding, prospects);
-      assessments[index] = new Assessment(actor, world, valuation, wear);
+      List<RedLine> paid = Assessment.paid(actor, world, wear, List.of(), scenario.statusQuo());
+      Valuation valuation = Valuation.of(actor, scenario.issues(), world, holding, prospects, paid);
+      assessments[index] = new Assessment(actor, world, valuation, wear, List.of());
       noDeal[index] = assessments[index].noDeal(scenario.statusQuo());
     }
   }
@@ -235,9 +236,9 @@ public final class Bargain {
     return line.refuses(outcome, scenario.statusQuo(), seated().contains(actor));
   }
 
-  /** Whether a line still stands. */
-  public boolean stands(int actor, RedLine line) {
-    return assessments[actor].stands(line);
+  /** Whether an actor keeps to a line of its own. */
+  public boolean keepsTo(int actor, RedLine line) {
+    return assessments[actor].keepsTo(line);
   }
 
   /** Those who would take {@code outcome}. */

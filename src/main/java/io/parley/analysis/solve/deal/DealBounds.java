@@ -73,7 +73,7 @@ public final class DealBounds {
     Outcome statusQuo = bargain.scenario().statusQuo();
     List<OpenCondition> standing = new ArrayList<>();
     for (RedLine line : bargain.scenario().actors().get(actor).redLines()) {
-      if (!bargain.stands(actor, line)) {
+      if (!bargain.keepsTo(actor, line)) {
         continue;
       }
       Condition barred = line.bars(statusQuo);

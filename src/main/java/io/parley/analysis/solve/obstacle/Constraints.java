@@ -28,7 +28,7 @@ final class Constraints {
       String path = "actors." + actors.get(actor).id();
       all.add(new Constraint(path + ".value", actor, null));
       for (RedLine line : actors.get(actor).redLines()) {
-        if (bargain.stands(actor, line)) {
+        if (bargain.keepsTo(actor, line)) {
           all.add(new Constraint(path + ".red_lines." + line.id(), actor, line));
         }
       }
