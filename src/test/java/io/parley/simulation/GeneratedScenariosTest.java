@@ -29,6 +29,7 @@ class GeneratedScenariosTest {
     int pressed = 0;
     int priced = 0;
     int called = 0;
+    int moves = 0;
     Set<String> settledUnder = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
@@ -47,6 +48,7 @@ class GeneratedScenariosTest {
         pressed += auditor.pressed();
         priced += auditor.lines().priced();
         called += auditor.lines().called();
+        moves += auditor.fortunes().moves();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
@@ -60,6 +62,7 @@ class GeneratedScenariosTest {
     assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(priced).as("values less the price of a line in the block").isPositive();
     assertThat(called).as("bluffs that came to light in the block").isPositive();
+    assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(settledUnder).containsAll(Protocols.standard().names());
     assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
   }
