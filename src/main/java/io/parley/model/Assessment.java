@@ -133,6 +133,20 @@ public record Assessment(
     return reply(outcome, statusQuo, seated, Double.NEGATIVE_INFINITY).isYes();
   }
 
+  /**
+   * Whether a move to {@code outcome} takes no issue to what is by itself worth less to it than
+   * what is in force.
+   */
+  public boolean losesOnNoIssue(Outcome outcome, Outcome statusQuo) {
+    for (int issue = 0; issue < outcome.size(); issue++) {
+      double after = valuation.worth(issue, outcome.option(issue));
+      if (!isEnough(after, valuation.worth(issue, statusQuo.option(issue)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether {@code value} is {@code least} or more, but for rounding. */
   public static boolean isEnough(double value, double least) {
     return value >= least - Valuation.PRECISION;

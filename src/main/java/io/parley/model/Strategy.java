@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param offer which acceptable outcome to propose (a word)
  * @param acceptance when to say yes (a word)
  * @param belief what it believes of the others (a word)
+ * @param regards whose public lines its search spares (a word)
+ * @param gifts what it says to what costs it nothing (a word)
  */
 public record Strategy(
     Parameter concession,
     Map<String, Parameter> exponents,
     Parameter offer,
     Parameter acceptance,
-    Parameter belief) {
+    Parameter belief,
+    Parameter regards,
+    Parameter gifts) {
 
   public Strategy {
     exponents = Map.copyOf(exponents);

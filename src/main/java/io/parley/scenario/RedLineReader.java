@@ -54,7 +54,7 @@ final class RedLineReader {
     if (hidden != null && excluded != null) {
       throw hidden.error(
           "\"private\" at " + hidden.path(),
-          "none beside \"excluded\", as nobody reckons with such a line before it is invoked");
+          "none beside \"excluded\", as such a line is said in public");
     }
     checkPrice(element, fields);
     return new RedLine(

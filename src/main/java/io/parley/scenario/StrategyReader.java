@@ -30,7 +30,9 @@ final class StrategyReader {
   /** The strategy in {@code element} of {@code actor}; the usual one where it is null. */
   Strategy read(Element actor, @Nullable Element element) {
     Map<String, Element> fields =
-        element == null ? Map.of() : element.fields("concession", "offer", "acceptance", "belief");
+        element == null
+            ? Map.of()
+            : element.fields("concession", "offer", "acceptance", "belief", "regards", "gifts");
     String path = actor.path("strategy");
     Map<String, Parameter> exponents = new LinkedHashMap<>();
     Parameter concession = concession(path + ".concession", fields.get("concession"), exponents);
@@ -39,15 +41,22 @@ final class StrategyReader {
         exponents,
         tactic(path, fields, "offer", names.vocabulary().offers()),
         tactic(path, fields, "acceptance", names.vocabulary().acceptances()),
-        tactic(path, fields, "belief", names.vocabulary().beliefs()));
+        tactic(path, fields, "belief", names.vocabulary().beliefs()),
+        tactic(path, fields, "regards", Vocabulary.REGARDS, "seated"),
+        tactic(path, fields, "gifts", Vocabulary.GIFTS, "weigh"));
   }
 
   /** A named part of a strategy; the first of those known where it is left out. */
   private Parameter tactic(
       String path, Map<String, Element> fields, String name, List<String> known) {
+    return tactic(path, fields, name, known, known.get(0));
+  }
+
+  private Parameter tactic(
+      String path, Map<String, Element> fields, String name, List<String> known, String otherwise) {
     Element element = fields.get(name);
     return element == null
-        ? quantities.certainWord(path + "." + name, known, known.get(0))
+        ? quantities.certainWord(path + "." + name, known, otherwise)
         : quantities.word(element, name, known);
   }
 

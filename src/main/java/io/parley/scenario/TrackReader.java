@@ -23,6 +23,7 @@ final class TrackReader {
 
   private static final String ALTERNATING = "alternating-offers";
   private static final Range DRAFTS = Range.of(1, 100);
+  private static final Range REMEMBERS = new Range(0, Double.POSITIVE_INFINITY, false);
 
   private final Names names;
 
@@ -44,6 +45,7 @@ final class TrackReader {
             "seating",
             "agreement",
             "on_refusal",
+            "remembers",
             "standing");
     Element participants = element.required(fields, "participants");
     ActorSet seated = participants(participants);
@@ -67,6 +69,7 @@ final class TrackReader {
             .word(fields, element, "seating", names.vocabulary().seatings(), "shuffled"),
         agreement(fields.get("agreement"), protocol, seated),
         names.quantities().word(fields, element, "on_refusal", Vocabulary.ON_REFUSAL, "retry"),
+        names.quantities().endlessOr(element, fields, "remembers", "always", REMEMBERS),
         mediation(element, fields, protocol),
         standing != null && standing.flag());
   }

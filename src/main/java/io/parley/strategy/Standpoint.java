@@ -34,8 +34,8 @@ public interface Standpoint {
   double noDealValue();
 
   /**
-   * {@code M}: the best it can hope for on this track without breaking a line of its own or, as it
-   * believes, of anyone seated; never less than no deal.
+   * {@code M}: the best it can hope for on this track without breaking a line of its own or one of
+   * others that it regards; never less than no deal.
    */
   double bestValue();
 

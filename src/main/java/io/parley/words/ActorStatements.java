@@ -102,7 +102,11 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
         + "; acceptance "
         + words.value(strategy.acceptance())
         + "; belief "
-        + words.value(strategy.belief());
+        + words.value(strategy.belief())
+        + "; regards "
+        + words.value(strategy.regards())
+        + "; gifts: "
+        + words.value(strategy.gifts());
   }
 
   /** The exponents of the concessions that take one; whose it is where there is a choice. */

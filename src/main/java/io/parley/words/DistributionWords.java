@@ -64,6 +64,9 @@ public final class DistributionWords {
   }
 
   private static String endless(String path) {
+    if (path.endsWith(".remembers")) {
+      return "always";
+    }
     return path.endsWith(".walkout_after") ? "never" : "absolute";
   }
 }

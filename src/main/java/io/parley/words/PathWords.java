@@ -21,6 +21,9 @@ public record PathWords(ScenarioWords words) {
           Map.entry("while", "when it holds out"),
           Map.entry("reservation", "value of no deal"),
           Map.entry("walkout_after", "rounds below no deal before it walks out"),
+          Map.entry("regards", "whose lines it spares"),
+          Map.entry("gifts", "what it does with gifts"),
+          Map.entry("remembers", "rounds for which a refusal is remembered"),
           Map.entry("exclusion_cost", "cost of exclusion"),
           Map.entry("participants", "seats"),
           Map.entry("issues", "agenda"),
@@ -30,7 +33,8 @@ public record PathWords(ScenarioWords words) {
           Map.entry("status_quo", "in force at the start"));
 
   /** Numbers that count rounds. */
-  private static final Set<String> ROUNDS = Set.of("patience", "walkout_after", "foresight");
+  private static final Set<String> ROUNDS =
+      Set.of("patience", "walkout_after", "foresight", "remembers");
 
   /** The words for a path, which may have wildcards. */
   public String of(String path) {

@@ -41,7 +41,14 @@ public record TrackStatements(ScenarioWords words) {
         + words.value(track.seating())
         + " seating; on refusal: "
         + words.value(track.onRefusal())
+        + remembers(track)
         + (track.standing() ? "; standing" : "");
+  }
+
+  private String remembers(Track track) {
+    return track.remembers().distribution().low() == Double.POSITIVE_INFINITY
+        ? ""
+        : "; remembers a refusal for " + words.value(track.remembers()) + " rounds";
   }
 
   private String mediation(@Nullable Mediation mediation) {

@@ -56,6 +56,9 @@ public final class ScenarioText {
       return parameter.words().get((int) value);
     }
     if (value == Double.POSITIVE_INFINITY) {
+      if (parameter.path().endsWith(".remembers")) {
+        return "always";
+      }
       return parameter.path().endsWith(".walkout_after") ? "never" : "absolute";
     }
     return Double.toString(value);

@@ -161,7 +161,7 @@ final class RandomSpace {
               number(parameters, "l" + i, random.nextDouble() - 0.5)));
     }
     Parameter unused = number(parameters, "unused", 0);
-    Strategy strategy = new Strategy(unused, Map.of(), unused, unused, unused);
+    Strategy strategy = new Strategy(unused, Map.of(), unused, unused, unused, unused, unused);
     Actor actor =
         new Actor(
             "a", "A", unused, unused, unused, null, null, unused, unused, unused, strategy,

@@ -99,6 +99,35 @@ class MemoryRuleTest {
     assertThat(run.deals()).containsExactly("1 talks: small");
   }
 
+  // For how long.
+
+  @Test
+  void aRefusalIsForgottenAfterAsManyRoundsAsTheTableRemembers() {
+    String yaml =
+        bridge("red_lines: {no: {excluded: refuse}}", "").replace("rounds: 8", "rounds: 9");
+    OneRun run = OneRun.of(remembering(yaml, "3"));
+    assertThat(run.refusedToRatify("talks"))
+        .as("in rounds 0, 4 and 8")
+        .containsExactly("island: excluded", "island: excluded", "island: excluded");
+    assertThat(run.proposals("talks"))
+        .contains("0 west: built paid", "4 west: built", "8 west: built");
+  }
+
+  @Test
+  void linesAndValuesAreForgottenLikewise() {
+    String line = bridge("red_lines: {no: {never: {bridge: [built]}, private: true}}", "");
+    assertThat(OneRun.of(remembering(line, "3")).refusedToRatify("talks")).hasSize(2);
+    assertThat(OneRun.of(remembering(line, "always")).refusedToRatify("talks")).hasSize(1);
+    assertThat(OneRun.of(remembering(line, "0")).refusedToRatify("talks")).hasSize(8);
+    assertThat(OneRun.of(remembering(sizes("retry"), "0")).proposals("talks"))
+        .filteredOn(it -> it.endsWith("small"))
+        .hasSizeGreaterThan(5);
+  }
+
+  private static String remembering(String yaml, String rounds) {
+    return yaml.replace("seating: fixed", "seating: fixed, remembers: " + rounds);
+  }
+
   private static String sizes(String onRefusal) {
     return """
     scenario: sizes

@@ -26,6 +26,12 @@ public record Vocabulary(
   /** What may follow when a carried proposal is not ratified. */
   public static final List<String> ON_REFUSAL = List.of("retry", "widen", "close");
 
+  /** Whose public lines an actor may spare. */
+  public static final List<String> REGARDS = List.of("consenters", "seated");
+
+  /** What an actor may do with what costs it nothing. */
+  public static final List<String> GIFTS = List.of("take", "weigh");
+
   /** How worth may fall with distance. */
   public static final List<String> SHAPES = List.of("linear", "quadratic");
 

@@ -90,6 +90,14 @@ public final class Condition {
     return clause < 0 || allowed[clause].get(option);
   }
 
+  /** This condition with {@code clause} in place of its own on that issue, if it has one. */
+  Condition and(Clause clause) {
+    List<Clause> all = new ArrayList<>(clauses());
+    all.removeIf(each -> each.issue() == clause.issue());
+    all.add(clause);
+    return allOf(all);
+  }
+
   /** The clauses, in declared order. */
   public List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>();

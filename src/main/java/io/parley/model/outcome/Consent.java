@@ -1,5 +1,6 @@
 package io.parley.model.outcome;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,78 @@ public final class Consent {
     ActorSet needed = ActorSet.NONE;
     for (int issue = 0; issue < agreed.length; issue++) {
       int option = outcome.option(issue);
-      if (statusQuo == null || statusQuo.option(issue) != option) {
+      if (isMove(issue, option, statusQuo)) {
         needed = needed.and(to(issue, option));
       }
     }
     return needed;
+  }
+
+  /** Without whom some move to one of the {@code open} options can't take effect. */
+  public ActorSet toAny(int[][] open, @Nullable Outcome statusQuo) {
+    ActorSet needed = ActorSet.NONE;
+    for (int issue = 0; issue < open.length; issue++) {
+      for (int option : open[issue]) {
+        if (isMove(issue, option, statusQuo)) {
+          needed = needed.and(to(issue, option));
+        }
+      }
+    }
+    return needed;
+  }
+
+  /** The {@code open} options of each issue less the moves that need one of {@code actors}. */
+  public int[][] without(ActorSet actors, int[][] open, @Nullable Outcome statusQuo) {
+    if (actors.isEmpty()) {
+      return open;
+    }
+    int[][] left = new int[open.length][];
+    for (int issue = 0; issue < open.length; issue++) {
+      int at = issue;
+      left[issue] =
+          Arrays.stream(open[issue])
+              .filter(
+                  option ->
+                      !isMove(at, option, statusQuo)
+                          || to(at, option).without(actors).equals(to(at, option)))
+              .toArray();
+    }
+    return left;
+  }
+
+  /**
+   * Where something is the case and a move needs the consent of {@code actor}: conjunctions of
+   * which, among outcomes of {@code open} options, one or more hold in just those.
+   *
+   * @param something what is the case
+   */
+  public List<Condition> whereNeeded(
+      int actor, Condition something, int[][] open, @Nullable Outcome statusQuo) {
+    List<Condition> where = new ArrayList<>();
+    for (int issue = 0; issue < open.length; issue++) {
+      List<Integer> needing = new ArrayList<>();
+      boolean always = true;
+      for (int option : open[issue]) {
+        if (something.fits(issue, option)) {
+          boolean needs = isMove(issue, option, statusQuo) && to(issue, option).contains(actor);
+          always &= needs;
+          if (needs) {
+            needing.add(option);
+          }
+        }
+      }
+      if (!needing.isEmpty()) {
+        if (always) {
+          return List.of(something);
+        }
+        where.add(something.and(new Condition.Clause(issue, needing)));
+      }
+    }
+    return where;
+  }
+
+  private static boolean isMove(int issue, int option, @Nullable Outcome statusQuo) {
+    return statusQuo == null || statusQuo.option(issue) != option;
   }
 
   /** Once {@code actors} have agreed to {@code changes}; for nobody, once these are undone. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seating the order of speaking (a word)
  * @param agreement when a proposal carries
  * @param onRefusal what follows when a carried proposal is not ratified (a word)
+ * @param remembers for how many rounds a refusal is remembered; infinite for good
  * @param mediation how a single text is mediated, or null where the track has none
  * @param standing whether issues stay on it after a deal
  */
@@ -32,6 +33,7 @@ public record Track(
     Parameter seating,
     Agreement agreement,
     Parameter onRefusal,
+    Parameter remembers,
     @Nullable Mediation mediation,
     boolean standing) {
 

@@ -98,6 +98,7 @@ public final class Arranged {
         track.seating(),
         track.agreement(),
         track.onRefusal(),
+        track.remembers(),
         track.mediation(),
         track.standing());
   }

@@ -140,6 +140,12 @@ final class MonotonicConcession implements Protocol {
     return own == null ? speaker.noDealValue() : speaker.value(floor.outcome(own));
   }
 
+  /** What an actor says yes to follows from what it holds to, and from that alone. */
+  @Override
+  public boolean takesGifts() {
+    return false;
+  }
+
   @Override
   public void clear() {
     held.clear();

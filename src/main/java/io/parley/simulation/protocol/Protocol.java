@@ -16,6 +16,14 @@ public interface Protocol {
   /** Ends the round: what carried, or null if nothing did. */
   @Nullable Proposal conclude();
 
+  /**
+   * Whether those asked say yes to what costs them nothing, whatever they aim at, if that is their
+   * strategy.
+   */
+  default boolean takesGifts() {
+    return true;
+  }
+
   /** Drops what is on the table: something was settled, or those seated have changed. */
   void clear();
 }

@@ -5,8 +5,8 @@ import io.parley.model.Reply;
 import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Track;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -15,26 +15,30 @@ import java.util.function.IntFunction;
  * What a table remembers of deals that were not ratified: exclusion bars what needs the actor until
  * it sits, a red line bars that line while it stands, value bars what is worth no more to the
  * actor. Whatever an actor refused from outside is forgotten when it takes a seat and speaks for
- * itself, but a private line that has come to light stays known.
+ * itself, but a private line that has come to light stays known. What is older than the track
+ * remembers is forgotten.
  */
 public final class RefusalMemory {
 
   private final RunState run;
   private final List<Negotiator> negotiators;
-  private ActorSet excluded = ActorSet.NONE;
+  private final Track track;
+  private final List<Excluded> excluded = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<TooLittle> tooLittle = new ArrayList<>();
 
-  RefusalMemory(RunState run, List<Negotiator> negotiators) {
+  RefusalMemory(RunState run, List<Negotiator> negotiators, Track track) {
     this.run = run;
     this.negotiators = negotiators;
+    this.track = track;
   }
 
   public void remember(int actor, Reply reply, Outcome refused) {
     switch (Objects.requireNonNull(reply.reason())) {
-      case EXCLUDED -> excluded = excluded.with(actor);
-      case RED_LINE -> lines.add(new Line(actor, Objects.requireNonNull(reply.line())));
-      case VALUE -> tooLittle.add(new TooLittle(actor, refused));
+      case EXCLUDED -> excluded.add(new Excluded(actor, run.round()));
+      case RED_LINE ->
+          lines.add(new Line(actor, run.round(), Objects.requireNonNull(reply.line())));
+      case VALUE -> tooLittle.add(new TooLittle(actor, run.round(), refused));
     }
     run.changed();
   }
@@ -44,9 +48,20 @@ public final class RefusalMemory {
    * have told of itself.
    */
   public void forget(int actor) {
-    excluded = excluded.without(actor);
+    excluded.removeIf(each -> each.actor == actor);
     lines.removeIf(line -> line.actor == actor && !line.line.isPrivate());
     tooLittle.removeIf(refused -> refused.actor == actor);
+  }
+
+  /** Forgets, as a round begins, what was refused longer ago than the table remembers. */
+  public void forgetOld() {
+    double oldest = run.round() - run.number(track.remembers());
+    boolean forgot = excluded.removeIf(each -> each.round < oldest);
+    forgot |= lines.removeIf(each -> each.round < oldest);
+    forgot |= tooLittle.removeIf(each -> each.round < oldest);
+    if (forgot) {
+      run.changed();
+    }
   }
 
   public boolean isEmpty() {
@@ -63,39 +78,15 @@ public final class RefusalMemory {
             .toList();
   }
 
-  /** The options of each issue less those that need an actor who refuses deals made without it. */
-  int[][] restrict(int[][] open) {
-    if (excluded.isEmpty()) {
-      return open;
-    }
-    int[][] restricted = new int[open.length][];
-    for (int issue = 0; issue < open.length; issue++) {
-      restricted[issue] = restrict(issue, open[issue]);
-    }
-    return restricted;
-  }
-
-  private int[] restrict(int issue, int[] options) {
-    Outcome statusQuo = run.statusQuo();
-    int[] left = new int[options.length];
-    int size = 0;
-    for (int option : options) {
-      if ((statusQuo != null && statusQuo.option(issue) == option)
-          || !needsExcluded(issue, option)) {
-        left[size++] = option;
+  /** Those who refused what was agreed without them, and still would. */
+  ActorSet excluded() {
+    ActorSet refusing = ActorSet.NONE;
+    for (Excluded each : excluded) {
+      if (negotiators.get(each.actor).refusesExclusion()) {
+        refusing = refusing.with(each.actor);
       }
     }
-    return Arrays.copyOf(left, size);
-  }
-
-  private boolean needsExcluded(int issue, int option) {
-    ActorSet consent = run.consent().to(issue, option);
-    for (int actor : excluded.toList()) {
-      if (consent.contains(actor) && negotiators.get(actor).refusesExclusion()) {
-        return true;
-      }
-    }
-    return false;
+    return refusing;
   }
 
   /**
@@ -113,7 +104,9 @@ public final class RefusalMemory {
     return false;
   }
 
-  private record Line(int actor, RedLine line) {}
+  private record Excluded(int actor, int round) {}
 
-  private record TooLittle(int actor, Outcome outcome) {}
+  private record Line(int actor, int round, RedLine line) {}
+
+  private record TooLittle(int actor, int round, Outcome outcome) {}
 }

@@ -27,6 +27,9 @@ import java.util.List;
  * @param offer what it proposes
  * @param acceptance when it says yes
  * @param belief what it believes of the others
+ * @param regardsConsenters whether it spares the lines of those whose consent is needed, seated or
+ *     not, or else of those seated, whatever is proposed
+ * @param takesGifts whether it says yes to what costs it nothing, whatever it aims at
  */
 @SuppressWarnings("ArrayRecordComponent") // a bundle of one world's figures, never compared
 public record ResolvedActor(
@@ -36,7 +39,9 @@ public record ResolvedActor(
     double exponent,
     Offer offer,
     Acceptance acceptance,
-    Belief belief) {
+    Belief belief,
+    boolean regardsConsenters,
+    boolean takesGifts) {
 
   static ResolvedActor of(
       Actor actor,
@@ -54,7 +59,9 @@ public record ResolvedActor(
         exponent(actor, concession, world),
         strategies.offer(world.word(actor.strategy().offer())),
         strategies.acceptance(world.word(actor.strategy().acceptance())),
-        strategies.belief(world.word(actor.strategy().belief())));
+        strategies.belief(world.word(actor.strategy().belief())),
+        world.word(actor.strategy().regards()).equals("consenters"),
+        world.word(actor.strategy().gifts()).equals("take"));
   }
 
   /** As the scenario gives it, or the usual one where an event brought the concession in. */

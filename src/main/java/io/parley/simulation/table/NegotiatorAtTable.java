@@ -1,5 +1,6 @@
 package io.parley.simulation.table;
 
+import io.parley.model.Assessment;
 import io.parley.model.Reply;
 import io.parley.model.draw.KeyedRandom;
 import io.parley.model.outcome.ActorSet;
@@ -55,9 +56,29 @@ final class NegotiatorAtTable implements Standpoint {
     return aimedIn == run.round() ? aspiration : Double.NaN;
   }
 
-  /** What it says to a move to {@code outcome}, at the table or when asked to ratify. */
-  Reply answer(Outcome outcome, boolean seated) {
-    return answer(outcome, seated, negotiator.resolved().acceptance().least(this));
+  /**
+   * What it says to a move to {@code outcome}, at the table or when asked to ratify.
+   *
+   * @param gifts whether what costs it nothing counts as a gift here
+   */
+  Reply answer(Outcome outcome, boolean seated, boolean gifts) {
+    Reply reply = answer(outcome, seated, negotiator.resolved().acceptance().least(this));
+    return reply.isYes() || !gifts || !takesAsGift(outcome, seated)
+        ? reply
+        : answer(outcome, seated, Double.NEGATIVE_INFINITY);
+  }
+
+  /**
+   * Whether it says yes to {@code outcome} whatever it aims at, as it gives up nothing by it: no
+   * issue is worth less to it, and it can hope for no less afterwards.
+   */
+  private boolean takesAsGift(Outcome outcome, boolean seated) {
+    Outcome statusQuo = run.statusQuo();
+    return statusQuo != null
+        && negotiator.resolved().takesGifts()
+        && negotiator.assessment().losesOnNoIssue(outcome, statusQuo)
+        && negotiator.assessment().takes(outcome, statusQuo, seated)
+        && Assessment.isEnough(search.bestAfter(outcome), bestValue());
   }
 
   /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
@@ -201,7 +222,7 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public ActorSet otherConsenters() {
-    return table.consenters().without(negotiator.index());
+    return search.others();
   }
 
   @Override

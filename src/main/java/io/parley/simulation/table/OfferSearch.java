@@ -1,6 +1,7 @@
 package io.parley.simulation.table;
 
 import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Outcome;
 import io.parley.search.OfferFrontier;
 import io.parley.search.OfferSpace;
 import io.parley.search.RankedOutcomes;
@@ -8,6 +9,7 @@ import io.parley.simulation.protocol.OpenOutcomes;
 import io.parley.simulation.state.BeliefsAboutOthers;
 import io.parley.simulation.state.Negotiator;
 import io.parley.simulation.state.Participants;
+import io.parley.simulation.state.Reckoning;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,18 @@ final class OfferSearch {
   private final TableState table;
   private final Participants participants;
   private final BeliefsAboutOthers beliefs;
+  private final Reckoning reckoning;
   private int searchedAt = NEVER;
   private int heardOf = NEVER;
   private @Nullable OfferFrontier hopes;
   private final Kept hoped = new Kept();
   private final Kept offers = new Kept();
+  private @Nullable OpenOutcomes proposable;
   private @Nullable OfferSpace space;
   private @Nullable RankedOutcomes ranking;
   private double rankedFor;
+  private @Nullable Outcome afterWhat;
+  private @Nullable OfferFrontier after;
 
   OfferSearch(RunState run, TableState table, Participants participants, int actor) {
     this.run = run;
@@ -40,6 +46,7 @@ final class OfferSearch {
     this.participants = participants;
     this.negotiator = participants.negotiator(actor);
     this.beliefs = participants.beliefsOf(actor);
+    this.reckoning = Reckoning.of(run, participants, table, negotiator);
   }
 
   /** The greatest own value of what breaks no line, whatever the table remembers. */
@@ -48,7 +55,9 @@ final class OfferSearch {
     if (hopes == null) {
       boolean learns = negotiator.resolved().belief().learns();
       hopes =
-          table.memory().isEmpty() && !learns ? offers() : hoped.of(space(false, run.noWorth()));
+          table.memory().isEmpty() && !learns
+              ? offers()
+              : hoped.of(space(reckoning.open(false), run.noWorth(), run.statusQuo()));
     }
     return hopes.best(negotiator.holdingOut());
   }
@@ -76,7 +85,7 @@ final class OfferSearch {
     if (space == null || heardOf != heard) {
       heardOf = heard;
       ranking = null;
-      space = space(true, othersWorth());
+      space = space(proposable(), othersWorth(), run.statusQuo());
     }
     return space;
   }
@@ -86,20 +95,47 @@ final class OfferSearch {
       searchedAt = run.revision();
       hopes = null;
       space = null;
+      proposable = null;
+      after = null;
     }
   }
 
-  private OfferSpace space(boolean remembering, double[][] others) {
-    OpenOutcomes here = table.openTo(negotiator, remembering);
+  private OfferSpace space(OpenOutcomes here, double[][] others, @Nullable Outcome statusQuo) {
     return new OfferSpace(
-        here.open(), here.forbidden(), negotiator.resolved().valuation(), others, run.statusQuo());
+        here.open(), here.forbidden(), negotiator.resolved().valuation(), others, statusQuo);
+  }
+
+  /** The others who have a say in what it may propose. */
+  ActorSet others() {
+    return reckoning.consenters(proposable()).without(negotiator.index());
+  }
+
+  private OpenOutcomes proposable() {
+    forgetIfChanged();
+    if (proposable == null) {
+      proposable = reckoning.open(true);
+    }
+    return proposable;
+  }
+
+  /**
+   * The greatest own value of what could be hoped for once {@code agreed} is in force, that
+   * included.
+   */
+  double bestAfter(Outcome agreed) {
+    forgetIfChanged();
+    if (after == null || !agreed.equals(afterWhat)) {
+      afterWhat = agreed;
+      after = OfferFrontier.of(space(reckoning.openAfter(agreed), run.noWorth(), agreed));
+    }
+    double holdingOut = negotiator.holdingOut();
+    return Math.max(negotiator.value(agreed), after.best(holdingOut));
   }
 
   /** The others' believed worth of each option, summed with their influence as weight. */
   private double[][] othersWorth() {
     double[][] sum = run.noWorth();
-    ActorSet others = table.consenters().without(negotiator.index());
-    for (int other : others.toList()) {
+    for (int other : others().toList()) {
       double influence = participants.negotiator(other).influence();
       double[][] worth = beliefs.of(other);
       for (int issue = 0; issue < sum.length; issue++) {

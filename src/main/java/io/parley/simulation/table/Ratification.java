@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +29,32 @@ final class Ratification {
   private final TableState table;
   private final List<NegotiatorAtTable> everyone;
   private final RunLog log;
+  private final BooleanSupplier gifts;
   private final Set<No> noes = new HashSet<>();
 
   /**
    * The answers heard at a table.
    *
    * @param everyone all actors in view of the table, seated or not
+   * @param gifts whether the table's protocol has those asked take what costs them nothing
    */
-  Ratification(RunState run, TableState table, List<NegotiatorAtTable> everyone, RunLog log) {
+  Ratification(
+      RunState run,
+      TableState table,
+      List<NegotiatorAtTable> everyone,
+      RunLog log,
+      BooleanSupplier gifts) {
     this.run = run;
     this.table = table;
     this.everyone = everyone;
     this.log = log;
+    this.gifts = gifts;
   }
 
   /** Asks for an answer and, if it is a no, writes it down. */
   Reply ask(Proposal proposal, int actor) {
     boolean seated = table.seated().contains(actor);
-    Reply reply = everyone.get(actor).answer(table.outcome(proposal), seated);
+    Reply reply = everyone.get(actor).answer(table.outcome(proposal), seated, gifts.getAsBoolean());
     hear(proposal, actor, reply, seated ? Stage.TABLE : Stage.RATIFICATION);
     return reply;
   }

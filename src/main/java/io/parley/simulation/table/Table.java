@@ -57,7 +57,7 @@ public final class Table implements Steppable {
         IntStream.range(0, participants.negotiators().size())
             .mapToObj(actor -> new NegotiatorAtTable(run, state, participants, actor))
             .toList();
-    this.ratification = new Ratification(run, state, everyone, log);
+    this.ratification = new Ratification(run, state, everyone, log, () -> protocol.takesGifts());
     this.floor = new TableFloor(run, state, everyone, ratification);
     this.order = new SpeakingOrder(run, state, participants.negotiators());
     this.walkouts = new WalkoutCounter(run, state, participants.negotiators());
@@ -219,6 +219,7 @@ public final class Table implements Steppable {
 
   /** Opens or closes when its time has come. */
   public void keepTime() {
+    state.memory().forgetOld();
     if (!everOpened && isDue(track().opens())) {
       open();
     }

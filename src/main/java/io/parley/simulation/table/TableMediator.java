@@ -12,6 +12,7 @@ import io.parley.simulation.protocol.OpenOutcomes;
 import io.parley.simulation.protocol.Proposal;
 import io.parley.simulation.state.Negotiator;
 import io.parley.simulation.state.Participants;
+import io.parley.simulation.state.Reckoning;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;
 import java.util.List;
@@ -30,6 +31,7 @@ final class TableMediator implements Mediator {
   private final int opened;
   private final int self;
   private final @Nullable Negotiator own;
+  private final Reckoning reckoning;
   private final IntFunction<double[][]> believedWorth;
 
   TableMediator(RunState run, TableState table, TableFloor floor, Participants participants) {
@@ -40,6 +42,7 @@ final class TableMediator implements Mediator {
     Mediation mediation = table.track().mediation();
     this.self = mediation == null ? Mediation.NEUTRAL : mediation.mediator(run.world());
     this.own = self == Mediation.NEUTRAL ? null : participants.negotiator(self);
+    this.reckoning = Reckoning.ofMediator(run, participants, table, own);
     this.believedWorth =
         self == Mediation.NEUTRAL
             ? actor -> participants.negotiator(actor).resolved().declared()
@@ -71,7 +74,7 @@ final class TableMediator implements Mediator {
 
   @Override
   public OpenOutcomes openOutcomes() {
-    return table.openTo(own, true);
+    return reckoning.open(true);
   }
 
   @Override
