@@ -1,7 +1,6 @@
 package io.parley.simulation;
 
 import io.parley.model.draw.KeyedRandom;
-import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
@@ -14,7 +13,6 @@ import io.parley.simulation.state.RunLog;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.table.Table;
 import java.util.List;
-import java.util.Locale;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -78,21 +76,6 @@ final class EventSchedule implements Steppable {
     }
   }
 
-  private World changed(Event event, World before, Parameter parameter, double to) {
-    if (!parameter.range().contains(to)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "in round %d event %s would make %s %.6g, expected %s",
-              run.round(),
-              event.id(),
-              parameter.path(),
-              to,
-              parameter.range()));
-    }
-    return before.with(parameter, to);
-  }
-
   /**
    * Whether, with every table closed, an event may yet open one, undo what holds or change what it
    * is worth.
@@ -121,8 +104,8 @@ final class EventSchedule implements Steppable {
     public Boolean visit(Event.ParameterChange it) {
       World before = run.world();
       double from = before.number(it.parameter());
-      double to = it.operation().apply(from, before.number(it.operand()));
-      run.setWorld(changed(events.get(event), before, it.parameter(), to));
+      double to = it.after(before);
+      run.setWorld(before.with(it.parameter(), to));
       run.tell(
           new TranscriptEntry.ParameterChanged(
               run.round(), event, it.parameter().path(), from, to));

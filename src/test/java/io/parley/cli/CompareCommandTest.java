@@ -238,7 +238,7 @@ class CompareCommandTest {
             "compare",
             base(),
             "--versus",
-            "events.pressure={chance: 0.02, add: {actors.us.influence: -500}}",
+            "events.pressure={chance: 0.02, scale: {actors.us.positions.*.salience: 0}}",
             "--runs",
             40,
             "--out",

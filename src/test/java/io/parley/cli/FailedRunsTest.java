@@ -42,7 +42,8 @@ class FailedRunsTest {
             "of runs that finished.");
     assertThat(run.err())
         .startsWith("116 of 200 runs failed: see ")
-        .contains("\n  The first, run 1: in round 10 event strike would make actors.q.attrition");
+        .contains(
+            "\n  The first, run 1: actors.q.positions: found nothing that matters to the actor");
   }
 
   @Test
@@ -143,7 +144,14 @@ class FailedRunsTest {
   @Test
   void everyRowOfASweepCountsThem() throws IOException {
     Object[] sweep = {
-      "sweep", SOME_FAIL, "--vary", "actors.q.attrition=0.1,0.99", "--runs", 40, "--out", out()
+      "sweep",
+      SOME_FAIL,
+      "--vary",
+      "actors.q.positions.x.salience=1.2,0.5",
+      "--runs",
+      40,
+      "--out",
+      out()
     };
 
     Parley run = Parley.run(sweep);
@@ -151,9 +159,9 @@ class FailedRunsTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("some-fail: 2 points of 40 runs, the same worlds at each (50 of 80 failed)\n")
-        .containsPattern("0\\.1 +14 of 40 +100 \\(87–100\\) \\[65–100\\]")
-        .containsPattern("0\\.99 +36 of 40 +100 \\(51–100\\) \\[10–100\\]")
-        .containsPattern("0\\.99 +36 of 40 +1\\.000 ±0\\.000 ");
+        .containsPattern("1\\.2 +14 of 40 +100 \\(87–100\\) \\[65–100\\]")
+        .containsPattern("0\\.5 +36 of 40 +100 \\(51–100\\) \\[10–100\\]")
+        .containsPattern("0\\.5 +36 of 40 +1\\.000 ±0\\.000 ");
     assertThat(run.err())
         .contains("Point 1: 14 of 40 runs failed", "Point 2: 36 of 40 runs failed");
     assertThat(read("report.html"))
@@ -184,23 +192,28 @@ class FailedRunsTest {
             "sweep",
             SOME_FAIL,
             "--vary",
-            "actors.q.attrition=0.1,0.99",
+            "actors.q.positions.x.salience=1.2,0.5",
             "--runs",
             150,
             "--on-failure",
             "stop");
 
     assertThat(Csv.read(out().resolve("points.csv")).column("point")).containsExactly("1", "2");
-    assertThat(run.out())
-        .contains("; 1 point ended early)")
-        .containsPattern("0\\.99 +\\d+ of 100 ");
+    assertThat(run.out()).contains("; 1 point ended early)").containsPattern("0\\.5 +\\d+ of 100 ");
     assertThat(Parley.run("verify", out()).code()).isZero();
   }
 
   @Test
   void aComparisonCountsThemInBothAndInEveryRow() throws IOException {
     Object[] compare = {
-      "compare", SOME_FAIL, "--versus", "actors.q.attrition=0.1", "--runs", 200, "--out", out()
+      "compare",
+      SOME_FAIL,
+      "--versus",
+      "actors.q.positions.x.salience=1.2",
+      "--runs",
+      200,
+      "--out",
+      out()
     };
 
     Parley run = Parley.run(compare);
@@ -286,16 +299,17 @@ class FailedRunsTest {
   void aFailedRunIsReplayedWithItsReasonInTheUsersWords() throws IOException {
     run("run", SOME_FAIL, "--runs", 20, "--no-charts");
     String reason =
-        "in round 10 event strike would make actors.q.attrition 1.10000, expected 0 to 1";
+        "actors.q.positions: found nothing that matters to the actor, as its weights have come to"
+            + " be 0, expected saliences or points with a sum above 0 and below 1.8e308";
 
     Parley text = Parley.run("replay", out(), 1);
     Parley lines = Parley.run("replay", out(), 1, "--json");
 
     assertThat(text.code()).isEqualTo(1);
-    assertThat(text.out()).endsWith("Round 10\n  Event: strike\n");
+    assertThat(text.out()).endsWith("    actors.q.positions.x.salience goes from 0.500 to 0.000\n");
     assertThat(text.err()).isEqualTo("Run 1 failed: " + reason + "\n");
     assertThat(lines.out()).endsWith("\"moment\":\"failed\",\"why\":\"" + reason + "\"}\n");
-    assertThat(Parley.run("replay", "-v", out(), 1).err()).contains("IllegalArgumentException");
+    assertThat(Parley.run("replay", "-v", out(), 1).err()).contains("InputException");
     assertThat(read("failures.csv")).contains(reason).doesNotContainPattern(JAVA_NAME);
   }
 
@@ -303,7 +317,7 @@ class FailedRunsTest {
   void aReplayThatFailsOtherwiseThanItDidSaysSo() throws IOException {
     run("run", SOME_FAIL, "--runs", 20, "--no-charts");
     Path failures = out().resolve("failures.csv");
-    Files.writeString(failures, read("failures.csv").replace("in round 10", "in round 9"));
+    Files.writeString(failures, read("failures.csv").replace("actors.q.positions", "actors.p.positions"));
     new Forgery(out()).everywhere("failures.csv");
 
     assertThat(Parley.run("replay", out(), 1).err())

@@ -122,7 +122,7 @@ class RunCommandTest {
     Path file =
         scenario(
             "scale: {actors.*.positions.fighting.salience: 1.5}",
-            "add: {actors.us.influence: -500}",
+            "scale: {actors.us.positions.*.salience: 0}",
             "round: 4\n",
             "chance: 0.05\n");
 
@@ -146,7 +146,7 @@ class RunCommandTest {
     Path file =
         scenario(
             "scale: {actors.*.positions.fighting.salience: 1.5}",
-            "add: {actors.us.influence: -500}",
+            "scale: {actors.us.positions.*.salience: 0}",
             "round: 4\n",
             "round: 0\n");
 

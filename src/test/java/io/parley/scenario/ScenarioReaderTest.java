@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.model.Actor;
 import io.parley.model.Position;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Parameters;
+import io.parley.model.draw.Range;
+import io.parley.model.draw.World;
 import io.parley.model.outcome.Issue;
 import io.parley.model.procedure.Agreement;
 import io.parley.model.procedure.Event;
@@ -176,9 +180,27 @@ class ScenarioReaderTest {
             "SCALE actors.us.positions.fighting.salience",
             "SCALE actors.russia.positions.fighting.salience",
             "SCALE actors.ukraine.positions.fighting.salience");
-    assertThat(Operation.SCALE.apply(4, 1.5)).isEqualTo(6);
-    assertThat(Operation.ADD.apply(4, 1.5)).isEqualTo(5.5);
-    assertThat(Operation.SET.apply(4, 1.5)).isEqualTo(1.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCALE, 4, 1.5, 6",
+    "ADD, 4, 1.5, 5.5",
+    "SET, 4, 1.5, 1.5",
+    "ADD, 4, 9, 10",
+    "ADD, 4, -9, 0",
+    "SCALE, 4, -1, 0",
+    "SCALE, Infinity, 0, Infinity",
+    "ADD, Infinity, -3, Infinity"
+  })
+  void addingAndScalingStopAtTheEndsOfARangeAndLeaveWhatHasNoEnd(
+      Operation operation, double before, double operand, double after) {
+    Parameters.Builder parameters = new Parameters.Builder();
+    Parameter changed = parameters.number("p", Distribution.constant(before), Range.of(0, 10));
+    Parameter by = parameters.number("by", Distribution.constant(operand), Range.ANY);
+    World world = World.central(parameters.build());
+
+    assertThat(new Event.ParameterChange(changed, operation, by).after(world)).isEqualTo(after);
   }
 
   @ParameterizedTest

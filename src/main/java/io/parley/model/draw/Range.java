@@ -37,6 +37,12 @@ public record Range(double low, double high, boolean open) {
     return (open ? value > low : value >= low) && value <= high;
   }
 
+  /** What is in the range and nearest to {@code value}, which is a number. */
+  public double nearest(double value) {
+    double least = open ? Math.nextUp(low) : low;
+    return Math.max(least, Math.min(high, value));
+  }
+
   /** The range in words, as an error message or a table shows it. */
   @Override
   public String toString() {

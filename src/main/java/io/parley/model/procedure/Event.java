@@ -1,6 +1,7 @@
 package io.parley.model.procedure;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Fall;
@@ -146,13 +147,16 @@ public record Event(
     ADD,
     SCALE;
 
-    /** The new value. */
-    public double apply(double before, double operand) {
-      return switch (this) {
-        case SET -> operand;
-        case ADD -> before + operand;
-        case SCALE -> before * operand;
-      };
+    /**
+     * The new value of {@code parameter}: adding and scaling stop at the ends of its range, and
+     * leave what is without an end as it is.
+     */
+    double apply(Parameter parameter, double before, double operand) {
+      if (this == SET) {
+        return operand;
+      }
+      double after = this == ADD ? before + operand : before * operand;
+      return Double.isInfinite(before) ? before : parameter.range().nearest(after);
     }
   }
 
@@ -165,6 +169,11 @@ public record Event(
    */
   public record ParameterChange(Parameter parameter, Operation operation, Parameter operand)
       implements Effect {
+
+    /** The parameter's new value, in a world as it is. */
+    public double after(World world) {
+      return operation.apply(parameter, world.number(parameter), world.number(operand));
+    }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {
