@@ -27,6 +27,10 @@ class GeneratedScenariosTest {
     int audited = 0;
     int walkouts = 0;
     int pressed = 0;
+    int gifts = 0;
+    int spared = 0;
+    int barred = 0;
+    int forgotten = 0;
     int priced = 0;
     int called = 0;
     Set<String> settledUnder = new HashSet<>();
@@ -45,6 +49,12 @@ class GeneratedScenariosTest {
         audited += auditor.audited();
         walkouts += auditor.walkouts();
         pressed += auditor.pressed();
+        gifts += auditor.gifts();
+        for (ReckoningAudit each : auditor.reckonings()) {
+          spared += each.spared();
+          barred += each.barred();
+          forgotten += each.forgotten();
+        }
         priced += auditor.lines().priced();
         called += auditor.lines().called();
         record.deals().stream()
@@ -60,6 +70,10 @@ class GeneratedScenariosTest {
     assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(priced).as("values less the price of a line in the block").isPositive();
     assertThat(called).as("bluffs that came to light in the block").isPositive();
+    assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
+    assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
+    assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 2);
+    assertThat(forgotten).as("refusals forgotten").isPositive();
     assertThat(settledUnder).containsAll(Protocols.standard().names());
     assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
   }
