@@ -1,10 +1,12 @@
 package io.parley.model;
 
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.record.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +111,22 @@ public record Assessment(
       }
     }
     return null;
+  }
+
+  /**
+   * What it would pay for a move to {@code outcome} in that it gave up the lines that refuse it.
+   *
+   * @param statusQuo what is in force, or null where nothing is
+   */
+  public double priceOfGivingUp(Outcome outcome, @Nullable Outcome statusQuo) {
+    double sum = 0;
+    for (RedLine line : actor.redLines()) {
+      if (line.price() != null && line.refuses(outcome, statusQuo) && keepsTo(line)) {
+        Condition broken = Objects.requireNonNull(line.never());
+        sum += world.number(line.price()) * valuation.share(outcome, broken);
+      }
+    }
+    return sum;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.parley.model;
 
+import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Condition;
@@ -39,6 +40,16 @@ public record RedLine(
   /** Whether the line is only said: the others spare it, its holder does not need it. */
   public boolean isBluff(World world) {
     return bluff != null && world.number(bluff) > HALF;
+  }
+
+  /** The share of worlds in which the line is only said, 0 to 1. */
+  public double bluffChance() {
+    if (bluff == null) {
+      return 0;
+    }
+    return bluff.distribution() instanceof Distribution.Choice choice
+        ? choice.chances().get(choice.values().indexOf(1.0))
+        : bluff.distribution().low();
   }
 
   /** Whether, once it has given way, it never stands again. */

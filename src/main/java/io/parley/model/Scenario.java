@@ -78,7 +78,7 @@ public record Scenario(
     for (Actor actor : actors) {
       for (RedLine line : actor.redLines()) {
         Parameter bluff = line.bluff();
-        world = bluff == null ? world : world.with(bluff, bluff.distribution().low());
+        world = bluff == null ? world : world.with(bluff, 0);
       }
       if (!Worth.isAtStake(actor, world)) {
         for (Position position : actor.positions()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,15 +132,24 @@ public final class Valuation {
 
   /** The share of {@code h(t)} in what {@code outcome} is worth, 0 to 1. */
   public double holdingShare(Outcome outcome) {
+    return share(outcome, holding::in);
+  }
+
+  /** The share of what {@code outcome} may come to in which a condition holds, 0 to 1. */
+  public double share(Outcome outcome, Condition condition) {
+    return share(outcome, condition::holds);
+  }
+
+  private double share(Outcome outcome, Predicate<Outcome> counts) {
     double share = 0;
     double left = 1;
     for (Prospect prospect : prospects) {
       if (prospect.threatens(outcome)) {
-        share += holding.in(prospect.reverted(outcome)) ? left * prospect.chance() : 0;
+        share += counts.test(prospect.reverted(outcome)) ? left * prospect.chance() : 0;
         left *= 1 - prospect.chance();
       }
     }
-    return share + (holding.in(outcome) ? left : 0);
+    return share + (counts.test(outcome) ? left : 0);
   }
 
   /** What {@code option} of {@code issue} contributes by itself. */

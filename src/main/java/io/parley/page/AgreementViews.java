@@ -49,6 +49,7 @@ record AgreementViews(Solved solved, Drawings drawings) {
       return new Agreement(sentences, none(), none(), null, null, notes);
     }
     sentences.add(feasible(answer.solution()));
+    sentences.addAll(new ConstraintWords(scenario()).bluffs(answer.bargain()));
     inAll(answer.solution(), sentences);
     sentences.add(
         "Of all outcomes, "

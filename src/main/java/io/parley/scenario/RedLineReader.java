@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an actor refuses. */
 final class RedLineReader {
 
+  /** Far above what any outcome can be worth, and far below where sums would lose their digits. */
+  private static final Range PRICE = Range.of(0, 1000);
+
   private final Names names;
   private final Quantities quantities;
 
@@ -59,7 +62,7 @@ final class RedLineReader {
         never == null ? null : names.condition(never),
         firmness(element, fields),
         hidden != null && hidden.flag(),
-        quantities.optional(fields, "price", Range.NOT_NEGATIVE),
+        quantities.optional(fields, "price", PRICE),
         bluff(fields.get("bluff")));
   }
 
@@ -85,10 +88,7 @@ final class RedLineReader {
 
   /** In each world the line is a bluff or it is not. */
   private @Nullable Parameter bluff(@Nullable Element element) {
-    if (element == null) {
-      return null;
-    }
-    return quantities.yesOrNo(element);
+    return element == null ? null : quantities.yesOrNo(element);
   }
 
   /** An absolute line stands under any wear. */

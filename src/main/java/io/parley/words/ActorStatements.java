@@ -5,12 +5,10 @@ import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Strategy;
-import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.Condition;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a scenario states of an actor.
@@ -148,25 +146,13 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
     return declared == null ? "" : "; says it wants " + words.value(declared);
   }
 
-  /** The mean of what is 1 where the line is only said is its chance. */
-  private static String bluff(@Nullable Parameter bluff) {
-    if (bluff == null) {
-      return "";
-    }
-    double chance =
-        bluff.distribution() instanceof Distribution.Choice choice
-            ? choice.chances().get(1)
-            : bluff.distribution().low();
-    return "; a bluff with chance " + Numbers.plain(chance);
-  }
-
   private String refuses(RedLine line) {
     Condition never = line.never();
     return (never == null ? "ratifies no deal made without it" : "never " + words.condition(never))
         + "; firmness "
         + words.value(line.firmness())
         + (line.price() == null ? "" : "; breaking it later costs " + words.value(line.price()))
-        + bluff(line.bluff())
+        + (line.bluff() == null ? "" : "; a bluff with chance " + Numbers.plain(line.bluffChance()))
         + (line.isPrivate() ? "; not known to the others" : "");
   }
 }

@@ -14,6 +14,7 @@ import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Track;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private final FortuneAudit fortunes;
   private final WearAudit wear;
   private final List<TableAudit> tables = new ArrayList<>();
+  private final List<ReckoningAudit> reckonings = new ArrayList<>();
+  private final List<GiftAudit> gifts = new ArrayList<>();
   private final List<Deal> dealsOfRound = new ArrayList<>();
   private final ActorSet[] agreed;
   private final boolean[] happened;
@@ -65,7 +68,11 @@ final class Auditor implements Consumer<TranscriptEntry> {
     this.agreed = new ActorSet[scenario.issues().size()];
     Arrays.fill(agreed, ActorSet.NONE);
     lines = new LineAudit(scenario);
-    scenario.tracks().forEach(track -> tables.add(new TableAudit(scenario, track, wear)));
+    for (Track track : scenario.tracks()) {
+      tables.add(new TableAudit(scenario, track, wear));
+      reckonings.add(new ReckoningAudit(scenario, track, wear, lines));
+      gifts.add(new GiftAudit(scenario, track, wear, lines));
+    }
   }
 
   /** How many deals were checked. */
@@ -78,8 +85,18 @@ final class Auditor implements Consumer<TranscriptEntry> {
     return walkouts;
   }
 
+<<<<<<< HEAD
   FortuneAudit fortunes() {
     return fortunes;
+=======
+  List<ReckoningAudit> reckonings() {
+    return reckonings;
+  }
+
+  /** How many gifts were offered to those who take them. */
+  int gifts() {
+    return gifts.stream().mapToInt(GiftAudit::gifts).sum();
+>>>>>>> int
   }
 
   LineAudit lines() {
@@ -102,12 +119,15 @@ final class Auditor implements Consumer<TranscriptEntry> {
       wear.age(moment.round(), world, statusQuo, deals);
     }
     tables.forEach(table -> table.beginRound(moment.round()));
+    reckonings.forEach(each -> each.beginRound(moment.round(), world));
     if (moment instanceof TranscriptEntry.Opened it) {
       tables.get(it.track()).opened(world);
+      gifts.get(it.track()).opened(world);
     } else if (moment instanceof TranscriptEntry.Closed it) {
       tables.get(it.track()).clear();
     } else if (moment instanceof TranscriptEntry.Seated it) {
       tables.get(it.track()).seat(it.actor());
+      reckonings.get(it.track()).seated(it.actor());
     } else if (moment instanceof TranscriptEntry.Left it) {
       tables.get(it.track()).leave(it.actor());
       walkouts++;
@@ -125,6 +145,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
           .isEqualTo(it.changes());
       statusQuo = statusQuo.after(it.changes());
       it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
+      gifts.forEach(each -> each.reverted(it.changes()));
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);
       lines.gaveWay(it);
@@ -132,6 +153,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       lines.cameToLight(it, world);
     } else if (moment instanceof TranscriptEntry.Proposed it) {
       tables.get(it.track()).proposed(it.actor());
+      reckonings.get(it.track()).proposed(it, now(it.track()));
     } else if (moment instanceof TranscriptEntry.TextPut it) {
       tables.get(it.track()).proposed(it.mediator());
     } else if (moment instanceof TranscriptEntry.Answered it) {
@@ -195,6 +217,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
   private void answered(TranscriptEntry.Answered it) {
     TableAudit table = tables.get(it.track());
+    reckonings.get(it.track()).answered(it);
+    gifts.get(it.track()).answered(it, now(it.track()), new Judgement(it.round()));
     if (it.stage() == Stage.TABLE) {
       table.answeredAtTheTable(it);
     } else {
@@ -237,7 +261,12 @@ final class Auditor implements Consumer<TranscriptEntry> {
             it.round(), before, statusQuo, agreeing, asked, world, prospects(it.round()), deals));
     it.changes().forEach(change -> agreed[change.issue()] = agreeing.and(asked));
     tables.get(it.track()).clear();
+    gifts.get(it.track()).tookEffect(it.changes());
     deals++;
+  }
+
+  private ReckoningAudit.Now now(int track) {
+    return new ReckoningAudit.Now(world, statusQuo, agreed, tables.get(track).seated());
   }
 
   private List<Prospect> prospects(int round) {
@@ -300,6 +329,50 @@ final class Auditor implements Consumer<TranscriptEntry> {
     }
   }
 
+  /** How things are judged as somebody answers. */
+  private final class Judgement implements GiftAudit.Judge {
+
+    private final int round;
+    private @Nullable Valuation valuation;
+
+    Judgement(int round) {
+      this.round = round;
+    }
+
+    private Valuation valuation(int index) {
+      if (valuation == null) {
+        Actor actor = scenario.actors().get(index);
+        Holding holding = holding(actor, statusQuo, deals);
+        valuation =
+            Valuation.of(
+                actor,
+                scenario.issues(),
+                world,
+                holding,
+                prospects(round),
+                lines.paid(actor, world));
+      }
+      return valuation;
+    }
+
+    @Override
+    public double value(int actor, Outcome outcome) {
+      double outlook = world.number(scenario.actors().get(actor).outlook());
+      return valuation(actor).value(outcome, outlook - wear.wear(actor));
+    }
+
+    @Override
+    public double worth(int actor, int issue, int option) {
+      return valuation(actor).worth(issue, option);
+    }
+  }
+
+  private static Holding holding(Actor actor, @Nullable Outcome before, int dealsBefore) {
+    return actor.holdsOutWhile() != null
+        ? new Holding(actor.holdsOutWhile(), null)
+        : new Holding(null, dealsBefore == 0 ? before : null);
+  }
+
   /** A deal, or none where what is in force stays. */
   private final class Deal {
 
@@ -332,10 +405,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     }
 
     private double value(Actor actor, Outcome outcome, double wear) {
-      Holding holding =
-          actor.holdsOutWhile() != null
-              ? new Holding(actor.holdsOutWhile(), null)
-              : new Holding(null, dealsBefore == 0 ? before : null);
+      Holding holding = holding(actor, before, dealsBefore);
       return Valuation.of(
               actor, scenario.issues(), world, holding, prospects, lines.paid(actor, world))
           .value(outcome, world.number(actor.outlook()) - wear);

@@ -7,8 +7,11 @@ import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.obstacle.ObstacleSearch;
 import io.parley.analysis.solve.obstacle.Obstacles;
 import io.parley.analysis.solve.obstacle.Obstacles.Relaxation;
+import io.parley.model.Actor;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
+import io.parley.model.Valuation;
+import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
@@ -30,6 +33,7 @@ class GeneratedObstaclesTest {
   @Test
   void minimalSetsAreThoseOfBruteForce() {
     int deadlocks = 0;
+    int priced = 0;
     for (int seed = 1000; deadlocks < SCENARIOS && seed < 6000; seed++) {
       Scenario scenario = ScenarioGenerator.scenario(seed);
       if (scenario.statusQuo() == null || size(scenario) > 300 || constraints(scenario) > 14) {
@@ -48,9 +52,11 @@ class GeneratedObstaclesTest {
           found.add(new TreeSet<>(relaxation.relax()));
         }
         assertThat(found).as("scenario %d", seed).isEqualTo(bruteForce.minimal());
+        priced += bruteForce.priced > 0 ? 1 : 0;
       }
     }
     assertThat(deadlocks).isEqualTo(SCENARIOS);
+    assertThat(priced).as("deadlocks with lines that have a price").isGreaterThan(20);
   }
 
   private static long size(Scenario scenario) {
@@ -70,6 +76,7 @@ class GeneratedObstaclesTest {
     private final Bargain bargain;
     private final List<String> ids = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private int priced;
 
     BruteForce(Scenario scenario, World world, Bargain bargain) {
       this.scenario = scenario;
@@ -144,12 +151,34 @@ class GeneratedObstaclesTest {
       return required;
     }
 
+    /** With every line paid for that has given way or that the actor would give up by it. */
+    private double valueOnceGivenUp(int index, Outcome outcome) {
+      Actor actor = scenario.actors().get(index);
+      List<RedLine> paid = new ArrayList<>();
+      for (RedLine line : actor.redLines()) {
+        boolean stands = 0 < world.number(line.firmness()) && !line.isBluff(world);
+        if (line.price() != null
+            && !line.never().holds(scenario.statusQuo())
+            && (!stands || line.never().holds(outcome))) {
+          paid.add(line);
+          priced += stands ? 1 : 0;
+        }
+      }
+      Holding holding =
+          actor.holdsOutWhile() == null
+              ? new Holding(null, scenario.statusQuo())
+              : new Holding(actor.holdsOutWhile(), null);
+      return Valuation.of(
+              actor, scenario.issues(), world, holding, Bargain.prospects(scenario, world, 0), paid)
+          .value(outcome, world.number(actor.outlook()));
+    }
+
     private boolean takes(int actor, Outcome outcome, Set<String> relaxed) {
       String path = "actors." + scenario.actors().get(actor).id();
       if (relaxed.contains(path + ".consent")) {
         return true;
       }
-      boolean enough = bargain.value(actor, outcome) >= bargain.noDeal(actor) - 1e-9;
+      boolean enough = valueOnceGivenUp(actor, outcome) >= bargain.noDeal(actor) - 1e-9;
       if (!enough && !relaxed.contains(path + ".value")) {
         return false;
       }

@@ -27,6 +27,10 @@ class GeneratedScenariosTest {
     int audited = 0;
     int walkouts = 0;
     int pressed = 0;
+    int gifts = 0;
+    int spared = 0;
+    int barred = 0;
+    int forgotten = 0;
     int priced = 0;
     int called = 0;
     int moves = 0;
@@ -46,6 +50,12 @@ class GeneratedScenariosTest {
         audited += auditor.audited();
         walkouts += auditor.walkouts();
         pressed += auditor.pressed();
+        gifts += auditor.gifts();
+        for (ReckoningAudit each : auditor.reckonings()) {
+          spared += each.spared();
+          barred += each.barred();
+          forgotten += each.forgotten();
+        }
         priced += auditor.lines().priced();
         called += auditor.lines().called();
         moves += auditor.fortunes().moves();
@@ -62,7 +72,14 @@ class GeneratedScenariosTest {
     assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(priced).as("values less the price of a line in the block").isPositive();
     assertThat(called).as("bluffs that came to light in the block").isPositive();
+<<<<<<< HEAD
     assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
+=======
+    assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
+    assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
+    assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 2);
+    assertThat(forgotten).as("refusals forgotten").isPositive();
+>>>>>>> int
     assertThat(settledUnder).containsAll(Protocols.standard().names());
     assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
   }

@@ -62,6 +62,10 @@ final class LineAudit {
     return line.bluff() != null && world.number(line.bluff()) == 1;
   }
 
+  boolean isGone(RedLine line) {
+    return gone.contains(line);
+  }
+
   boolean keepsTo(int actor, RedLine line, World world) {
     return !isBluff(line, world) && !gone.contains(line);
   }

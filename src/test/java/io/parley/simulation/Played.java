@@ -29,9 +29,13 @@ final class Played {
   }
 
   static Played of(String file, int runs, String... overrides) {
+    return of(Path.of("scenarios", file), runs, overrides);
+  }
+
+  static Played of(Path file, int runs, String... overrides) {
     Scenario scenario =
         new ScenarioReader(Negotiation.vocabulary(Strategies.standard()))
-            .read(Path.of("scenarios", file), List.of(overrides))
+            .read(file, List.of(overrides))
             .scenario();
     Negotiation negotiation = Negotiation.keyed(scenario, Strategies.standard(), 20250218);
     return new Played(

@@ -1,9 +1,11 @@
 package io.parley.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
+import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
@@ -95,9 +97,50 @@ class PriceAndBluffRuleTest {
   void aBluffIsOverWhenWearReachesItsFirmness() {
     OneRun run = OneRun.of(dam(", bluff: 1, price: 1.3, firmness: 0.1"));
 
-    assertThat(run.roundsOf(TranscriptEntry.CameToLight.class)).isEmpty();
-    assertThat(run.roundsOf(TranscriptEntry.GaveWay.class)).containsExactly(5);
+    assertThat(run.roundsOf(TranscriptEntry.CameToLight.class)).containsExactly(5);
+    assertThat(run.roundsOf(TranscriptEntry.GaveWay.class)).isEmpty();
     assertThat(run.deals()).containsExactly("15 talks: built");
+  }
+
+  /** The lord, who has no seat, puts the text; the two who answer have nothing against it. */
+  @Test
+  void aBluffComesToLightInTheTextThatItsHolderPutsAsMediator() {
+    OneRun run =
+        OneRun.of(
+            """
+            scenario: dam
+            clock: {rounds: 40}
+            issues:
+              dam: {options: [none, built], status_quo: none}
+            actors:
+              lord: {positions: {dam: {ideal: built}}, red_lines: {word: {never: {dam: built}, bluff: 1}}}
+              upper: {patience: 0, positions: {dam: {ideal: built}}}
+              lower: {patience: 0, positions: {dam: {ideal: built}}}
+            tracks:
+              talks: {participants: [upper, lower], issues: all, protocol: single-text, mediator: lord}
+            """);
+
+    assertThat(run.all(TranscriptEntry.CameToLight.class))
+        .extracting(it -> it.round() + " " + run.actor(it.actor()) + " " + it.line())
+        .containsExactly(run.roundsOf(TranscriptEntry.TextPut.class).get(0) + " lord word");
+  }
+
+  @Test
+  void eventsCantMakeABluffOfALine() {
+    String event = "events: {turn: {round: 1, set: {actors.*.red_lines.pledge.bluff: 1}}}\n";
+    assertThatThrownBy(() -> ScenarioGenerator.read(dam(", bluff: 0.4") + event))
+        .hasMessageContaining("15:33")
+        .hasMessageContaining("actors.upper.red_lines.pledge.bluff to set")
+        .hasMessageContaining("another path, as this holds for the whole of a run");
+  }
+
+  @Test
+  void aBluffMayGiveItsChanceASource() {
+    Scenario scenario =
+        ScenarioGenerator.read(dam(", bluff: {value: 0.4, from: \"assumption: a guess\"}"));
+    assertThat(scenario.parameters().uncertain())
+        .extracting(Parameter::path)
+        .containsExactly("actors.upper.red_lines.pledge.bluff");
   }
 
   @Test
@@ -107,6 +150,7 @@ class PriceAndBluffRuleTest {
 
     assertThat(with.deals()).isEqualTo(without.deals());
     assertThat(with.payoffs()).isEqualTo(without.payoffs());
+    assertThat(ScenarioGenerator.read(dam(", bluff: 0")).parameters().uncertain()).isEmpty();
   }
 
   /** False-alarm rate of the bounds, four standard deviations: 1 in 16,000. */

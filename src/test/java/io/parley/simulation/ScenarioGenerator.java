@@ -24,6 +24,7 @@ final class ScenarioGenerator {
 
   private final Random random;
   private final Random rules; // by itself, so that the rules change nothing else that is drawn
+  private final Random reckoning; // by itself likewise
   private final Random second; // by itself, for what the second edition added
   private final StringBuilder yaml = new StringBuilder();
   private final int actors;
@@ -34,6 +35,7 @@ final class ScenarioGenerator {
   private ScenarioGenerator(long seed) {
     random = new Random(seed);
     rules = new Random(~seed);
+    reckoning = new Random(17 * seed + 5);
     second = new Random(31 * seed + 7);
     actors = between(2, 7);
     options = IntStream.range(0, between(1, 8)).map(issue -> between(2, 4)).toArray();
@@ -136,11 +138,13 @@ final class ScenarioGenerator {
     }
     line(
         2,
-        "strategy: {concession: %s, offer: %s, acceptance: %s, belief: %s}",
+        "strategy: {concession: %s, offer: %s, acceptance: %s, belief: %s, regards: %s, gifts: %s}",
         concession(),
         oneOf(VOCABULARY.offers()),
         oneOf(VOCABULARY.acceptances()),
-        oneOf(VOCABULARY.beliefs()));
+        oneOf(VOCABULARY.beliefs()),
+        reckoning.nextBoolean() ? "consenters" : "seated",
+        reckoning.nextInt(3) > 0 ? "take" : "weigh");
     line(2, "positions:");
     for (int issue = 0; issue < options.length; issue++) {
       if (issue == 0 || chance(0.8)) {
@@ -213,6 +217,7 @@ final class ScenarioGenerator {
     writeProtocol(oneOf(VOCABULARY.protocols()), participants);
     line(2, "seating: %s", oneOf(VOCABULARY.seatings()));
     line(2, "on_refusal: %s", oneOf(Vocabulary.ON_REFUSAL));
+    line(2, "remembers: %s", reckoning.nextBoolean() ? "always" : reckoning.nextInt(6));
     line(2, "standing: %s", chance(0.3));
   }
 

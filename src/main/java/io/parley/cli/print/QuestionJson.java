@@ -6,6 +6,7 @@ import io.parley.analysis.solve.PowerIndices;
 import io.parley.analysis.solve.bargain.Bargain;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.model.Actor;
+import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Track;
@@ -36,6 +37,23 @@ record QuestionJson(Question question, Bargain bargain) {
       node.put(
           scenario().issues().get(issue).id(),
           scenario().issues().get(issue).options().get(outcome.option(issue)).id());
+    }
+  }
+
+  /** The lines that count as standing and may be bluffs, each with its chance, if there are any. */
+  void putBluffs(ObjectNode root) {
+    ObjectNode bluffs = Json.object();
+    for (int index = 0; index < scenario().actors().size(); index++) {
+      Actor actor = scenario().actors().get(index);
+      for (RedLine line : actor.redLines()) {
+        if (line.bluffChance() > 0 && bargain.keepsTo(index, line)) {
+          bluffs.put(
+              "actors." + actor.id() + ".red_lines." + line.id(), Json.number(line.bluffChance()));
+        }
+      }
+    }
+    if (!bluffs.isEmpty()) {
+      root.set("may_be_bluffs", bluffs);
     }
   }
 

@@ -9,6 +9,7 @@ import io.parley.model.Scenario;
 import io.parley.model.outcome.Ending;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Track;
+import io.parley.words.ConstraintWords;
 import io.parley.words.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class QuestionText {
             + ", with every uncertain number at its median"
             + (ending == null ? "" : "; only deals of \"" + ending.label() + "\"")
             + ".");
+    new ConstraintWords(scenario).bluffs(bargain).forEach(out::println);
   }
 
   private String when() {

@@ -43,6 +43,7 @@ public record SearchedJson(Question question, Bargain bargain, SearchedSolution 
     SearchedPoints.of(solution)
         .forEach((name, point) -> putSearch(search.putObject(name.id()), point));
     putSample(root.putObject("sample"), solution.sample());
+    words().putBluffs(root);
     words().putBaselines(root.putObject("baselines"));
     words().putPower(root.putObject("power"));
     return Json.text(root);

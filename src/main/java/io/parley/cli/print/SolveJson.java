@@ -51,6 +51,7 @@ public record SolveJson(SolveResult result) {
     answer()
         .byEnding()
         .forEach(each -> putEnding(endings.putObject(each.ending().id()), each.obstacles()));
+    question().putBluffs(root);
     question().putBaselines(root.putObject("baselines"));
     question().putPower(root.putObject("power"));
     putZones(root);

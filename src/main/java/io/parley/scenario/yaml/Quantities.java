@@ -33,6 +33,7 @@ public final class Quantities {
   private static final String SINGLE = "exponential";
 
   private final Parameters.Builder parameters = new Parameters.Builder();
+  private final List<Parameter> fixed = new ArrayList<>();
   private final Provenance provenance;
 
   public Quantities(Provenance provenance) {
@@ -231,18 +232,32 @@ public final class Quantities {
     return element == null ? null : number(element, range);
   }
 
-  /** What is 1 in a share of the worlds, which {@code element} says, and 0 in the others. */
+  /**
+   * What is 1 in a share of the worlds, which {@code element} says, and 0 in the others. Events
+   * can't change it.
+   */
   public Parameter yesOrNo(Element element) {
-    double chance = element.number(Range.UNIT);
-    if (!Range.UNIT.contains(chance)) {
-      throw element.error(element.found() + " at " + element.path(), Range.UNIT.toString());
+    Distribution said = distribution(element, Range.UNIT);
+    if (!said.isConstant()) {
+      throw element.error(
+          said + " at " + element.path(),
+          Range.UNIT + ", as a chance that is uncertain comes to its mean");
     }
-    return parameters.number(
-        element.path(),
-        chance == 0 || chance == 1
-            ? Distribution.constant(chance)
-            : Distribution.choice(List.of(0.0, 1.0), List.of(1 - chance, chance)),
-        Range.UNIT);
+    double chance = said.low();
+    Parameter drawn =
+        parameters.number(
+            element.path(),
+            chance == 0 || chance == 1
+                ? said
+                : Distribution.choice(List.of(0.0, 1.0), List.of(1 - chance, chance)),
+            Range.UNIT);
+    fixed.add(drawn);
+    return drawn;
+  }
+
+  /** Whether {@code parameter} stays for the whole of a run what it is drawn as. */
+  public boolean isFixed(Parameter parameter) {
+    return fixed.contains(parameter);
   }
 
   /** The number at a field, infinite where it is left out or is the word {@code endless}. */

@@ -85,7 +85,10 @@ public final class Negotiator implements Steppable {
         stood[index] = stands;
         if (!stands) {
           giveUp(line);
-          run.tell(new TranscriptEntry.GaveWay(run.round(), index(), line.id(), wear));
+          run.tell(
+              line.isBluff(run.world())
+                  ? new TranscriptEntry.CameToLight(run.round(), index(), line.id())
+                  : new TranscriptEntry.GaveWay(run.round(), index(), line.id(), wear));
         }
         run.changed();
       }

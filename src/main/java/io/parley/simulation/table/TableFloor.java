@@ -3,6 +3,7 @@ package io.parley.simulation.table;
 import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Floor;
 import io.parley.simulation.protocol.Proposal;
@@ -107,6 +108,9 @@ final class TableFloor implements Floor {
     putThisRound.add(proposal);
     run.tell(
         new TranscriptEntry.TextPut(run.round(), table.index(), mediator, table.changes(proposal)));
+    if (mediator != Mediation.NEUTRAL) {
+      everyone.get(mediator).negotiator().back(text);
+    }
     return proposal;
   }
 

@@ -116,8 +116,7 @@ record ObstacleSentence(ResultsFolder folder, BatchSummary summary) {
   private String obstacle(List<String> key) {
     return key.get(1).equals(Reason.EXCLUDED.toString())
         ? "the want of a seat for " + title(key.get(0))
-        : new ConstraintWords(folder.scenario())
-            .one("actors." + key.get(0) + ".red_lines." + key.get(2));
+        : ConstraintWords.line(actor(key.get(0)), key.get(2));
   }
 
   private String of(int runs) {
@@ -131,11 +130,13 @@ record ObstacleSentence(ResultsFolder folder, BatchSummary summary) {
   }
 
   private String title(String actor) {
+    return Texts.within(actor(actor).title());
+  }
+
+  private Actor actor(String id) {
     return folder.scenario().actors().stream()
-        .filter(each -> each.id().equals(actor))
-        .map(Actor::title)
-        .map(Texts::within)
+        .filter(each -> each.id().equals(id))
         .findFirst()
-        .orElse(actor);
+        .orElseThrow();
   }
 }

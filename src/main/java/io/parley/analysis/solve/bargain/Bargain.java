@@ -59,24 +59,37 @@ public final class Bargain {
     List<Prospect> prospects = prospects(scenario, world, round);
     for (int index = 0; index < actors; index++) {
       Actor actor = scenario.actors().get(index);
-      Holding holding = holding(actor);
-      double wear = holdsOut(holding) ? round * world.number(actor.attrition()) : 0;
-      List<RedLine> paid = Assessment.paid(actor, world, wear, List.of(), scenario.statusQuo());
+      Holding holding = holding(scenario, actor);
+      double wear = wear(scenario, world, actor, round);
+      List<RedLine> paid = paid(scenario, world, actor, wear);
       Valuation valuation = Valuation.of(actor, scenario.issues(), world, holding, prospects, paid);
       assessments[index] = new Assessment(actor, world, valuation, wear, List.of());
       noDeal[index] = assessments[index].noDeal(scenario.statusQuo());
     }
   }
 
-  private Holding holding(Actor actor) {
+  private static Holding holding(Scenario scenario, Actor actor) {
     return actor.holdsOutWhile() != null
         ? new Holding(actor.holdsOutWhile(), null)
         : new Holding(null, scenario.statusQuo());
   }
 
-  private boolean holdsOut(Holding holding) {
+  private static double wear(Scenario scenario, World world, Actor actor, int round) {
     Outcome statusQuo = scenario.statusQuo();
-    return statusQuo == null || holding.in(statusQuo);
+    boolean holdsOut = statusQuo == null || holding(scenario, actor).in(statusQuo);
+    return holdsOut ? round * world.number(actor.attrition()) : 0;
+  }
+
+  /** The lines with a price that have given way by a round. */
+  public static List<RedLine> paid(Scenario scenario, World world, int round) {
+    return scenario.actors().stream()
+        .flatMap(
+            actor -> paid(scenario, world, actor, wear(scenario, world, actor, round)).stream())
+        .toList();
+  }
+
+  private static List<RedLine> paid(Scenario scenario, World world, Actor actor, double wear) {
+    return Assessment.paid(actor, world, wear, List.of(), scenario.statusQuo());
   }
 
   /** What actors reckon with at a round, if nothing has happened before. */
@@ -224,6 +237,14 @@ public final class Bargain {
   /** What a deal gives an actor beyond no deal; less the cost of exclusion where it has no seat. */
   public double gain(int actor, Outcome outcome) {
     return value(actor, outcome) - exclusionCost(actor) - noDeal[actor];
+  }
+
+  /**
+   * The same with the price of the lines that refuse {@code outcome} taken off, which who takes it
+   * nonetheless gives up.
+   */
+  public double gainOnceGivenUp(int actor, Outcome outcome) {
+    return gain(actor, outcome) - assessments[actor].priceOfGivingUp(outcome, scenario.statusQuo());
   }
 
   /** What a deal made without a seat takes off its value; 0 for those at the table. */

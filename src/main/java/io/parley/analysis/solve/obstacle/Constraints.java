@@ -68,7 +68,7 @@ final class Constraints {
 
   private boolean isViolated(Constraint constraint, Outcome outcome) {
     return constraint.line == null
-        ? bargain.gain(constraint.owner, outcome) < -Valuation.PRECISION
+        ? bargain.gainOnceGivenUp(constraint.owner, outcome) < -Valuation.PRECISION
         : bargain.refuses(constraint.owner, constraint.line, outcome);
   }
 

@@ -70,7 +70,7 @@ public final class ObstacleSearch {
   private void add(Outcome outcome) {
     double gains = 0;
     for (int actor = 0; actor < actors; actor++) {
-      gains += bargain.gain(actor, outcome);
+      gains += bargain.gainOnceGivenUp(actor, outcome);
     }
     ActorSet required = bargain.required(outcome);
     BitSet violated = constraints.violated(outcome, bargain.concerned(required));
@@ -142,7 +142,7 @@ public final class ObstacleSearch {
   private double givenUp(BitSet set, Outcome outcome) {
     double givenUp = 0;
     for (int actor : constraints.owners(set).toList()) {
-      givenUp += Math.max(0, -bargain.gain(actor, outcome));
+      givenUp += Math.max(0, -bargain.gainOnceGivenUp(actor, outcome));
     }
     return givenUp;
   }

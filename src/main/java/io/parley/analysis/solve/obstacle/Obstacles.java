@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>A constraint is a red line that stands ({@code actors.A.red_lines.L}), an actor's no-deal
  * value ({@code actors.A.value}) or its say altogether ({@code actors.A.consent}: neither its lines
- * nor its values count).
+ * nor its values count). A line with a price costs its holder that when it gives way, so that its
+ * no-deal value may have to give way with it.
  *
  * @param deals how many deals come about as it is
  * @param relaxations the minimal sets of up to four constraints whose giving way lets a deal come

@@ -6,6 +6,7 @@ import io.parley.analysis.solve.deal.AnyDeal;
 import io.parley.analysis.solve.deal.DealBounds;
 import io.parley.analysis.solve.deal.GainfulDeal;
 import io.parley.model.Prospect;
+import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Outcome;
@@ -22,10 +23,11 @@ import java.util.function.BiFunction;
  * The zone of agreement of a world, round by round, if everybody goes on holding out: whether there
  * is an outcome that everyone who can stop it would take.
  *
- * <p>In a stretch of rounds in which actors reckon with the same reversions, the zone does not
- * close again: a round of holding out takes from an outcome at most what it takes from no deal, and
- * lines only give way. So its first round is found by halving, and each round asked about is
- * searched by branch and bound rather than gone through.
+ * <p>In a stretch of rounds in which actors reckon with the same reversions and pay for the same
+ * lines, the zone does not close again: a round of holding out takes from an outcome at most what
+ * it takes from no deal, and lines only give way. (What may fall back to what breaks a line with a
+ * price loses by that line's giving way.) So its first round is found by halving, and each round
+ * asked about is searched by branch and bound rather than gone through.
  */
 final class ZoneOfAgreement {
 
@@ -52,21 +54,24 @@ final class ZoneOfAgreement {
     return scenario.clock().rounds();
   }
 
-  /** The stretches of the clock's rounds in which actors reckon with the same reversions. */
+  /**
+   * The stretches of the clock's rounds in which actors reckon with the same reversions and pay for
+   * the same lines.
+   */
   List<Stretch> stretches() {
     int last = rounds() - 1;
     if (scenario.events().stream().allMatch(event -> event.foresight() == null)) {
       return List.of(new Stretch(0, last));
     }
     List<Stretch> stretches = new ArrayList<>();
-    List<Prospect> prospects = Bargain.prospects(scenario, world, 0);
+    Terms terms = Terms.in(scenario, world, 0);
     int first = 0;
     for (int round = 1; round <= last; round++) {
-      List<Prospect> next = Bargain.prospects(scenario, world, round);
-      if (!next.equals(prospects)) {
+      Terms next = Terms.in(scenario, world, round);
+      if (!next.equals(terms)) {
         stretches.add(new Stretch(first, round - 1));
         first = round;
-        prospects = next;
+        terms = next;
       }
     }
     stretches.add(new Stretch(first, last));
@@ -140,6 +145,15 @@ final class ZoneOfAgreement {
 
   private Bargain bargain(int round) {
     return new Bargain(scenario, world, question.track(), round);
+  }
+
+  /** What is the same in all rounds of a stretch. */
+  private record Terms(List<Prospect> prospects, List<RedLine> paid) {
+
+    static Terms in(Scenario scenario, World world, int round) {
+      return new Terms(
+          Bargain.prospects(scenario, world, round), Bargain.paid(scenario, world, round));
+    }
   }
 
   /**

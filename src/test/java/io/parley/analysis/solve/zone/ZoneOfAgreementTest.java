@@ -57,6 +57,45 @@ class ZoneOfAgreementTest {
     assertThat(stalemate(scenario)).isEqualTo(missed(20));
   }
 
+  /**
+   * For the pass beta would give the fort, at a gain of 0.125, as it may lose the pass again with a
+   * chance of one half. It has sworn never to have neither. When it gives that up, in round 4, it
+   * might have to pay 0.81 for it, until holding out has cost it the 0.28 that are missing.
+   */
+  @Test
+  void aZoneClosesWhenALineWithAPriceGivesWayToWhatADealMayFallBackTo() {
+    Scenario scenario = fort("price: 0.81");
+
+    assertThat(openRounds(scenario))
+        .isEqualTo(
+            IntStream.range(0, 40).filter(round -> round < 4 || round >= 28).boxed().toList());
+    assertThat(openRounds(fort("price: 0"))).hasSize(40);
+  }
+
+  private static Scenario fort(String price) {
+    return Scenarios.read(
+            """
+            scenario: fort
+            clock: {rounds: 40}
+            issues:
+              fort: {options: [held, given], status_quo: held}
+              pass: {options: [open, kept], status_quo: open}
+            actors:
+              alpha: {positions: {fort: {ideal: given, salience: 90}, pass: {ideal: open, salience: 10}}}
+              beta:
+                attrition: 0.01
+                while: {fort: [held]}
+                positions: {fort: {ideal: held, salience: 25}, pass: {ideal: kept, salience: 75}}
+                red_lines: {sworn: {never: {fort: [given], pass: [open]}, firmness: 0.04, PRICE}}
+            tracks:
+              table: {participants: [alpha, beta], issues: all}
+            events:
+              loss: {chance: 0.5, revert: [pass], foresight: 1, when: {fort: [given]}}
+            """
+                .replace("PRICE", price))
+        .scenario();
+  }
+
   @Test
   void withoutAZoneInAnyRoundThereIsNone() {
     assertThat(stalemate(bargain("", "actors.beta.red_lines.unmoved.firmness=absolute")))
