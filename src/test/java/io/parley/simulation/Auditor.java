@@ -85,10 +85,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
     return walkouts;
   }
 
-<<<<<<< HEAD
   FortuneAudit fortunes() {
     return fortunes;
-=======
+  }
+
   List<ReckoningAudit> reckonings() {
     return reckonings;
   }
@@ -96,7 +96,6 @@ final class Auditor implements Consumer<TranscriptEntry> {
   /** How many gifts were offered to those who take them. */
   int gifts() {
     return gifts.stream().mapToInt(GiftAudit::gifts).sum();
->>>>>>> int
   }
 
   LineAudit lines() {

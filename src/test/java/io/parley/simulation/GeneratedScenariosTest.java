@@ -72,14 +72,11 @@ class GeneratedScenariosTest {
     assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(priced).as("values less the price of a line in the block").isPositive();
     assertThat(called).as("bluffs that came to light in the block").isPositive();
-<<<<<<< HEAD
     assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
-=======
     assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
     assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
     assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 2);
     assertThat(forgotten).as("refusals forgotten").isPositive();
->>>>>>> int
     assertThat(settledUnder).containsAll(Protocols.standard().names());
     assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
   }
