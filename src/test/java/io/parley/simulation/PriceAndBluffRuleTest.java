@@ -102,7 +102,7 @@ class PriceAndBluffRuleTest {
     assertThat(run.deals()).containsExactly("15 talks: built");
   }
 
-  /** The lord, who has no seat, puts the text; the two who answer have nothing against it. */
+  /** The lord, who has neither seat nor say, puts the text. */
   @Test
   void aBluffComesToLightInTheTextThatItsHolderPutsAsMediator() {
     OneRun run =
@@ -111,7 +111,7 @@ class PriceAndBluffRuleTest {
             scenario: dam
             clock: {rounds: 40}
             issues:
-              dam: {options: [none, built], status_quo: none}
+              dam: {options: [none, built], status_quo: none, consent: [upper, lower]}
             actors:
               lord: {positions: {dam: {ideal: built}}, red_lines: {word: {never: {dam: built}, bluff: 1}}}
               upper: {patience: 0, positions: {dam: {ideal: built}}}
