@@ -34,6 +34,7 @@ class GeneratedScenariosTest {
     int priced = 0;
     int byDeed = 0;
     int byWear = 0;
+    int moves = 0;
     Set<String> settledUnder = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
@@ -61,6 +62,7 @@ class GeneratedScenariosTest {
         priced += auditor.lines().priced();
         byDeed += bluffs.byDeed();
         byWear += bluffs.byWear();
+        moves += auditor.fortunes().moves();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
@@ -75,6 +77,7 @@ class GeneratedScenariosTest {
     assertThat(priced).as("values less the price of a line in the block").isPositive();
     assertThat(byDeed).as("bluffs that came to light by a deed").isPositive();
     assertThat(byWear).as("lines given up for good as they were worn through").isPositive();
+    assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
     assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
     assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 2);
