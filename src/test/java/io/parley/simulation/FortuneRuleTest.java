@@ -126,7 +126,8 @@ class FortuneRuleTest {
     String unknown = siege("step: 0.1", "opens {fortunes: {frnt: {above: 0.45}}}");
 
     assertThatThrownBy(() -> ScenarioGenerator.read(unknown))
-        .hasMessageContaining("found \"frnt\" at tracks.talks.opens.fortunes.frnt, expected fortune: one of front")
+        .hasMessageContaining(
+            "found \"frnt\" at tracks.talks.opens.fortunes.frnt, expected fortune: one of front")
         .hasMessageContaining("Maybe \"front\"");
   }
 

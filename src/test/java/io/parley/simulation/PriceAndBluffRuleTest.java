@@ -203,12 +203,15 @@ class PriceAndBluffRuleTest {
   }
 
   @Test
-  void eventsCantMakeABluffOfALine() {
+  void neitherEventsNorFortunesCanMakeABluffOfALine() {
     String event = "events: {turn: {round: 1, set: {actors.*.red_lines.pledge.bluff: 1}}}\n";
     assertThatThrownBy(() -> ScenarioGenerator.read(dam(", bluff: 0.4") + event))
         .hasMessageContaining("15:33")
         .hasMessageContaining("actors.upper.red_lines.pledge.bluff to set")
         .hasMessageContaining("another path, as this holds for the whole of a run");
+    String mood = "fortunes: {mood: {moves: {actors.upper.red_lines.pledge.bluff: 1}}}\n";
+    assertThatThrownBy(() -> ScenarioGenerator.read(dam(", bluff: 0.4") + mood))
+        .hasMessageContaining("actors.upper.red_lines.pledge.bluff to move");
   }
 
   @Test
