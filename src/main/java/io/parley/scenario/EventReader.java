@@ -151,12 +151,6 @@ final class EventReader {
     List<Parameter> parameters = names.parameters(path, value, name(operation));
     Parameter operand = operand(value, parameters.get(0), operation);
     for (Parameter parameter : parameters) {
-      if (names.quantities().isFixed(parameter)) {
-        throw value.keyError(
-            parameter.path() + " to " + name(operation),
-            "another path, as this holds for the whole of a run",
-            null);
-      }
       requireTakes(value, parameter, operand, operation);
     }
     return parameters.stream()

@@ -104,9 +104,19 @@ record Names(
           "a path that \"parley params\" lists with a value",
           Maybe.like(path, known));
     }
-    return matching.stream()
-        .map(each -> Objects.requireNonNull(quantities.parameters().find(each)))
-        .toList();
+    List<Parameter> found =
+        matching.stream()
+            .map(each -> Objects.requireNonNull(quantities.parameters().find(each)))
+            .toList();
+    for (Parameter parameter : found) {
+      if (quantities.isFixed(parameter)) {
+        throw element.keyError(
+            parameter.path() + " to " + what,
+            "another path, as this holds for the whole of a run",
+            null);
+      }
+    }
+    return found;
   }
 
   /** A condition that may also say where fortunes are. */

@@ -149,7 +149,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       wear.check(it, world);
       lines.gaveWay(it);
     } else if (moment instanceof TranscriptEntry.CameToLight it) {
-      lines.cameToLight(it, world);
+      lines.cameToLight(it);
     } else if (moment instanceof TranscriptEntry.Proposed it) {
       tables.get(it.track()).proposed(it.actor());
       reckonings.get(it.track()).proposed(it, now(it.track()));
