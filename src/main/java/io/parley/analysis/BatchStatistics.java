@@ -32,6 +32,7 @@ public final class BatchStatistics {
   private final int[] opened;
   private final StalemateStatistics stalemates = new StalemateStatistics(MOST_ROUNDS);
   private final PathStatistics paths;
+  private final FortuneStatistics fortunes;
   private int runs;
   private int failures;
 
@@ -52,6 +53,7 @@ public final class BatchStatistics {
             });
     opened = new int[scenario.tracks().size()];
     paths = new PathStatistics(scenario);
+    fortunes = new FortuneStatistics(scenario);
   }
 
   /**
@@ -80,6 +82,7 @@ public final class BatchStatistics {
     record.opened().forEach(track -> opened[track]++);
     stalemates.add(stalemate);
     paths.add(record.path());
+    fortunes.add(record.path());
   }
 
   /** Takes in that the next run failed. */
@@ -126,7 +129,8 @@ public final class BatchStatistics {
         refusals,
         IntStream.range(0, opened.length).filter(track -> opened[track] == 0).boxed().toList(),
         stalemates.summary(runs),
-        paths.rounds(runs));
+        paths.rounds(runs),
+        fortunes.rounds());
   }
 
   private List<Share> shares(int[] counts) {
@@ -149,7 +153,8 @@ public final class BatchStatistics {
         refusals,
         opened,
         stalemates.state(),
-        paths.state());
+        paths.state(),
+        fortunes.state());
   }
 
   /** Statistics of {@code scenario} that go on from {@code state}. */
@@ -174,6 +179,7 @@ public final class BatchStatistics {
     System.arraycopy(state.opened(), 0, opened, 0, opened.length);
     stalemates.restore(state.stalemates());
     paths.restore(state.paths());
+    fortunes.restore(state.fortunes());
   }
 
   @Override
@@ -194,6 +200,7 @@ public final class BatchStatistics {
    * @param opened by track, in how many runs it was open at some time
    * @param stalemates the runs without any deal
    * @param paths by round, how actors stood
+   * @param fortunes by round and fortune, where it was
    */
   @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, never compared
   public record State(
@@ -206,9 +213,11 @@ public final class BatchStatistics {
       List<Map<Reason, Long>> refusals,
       int[] opened,
       StalemateStatistics.State stalemates,
-      PathStatistics.State paths) {
+      PathStatistics.State paths,
+      List<List<Counts>> fortunes) {
 
     public State {
+      fortunes = fortunes == null ? List.of() : List.copyOf(fortunes); // of an older version
       payoffs = List.copyOf(payoffs);
       refusals = List.copyOf(refusals);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param unopened the tracks that were open in no run, in declared order
  * @param stalemates the runs without any deal
  * @param paths by round, how actors stood
+ * @param fortunes by round and fortune, where it was
  */
 public record BatchSummary(
     int runs,
@@ -28,7 +29,8 @@ public record BatchSummary(
     List<Map<Refusal.Reason, Long>> refusals,
     List<Integer> unopened,
     Stalemates stalemates,
-    List<Round> paths) {
+    List<Round> paths,
+    List<List<Spread>> fortunes) {
 
   public BatchSummary {
     endings = List.copyOf(endings);
@@ -37,6 +39,7 @@ public record BatchSummary(
     refusals = List.copyOf(refusals);
     unopened = List.copyOf(unopened);
     paths = List.copyOf(paths);
+    fortunes = List.copyOf(fortunes);
   }
 
   /**

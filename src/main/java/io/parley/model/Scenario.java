@@ -3,6 +3,7 @@ package io.parley.model;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
 import io.parley.model.draw.World;
+import io.parley.model.fortune.Fortunes;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Ending;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors the parties
  * @param tracks the tables
  * @param events what happens from outside
+ * @param fortunes what goes up and down outside the talks
  * @param endings the classes of results; the last matches any
  * @param parameters every number and word that can be tweaked
  */
@@ -44,6 +46,7 @@ public record Scenario(
     List<Actor> actors,
     List<Track> tracks,
     List<Event> events,
+    Fortunes fortunes,
     List<Ending> endings,
     Parameters parameters) {
 
@@ -66,8 +69,9 @@ public record Scenario(
   }
 
   /**
-   * The world in which every parameter has its median and what may be a bluff is none. Where
-   * nothing would then matter to an actor, what could matter to it weighs as much as it can.
+   * The world in which every parameter has its median, what may be a bluff is none, and fortunes
+   * are where they begin. Where nothing would then matter to an actor, what could matter to it
+   * weighs as much as it can.
    */
   public World centralWorld() {
     World world = World.central(parameters);
@@ -84,7 +88,7 @@ public record Scenario(
         }
       }
     }
-    return world;
+    return fortunes.inUseAtStart(world);
   }
 
   /**
@@ -97,13 +101,14 @@ public record Scenario(
             .flatMap(actor -> actor.positions().stream())
             .filter(position -> position.issue() == issue)
             .flatMap(position -> position.weights().stream())
-            .anyMatch(weight -> weight.distribution().high() > 0 || isChangedByEvent(weight));
+            .anyMatch(weight -> weight.distribution().high() > 0 || isChangedFromOutside(weight));
   }
 
-  private boolean isChangedByEvent(Parameter parameter) {
-    return events.stream()
-        .flatMap(event -> event.parameterChanges().stream())
-        .anyMatch(change -> change.parameter().equals(parameter));
+  private boolean isChangedFromOutside(Parameter parameter) {
+    return fortunes.move(parameter)
+        || events.stream()
+            .flatMap(event -> event.parameterChanges().stream())
+            .anyMatch(change -> change.parameter().equals(parameter));
   }
 
   /** Every condition, whatever it is for. */
@@ -120,6 +125,7 @@ public record Scenario(
       all.add(track.closes() instanceof Timing.Once once ? once.condition() : null);
     }
     events.forEach(event -> all.add(event.when()));
+    fortunes.all().forEach(fortune -> all.add(fortune.movesWhile()));
     endings.forEach(ending -> all.add(ending.when()));
     return all.stream().filter(Objects::nonNull).map(Objects::requireNonNull);
   }

@@ -5,6 +5,7 @@ import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -82,6 +83,20 @@ public final class Valuation {
    */
   public static double precision(double scale) {
     return Math.max(PRECISION, ROUNDING * Math.abs(scale));
+  }
+
+  /** Whether it values every outcome as {@code other} does, for the same reasons. */
+  boolean isSameAs(Valuation other) {
+    return Arrays.deepEquals(worth, other.worth)
+        && Arrays.equals(linkages, other.linkages)
+        && Arrays.equals(linkageWorth, other.linkageWorth)
+        && holding.equals(other.holding)
+        && Arrays.equals(prospects, other.prospects);
+  }
+
+  /** This, or {@code before} where that is the same, so that what was found for it still counts. */
+  public Valuation orSame(@Nullable Valuation before) {
+    return before != null && isSameAs(before) ? before : this;
   }
 
   /** {@code U(x)}: what {@code outcome} is worth once it holds for good. */

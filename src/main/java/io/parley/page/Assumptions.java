@@ -5,6 +5,7 @@ import io.parley.model.Scenario;
 import io.parley.results.ResultsFolder;
 import io.parley.words.ActorStatements;
 import io.parley.words.EventStatements;
+import io.parley.words.FortuneStatements;
 import io.parley.words.IssueStatements;
 import io.parley.words.ScenarioWords;
 import io.parley.words.SettingStatements;
@@ -38,6 +39,7 @@ record Assumptions(Scenario scenario, SourceWords sources) {
         scenario.actors().stream().map(actor -> view(new ActorStatements(words, actor))).toList(),
         views(new TrackStatements(words).all()),
         views(new EventStatements(words).all()),
+        views(new FortuneStatements(words).all()),
         views(setting.endings()),
         views(setting.uncertain()));
   }

@@ -39,6 +39,7 @@ record PageView(
           BatchFiles.PARAMETERS,
           BatchFiles.STALEMATES,
           BatchFiles.PATHS,
+          BatchFiles.FORTUNES,
           BatchFiles.CONVERGENCE,
           BatchFiles.FAILURES,
           BatchFiles.SUMMARY);

@@ -35,6 +35,7 @@ public record View(
    * @param actors the parties
    * @param tracks the tables
    * @param events what may happen from outside
+   * @param fortunes what goes up and down outside
    * @param endings how endings are told apart
    * @param parameters the uncertain numbers
    */
@@ -45,6 +46,7 @@ public record View(
       List<Actor> actors,
       List<Statement> tracks,
       List<Statement> events,
+      List<Statement> fortunes,
       List<Statement> endings,
       List<Statement> parameters) {}
 

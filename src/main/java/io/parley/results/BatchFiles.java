@@ -16,6 +16,10 @@ public final class BatchFiles {
   public static final String REFUSALS = "refusals.csv";
   public static final String PARAMETERS = "parameters.csv";
   public static final String PATHS = "paths.csv";
+
+  /** Where fortunes were, in a scenario that has some. */
+  public static final String FORTUNES = "fortunes.csv";
+
   public static final String CONVERGENCE = "convergence.csv";
   public static final String FAILURES = "failures.csv";
   public static final String STALEMATES = "stalemates.csv";
@@ -53,6 +57,7 @@ public final class BatchFiles {
           REFUSALS,
           PARAMETERS,
           PATHS,
+          FORTUNES,
           CONVERGENCE,
           FAILURES,
           STALEMATES,

@@ -115,6 +115,7 @@ public final class BatchWriter implements RecordSink, AutoCloseable {
       BatchSummary summary = statistics.summary();
       file.write(summary, folder.resolve(BatchFiles.SUMMARY));
       new PathsFile(scenario).write(summary, folder.resolve(BatchFiles.PATHS));
+      new FortunesFile(scenario).write(summary, folder.resolve(BatchFiles.FORTUNES));
     }
     return checkpoint;
   }

@@ -86,6 +86,7 @@ record SummaryFile(Scenario scenario) {
         refusals,
         unopened(root.path(UNOPENED)),
         stalemates(root.path("stalemates"), runs),
+        List.of(),
         List.of());
   }
 

@@ -7,16 +7,12 @@ import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Event.Effect;
 import io.parley.model.procedure.Event.Operation;
 import io.parley.model.procedure.Event.ParameterChange;
-import io.parley.scenario.path.PathPattern;
 import io.parley.scenario.yaml.Element;
-import io.parley.scenario.yaml.Maybe;
-import io.parley.scenario.yaml.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an event. Events are read last, as they may change any parameter of the rest. */
@@ -55,13 +51,15 @@ final class EventReader {
     Element after = fields.get("after");
     Element when = fields.get("when");
     Element repeats = fields.get("repeats");
+    Names.Circumstances circumstances = when == null ? null : names.circumstances(when);
     return new Event(
         id,
         IssueReader.title(fields, id),
         round == null ? null : names.round(round),
         names.quantities().optional(fields, "chance", Range.UNIT),
         after == null ? zero(element.path("after")) : names.round(after),
-        when == null ? null : names.condition(when),
+        circumstances == null ? null : circumstances.options(),
+        circumstances == null ? List.of() : circumstances.bounds(),
         repeats != null && repeats.flag(),
         effects(element, fields));
   }
@@ -150,26 +148,9 @@ final class EventReader {
   }
 
   private List<ParameterChange> changes(String path, Element value, Operation operation) {
-    List<String> known = names.quantities().parameters().paths();
-    List<String> matching = known.stream().filter(each -> PathPattern.matches(path, each)).toList();
-    if (matching.isEmpty()) {
-      throw value.keyError(
-          "no parameter " + Wording.quoted(path) + " to " + name(operation),
-          "a path that \"parley params\" lists with a value",
-          Maybe.like(path, known));
-    }
-    List<Parameter> parameters =
-        matching.stream()
-            .map(each -> Objects.requireNonNull(names.quantities().parameters().find(each)))
-            .toList();
+    List<Parameter> parameters = names.parameters(path, value, name(operation));
     Parameter operand = operand(value, parameters.get(0), operation);
     for (Parameter parameter : parameters) {
-      if (names.quantities().isFixed(parameter)) {
-        throw value.keyError(
-            parameter.path() + " to " + name(operation),
-            "another path, as this holds for the whole of a run",
-            null);
-      }
       requireTakes(value, parameter, operand, operation);
     }
     return parameters.stream()

@@ -55,7 +55,8 @@ final class Reachability {
     if (track.opens() instanceof Timing.AtRound at) {
       return at.round().distribution().low() < scenario.clock().rounds();
     }
-    return track.opens() instanceof Timing.Once once && canHold(once.condition());
+    return track.opens() instanceof Timing.Once once
+        && (once.condition() == null || canHold(once.condition()));
   }
 
   private boolean canHappen(Event event) {

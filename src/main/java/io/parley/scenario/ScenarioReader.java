@@ -156,6 +156,7 @@ public final class ScenarioReader {
             "actors",
             "tracks",
             "events",
+            "fortunes",
             "endings");
     String id = root.required(fields, "scenario").id();
     Element clockElement = root.required(fields, "clock");
@@ -166,6 +167,7 @@ public final class ScenarioReader {
     checkCounts(actorElement, actorIds, trackElement, trackIds);
     Clock clock = clock(clockElement, actorIds.size());
     IssueReader issues = new IssueReader(root, fields, actorIds);
+    Element fortunes = fields.get("fortunes");
     Names names =
         new Names(
             new Quantities(provenance),
@@ -175,6 +177,7 @@ public final class ScenarioReader {
             issues.issues(),
             actorIds,
             trackIds,
+            fortunes == null ? List.of() : List.copyOf(fortunes.entries("fortunes").keySet()),
             issues.statusQuo() != null);
     List<Actor> actors = new ArrayList<>();
     actorElement
@@ -200,6 +203,7 @@ public final class ScenarioReader {
             actors,
             tracks,
             events,
+            new FortuneReader(names).read(fortunes),
             endings,
             names.quantities().parameters().build());
     return new ScenarioFile(

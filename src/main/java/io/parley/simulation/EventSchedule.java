@@ -76,15 +76,30 @@ final class EventSchedule implements Steppable {
     }
   }
 
+  /** Whether, with every table closed, an event that may yet matter waits for a fortune. */
+  boolean waitsFor(int fortune) {
+    for (int index = 0; index < keys.length; index++) {
+      Event event = events.get(index);
+      if (pending.isPending(index)
+          && event.bounds().stream().anyMatch(bound -> bound.fortune() == fortune)
+          && matters(event)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matters(Event event) {
+    return event.effects().stream().anyMatch(effect -> effect.accept(new Mattering()));
+  }
+
   /**
    * Whether, with every table closed, an event may yet open one, undo what holds or change what it
    * is worth.
    */
   boolean canMatter() {
     for (int index = 0; index < keys.length; index++) {
-      boolean matters =
-          events.get(index).effects().stream().anyMatch(effect -> effect.accept(new Mattering()));
-      if (matters && pending.canHappen(index)) {
+      if (matters(events.get(index)) && pending.canHappen(index)) {
         return true;
       }
     }
@@ -102,10 +117,10 @@ final class EventSchedule implements Steppable {
 
     @Override
     public Boolean visit(Event.ParameterChange it) {
-      World before = run.world();
+      World before = run.drawn();
       double from = before.number(it.parameter());
       double to = it.after(before);
-      run.setWorld(before.with(it.parameter(), to));
+      run.setDrawn(before.with(it.parameter(), to));
       run.tell(
           new TranscriptEntry.ParameterChanged(
               run.round(), event, it.parameter().path(), from, to));

@@ -34,6 +34,7 @@ final class NegotiationState extends SimState {
   private final Participants participants;
   private final List<TableState> tableStates;
   private final List<Table> tables;
+  private final FortuneSchedule fortunes;
   private final EventSchedule events;
   private final Recorder recorder;
   private final RunLog log;
@@ -71,6 +72,7 @@ final class NegotiationState extends SimState {
         tableStates.stream()
             .map(state -> new Table(run, state, participants, protocols, revaluation, log))
             .toList();
+    fortunes = new FortuneSchedule(run, revaluation);
     events = new EventSchedule(run, pending, tables, revaluation, log);
     recorder = new Recorder(run, negotiators, tables);
     revaluation.revalue();
@@ -93,6 +95,7 @@ final class NegotiationState extends SimState {
   private List<Steppable> round() {
     List<Steppable> steps = new ArrayList<>();
     steps.add(state -> run.beginRound((int) schedule.getTime()));
+    steps.add(fortunes);
     steps.add(events);
     steps.addAll(participants.negotiators());
     for (Table table : tables) {
@@ -114,7 +117,8 @@ final class NegotiationState extends SimState {
       return true;
     }
     return tables.stream().noneMatch(table -> table.isOpen() || table.canOpen())
-        && !events.canMatter();
+        && !events.canMatter()
+        && !fortunes.canMatter(events, tables);
   }
 
   /** Who takes part. */

@@ -24,6 +24,7 @@ final class Recorder implements Steppable {
   private final double[][] aspiration;
   private final double[][] noDeal;
   private final double[][] wear;
+  private final double[][] fortunes;
   private final int[] ending;
   private int rounds;
 
@@ -32,11 +33,12 @@ final class Recorder implements Steppable {
     this.run = run;
     this.negotiators = negotiators;
     this.tables = tables;
-    this.world = run.world();
+    this.world = run.drawn();
     int most = run.scenario().clock().rounds();
     aspiration = new double[most][];
     noDeal = new double[most][];
     wear = new double[most][];
+    fortunes = new double[most][];
     ending = new int[most];
   }
 
@@ -56,6 +58,7 @@ final class Recorder implements Steppable {
             new TranscriptEntry.Stood(round, actor, negotiator.wear(), negotiator.noDealValue()));
       }
     }
+    fortunes[round] = run.fortunes();
     ending[round] = run.scenario().ending(run.statusQuo(), run.deals());
     rounds = round + 1;
     run.tell(new TranscriptEntry.InForce(round, run.statusQuo()));
@@ -91,6 +94,7 @@ final class Recorder implements Steppable {
             Arrays.copyOf(aspiration, rounds),
             Arrays.copyOf(noDeal, rounds),
             Arrays.copyOf(wear, rounds),
+            Arrays.copyOf(fortunes, rounds),
             Arrays.copyOf(ending, rounds)));
   }
 }

@@ -39,8 +39,8 @@ public record EventStatements(ScenarioWords words) {
     if (after.isUncertain() || after.distribution().low() > 0) {
       triggers.add("from round " + words.value(after));
     }
-    if (event.when() != null) {
-      triggers.add("when " + words.condition(event.when()));
+    if (event.when() != null || !event.bounds().isEmpty()) {
+      triggers.add("when " + words.circumstances(event.when(), event.bounds()));
     }
     if (event.repeats()) {
       triggers.add("can happen again");

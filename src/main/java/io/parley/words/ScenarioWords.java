@@ -4,6 +4,7 @@ import io.parley.model.Actor;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Parameter;
+import io.parley.model.fortune.FortuneBound;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Ending;
@@ -13,11 +14,13 @@ import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Mediation;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario's parts as they are called inside a sentence: by their titles, never by their ids.
@@ -84,6 +87,18 @@ public record ScenarioWords(Scenario scenario) {
         .collect(Collectors.joining("; and "));
   }
 
+  /** What has to be in force and where fortunes have to be. */
+  String circumstances(@Nullable Condition condition, List<FortuneBound> bounds) {
+    List<String> parts = new ArrayList<>();
+    if (condition != null) {
+      parts.add(condition(condition));
+    }
+    if (!bounds.isEmpty()) {
+      parts.add(FortuneStatements.bounds(this, bounds));
+    }
+    return String.join("; and ", parts);
+  }
+
   private String options(Condition.Clause clause) {
     return clause.options().stream()
         .map(option -> option(clause.issue(), option))
@@ -96,7 +111,7 @@ public record ScenarioWords(Scenario scenario) {
       return "round " + value(at.round());
     }
     return timing instanceof Timing.Once once
-        ? "once " + condition(once.condition())
+        ? "once " + circumstances(once.condition(), once.bounds())
         : "only by an event";
   }
 

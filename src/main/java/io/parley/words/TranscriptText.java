@@ -146,6 +146,15 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
   private final class Words implements TranscriptVisitor<String> {
 
     @Override
+    public String visit(TranscriptEntry.FortuneMoved it) {
+      return scenario.fortunes().all().get(it.fortune()).title()
+          + " goes from "
+          + number(it.from())
+          + " to "
+          + number(it.to());
+    }
+
+    @Override
     public String visit(TranscriptEntry.EventHappened it) {
       return "Event: " + scenario.events().get(it.event()).title();
     }

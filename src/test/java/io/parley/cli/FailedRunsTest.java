@@ -317,7 +317,8 @@ class FailedRunsTest {
   void aReplayThatFailsOtherwiseThanItDidSaysSo() throws IOException {
     run("run", SOME_FAIL, "--runs", 20, "--no-charts");
     Path failures = out().resolve("failures.csv");
-    Files.writeString(failures, read("failures.csv").replace("actors.q.positions", "actors.p.positions"));
+    Files.writeString(
+        failures, read("failures.csv").replace("actors.q.positions", "actors.p.positions"));
     new Forgery(out()).everywhere("failures.csv");
 
     assertThat(Parley.run("replay", out(), 1).err())

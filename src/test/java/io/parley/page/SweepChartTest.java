@@ -194,6 +194,7 @@ class SweepChartTest {
         List.of(),
         new Stalemates(
             Share.of(0, RUNS), Share.of(0, RUNS), Share.of(0, RUNS), Share.of(0, RUNS), spread),
+        List.of(),
         List.of());
   }
 }

@@ -4,6 +4,7 @@ import io.parley.model.Actor;
 import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.Prospect;
+import io.parley.model.RedLine;
 import io.parley.model.Strategy;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
@@ -166,6 +167,7 @@ final class RandomSpace {
         new Actor(
             "a", "A", unused, unused, unused, null, null, unused, unused, unused, strategy,
             positions, List.of(), linkages, List.of());
+    List<RedLine> paid = paid(parameters, issues, options);
     World world = World.draw(parameters.build(), Draws.keyed(1, parameters.build()), 1);
     Holding holding =
         switch (random.nextInt(3)) {
@@ -175,12 +177,17 @@ final class RandomSpace {
         };
     boolean untouchedIsNoStatusQuo = holding.untouched() != null;
     return Valuation.of(
-        actor,
-        all,
-        world,
-        untouchedIsNoStatusQuo ? Holding.NOWHERE : holding,
-        prospects,
-        List.of());
+        actor, all, world, untouchedIsNoStatusQuo ? Holding.NOWHERE : holding, prospects, paid);
+  }
+
+  /** Up to two lines that have given way at a price. */
+  private List<RedLine> paid(Parameters.Builder parameters, int issues, int options) {
+    List<RedLine> paid = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      Parameter price = number(parameters, "p" + i, random.nextDouble());
+      paid.add(new RedLine("p" + i, condition(issues, options), price, false, price, null));
+    }
+    return paid;
   }
 
   private static Parameter number(Parameters.Builder parameters, String path, double value) {

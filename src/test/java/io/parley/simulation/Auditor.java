@@ -8,7 +8,6 @@ import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
-import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
@@ -42,6 +41,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
   private final Scenario scenario;
   private final LineAudit lines;
+  private final FortuneAudit fortunes;
   private final WearAudit wear;
   private final List<TableAudit> tables = new ArrayList<>();
   private final List<ReckoningAudit> reckonings = new ArrayList<>();
@@ -60,7 +60,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
   Auditor(Scenario scenario, World world) {
     this.scenario = scenario;
-    this.world = world;
+    this.fortunes = new FortuneAudit(scenario, world);
+    this.world = fortunes.inUse();
     this.statusQuo = scenario.statusQuo();
     this.wear = new WearAudit(scenario);
     this.happened = new boolean[scenario.events().size()];
@@ -82,6 +83,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
   /** How often an actor left a table. */
   int walkouts() {
     return walkouts;
+  }
+
+  FortuneAudit fortunes() {
+    return fortunes;
   }
 
   List<ReckoningAudit> reckonings() {
@@ -128,8 +133,11 @@ final class Auditor implements Consumer<TranscriptEntry> {
     } else if (moment instanceof TranscriptEntry.EventHappened it) {
       happened[it.event()] = true;
     } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
-      Parameter parameter = scenario.parameters().find(it.path());
-      world = world.with(parameter, it.to());
+      fortunes.changed(it);
+      world = fortunes.inUse();
+    } else if (moment instanceof TranscriptEntry.FortuneMoved it) {
+      fortunes.moved(it, statusQuo);
+      world = fortunes.inUse();
     } else if (moment instanceof TranscriptEntry.Reverted it) {
       assertThat(statusQuo.changes(fallen(scenario.events().get(it.event()))))
           .as("round %d: what an event undid", it.round())
@@ -141,7 +149,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       wear.check(it, world);
       lines.gaveWay(it);
     } else if (moment instanceof TranscriptEntry.CameToLight it) {
-      lines.cameToLight(it, world);
+      lines.cameToLight(it);
     } else if (moment instanceof TranscriptEntry.Proposed it) {
       tables.get(it.track()).proposed(it.actor());
       reckonings.get(it.track()).proposed(it, now(it.track()));
@@ -197,7 +205,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
   /** Whether it comes from outside, before anybody ages, or may. */
   private static boolean isOutside(TranscriptEntry moment) {
-    return moment instanceof TranscriptEntry.EventHappened
+    return moment instanceof TranscriptEntry.FortuneMoved
+        || moment instanceof TranscriptEntry.EventHappened
         || moment instanceof TranscriptEntry.ParameterChanged
         || moment instanceof TranscriptEntry.Reverted
         || moment instanceof TranscriptEntry.Opened

@@ -32,7 +32,9 @@ class GeneratedScenariosTest {
     int barred = 0;
     int forgotten = 0;
     int priced = 0;
-    int called = 0;
+    int byDeed = 0;
+    int byWear = 0;
+    int moves = 0;
     Set<String> settledUnder = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
@@ -41,8 +43,10 @@ class GeneratedScenariosTest {
       Negotiation negotiation = Negotiation.keyed(scenario, Strategies.standard(), seed);
       Draws draws = Draws.keyed(seed, scenario.parameters());
       for (int run = 1; run <= RUNS; run++) {
-        Auditor auditor = new Auditor(scenario, World.draw(scenario.parameters(), draws, run));
-        RunRecord record = negotiation.play(run, auditor);
+        World world = World.draw(scenario.parameters(), draws, run);
+        Auditor auditor = new Auditor(scenario, world);
+        BluffAudit bluffs = new BluffAudit(scenario, world);
+        RunRecord record = negotiation.play(run, auditor.andThen(bluffs));
         assertThat(record.path().rounds()).isBetween(1, scenario.clock().rounds());
         assertThat(record.payoffs()).doesNotContain(Double.NaN);
         assertThat(auditor.audited()).isEqualTo(record.deals().size());
@@ -56,7 +60,9 @@ class GeneratedScenariosTest {
           forgotten += each.forgotten();
         }
         priced += auditor.lines().priced();
-        called += auditor.lines().called();
+        byDeed += bluffs.byDeed();
+        byWear += bluffs.byWear();
+        moves += auditor.fortunes().moves();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
@@ -69,7 +75,9 @@ class GeneratedScenariosTest {
     assertThat(walkouts).as("walkouts in the block").isPositive();
     assertThat(pressed).as("rounds under leverage in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(priced).as("values less the price of a line in the block").isPositive();
-    assertThat(called).as("bluffs that came to light in the block").isPositive();
+    assertThat(byDeed).as("bluffs that came to light by a deed").isPositive();
+    assertThat(byWear).as("lines given up for good as they were worn through").isPositive();
+    assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
     assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
     assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 2);

@@ -102,7 +102,7 @@ class PriceAndBluffRuleTest {
     assertThat(run.deals()).containsExactly("15 talks: built");
   }
 
-  /** The lord, who has no seat, puts the text; the two who answer have nothing against it. */
+  /** The lord, who has neither seat nor say, puts the text. */
   @Test
   void aBluffComesToLightInTheTextThatItsHolderPutsAsMediator() {
     OneRun run =
@@ -111,7 +111,7 @@ class PriceAndBluffRuleTest {
             scenario: dam
             clock: {rounds: 40}
             issues:
-              dam: {options: [none, built], status_quo: none}
+              dam: {options: [none, built], status_quo: none, consent: [upper, lower]}
             actors:
               lord: {positions: {dam: {ideal: built}}, red_lines: {word: {never: {dam: built}, bluff: 1}}}
               upper: {patience: 0, positions: {dam: {ideal: built}}}
@@ -125,13 +125,93 @@ class PriceAndBluffRuleTest {
         .containsExactly(run.roundsOf(TranscriptEntry.TextPut.class).get(0) + " lord word");
   }
 
+  /** Two at a table spare the lines of those seated only; the lord, who is not, has a say. */
   @Test
-  void eventsCantMakeABluffOfALine() {
+  void aBluffComesToLightWhenItsHolderRatifiesWhatItWouldRefuse() {
+    OneRun run =
+        OneRun.of(
+            """
+            scenario: dam
+            clock: {rounds: 4}
+            issues:
+              dam: {options: [none, built], status_quo: none}
+            actors:
+              lord: {patience: 0, positions: {dam: {ideal: built}}, red_lines: {word: {never: {dam: built}, bluff: 1, price: 0.4}}}
+              upper: {patience: 0, strategy: {regards: seated}, positions: {dam: {ideal: built}}}
+              lower: {patience: 0, strategy: {regards: seated}, positions: {dam: {ideal: built}}}
+            tracks:
+              talks: {participants: [upper, lower], issues: all}
+            """);
+
+    assertThat(run.deals()).containsExactly("0 talks: built");
+    assertThat(run.roundsOf(TranscriptEntry.CameToLight.class)).containsExactly(0);
+    assertThat(run.record().payoffs().get(0)).isCloseTo(0.6, ROUNDING);
+  }
+
+  @Test
+  void withoutAStatusQuoThePriceIsTakenOffWhatTheDealPays() {
+    OneRun run =
+        OneRun.of(
+            """
+            scenario: sale
+            clock: {rounds: 8}
+            status_quo: none
+            issues:
+              dam: {options: [none, built]}
+            actors:
+              upper: {attrition: 0.05, patience: 0, reservation: 0.5, positions: {dam: {ideal: built}}, red_lines: {word: {never: {dam: built}, firmness: 0.1, price: 0.7}}}
+              lower: {patience: 0, reservation: 0.5, positions: {dam: {ideal: built}}}
+            tracks:
+              talks: {participants: all, issues: all}
+            """);
+
+    assertThat(run.roundsOf(TranscriptEntry.GaveWay.class)).containsExactly(2);
+    assertThat(run.deals()).containsExactly("4 talks: built");
+    assertThat(run.record().payoffs().get(0)).isCloseTo(0.3, ROUNDING);
+  }
+
+  /** What is broken holds until a raid in round 4 undoes it; the price is paid while it holds. */
+  @Test
+  void thePriceIsPaidForAsLongAsWhatBreaksTheLineIsInForce() {
+    String raid = "events: {raid: {round: 4, revert: [dam]}, flood: {round: 4, close: [talks]}}\n";
+    OneRun run = OneRun.of(dam(", bluff: 1, price: 0.3") + raid);
+
+    assertThat(run.deals()).containsExactly("0 talks: built");
+    assertThat(run.record().path().noDeal()[3][0]).isCloseTo(0.7, ROUNDING);
+    assertThat(run.record().path().noDeal()[4][0]).isCloseTo(-0.02, ROUNDING);
+  }
+
+  @Test
+  void eventsThatChangeThePriceChangeWhatIsPaid() {
+    String law = "events: {law: {round: 6, set: {actors.upper.red_lines.pledge.price: 0.4}}}\n";
+    OneRun run = OneRun.of(dam(", firmness: 0.1, price: 1.4") + law);
+
+    assertThat(run.deals()).containsExactly("6 talks: built");
+    assertThat(run.record().payoffs().get(0)).isCloseTo(0.6, ROUNDING);
+  }
+
+  @Test
+  void anEventThatLowersFirmnessBringsThePriceOnceAndForGood() {
+    String thaw =
+        "events: {thaw: {round: 3, set: {actors.upper.red_lines.pledge.firmness: 0.01}}, "
+            + "frost: {round: 4, set: {actors.upper.red_lines.pledge.firmness: 5}}}\n";
+    OneRun run = OneRun.of(dam(", firmness: 5, price: 1.1") + thaw);
+
+    assertThat(run.roundsOf(TranscriptEntry.GaveWay.class)).containsExactly(3);
+    assertThat(run.deals()).containsExactly("5 talks: built");
+    assertThat(run.record().payoffs().get(0)).isCloseTo(-0.1, ROUNDING);
+  }
+
+  @Test
+  void neitherEventsNorFortunesCanMakeABluffOfALine() {
     String event = "events: {turn: {round: 1, set: {actors.*.red_lines.pledge.bluff: 1}}}\n";
     assertThatThrownBy(() -> ScenarioGenerator.read(dam(", bluff: 0.4") + event))
         .hasMessageContaining("15:33")
         .hasMessageContaining("actors.upper.red_lines.pledge.bluff to set")
         .hasMessageContaining("another path, as this holds for the whole of a run");
+    String mood = "fortunes: {mood: {moves: {actors.upper.red_lines.pledge.bluff: 1}}}\n";
+    assertThatThrownBy(() -> ScenarioGenerator.read(dam(", bluff: 0.4") + mood))
+        .hasMessageContaining("actors.upper.red_lines.pledge.bluff to move");
   }
 
   @Test

@@ -70,6 +70,9 @@ final class ScenarioGenerator {
       line(0, "events:");
       IntStream.range(0, between(1, 4)).forEach(this::writeEvent);
     }
+    if (oneIn(3)) {
+      writeFortune();
+    }
     if (statusQuo) {
       line(0, "endings:");
       line(1, "first: {when: %s}", condition(1));
@@ -242,6 +245,21 @@ final class ScenarioGenerator {
         yield "{votes: " + votes + ", threshold: " + (seated.size() + 1) + "}";
       }
     };
+  }
+
+  /** Pushes two of the actors, one up and the other down. */
+  private void writeFortune() {
+    line(0, "fortunes:");
+    line(1, "f0:");
+    line(2, "start: %.3f", 0.2 * second.nextDouble() - 0.1);
+    line(2, "step: {normal: [0, %.3f]}", 0.01 + 0.05 * second.nextDouble());
+    line(2, "pull: %.2f", second.nextBoolean() ? 0 : second.nextDouble());
+    line(2, "range: [-0.3, 0.3]");
+    if (statusQuo && second.nextBoolean()) {
+      line(2, "while: {i0: o%d}", second.nextInt(options[0]));
+    }
+    String moved = statusQuo ? "outlook" : "reservation";
+    line(2, "moves: {actors.a0.%s: 1, actors.a1.%s: -1, actors.a0.patience: 20}", moved, moved);
   }
 
   private void writeEvent(int event) {

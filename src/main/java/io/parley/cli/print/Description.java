@@ -6,6 +6,7 @@ import io.parley.model.outcome.Issue;
 import io.parley.scenario.ScenarioFile;
 import io.parley.words.ActorStatements;
 import io.parley.words.EventStatements;
+import io.parley.words.FortuneStatements;
 import io.parley.words.IssueStatements;
 import io.parley.words.ScenarioWords;
 import io.parley.words.SettingStatements;
@@ -53,6 +54,10 @@ public final class Description {
     if (!scenario.events().isEmpty()) {
       heading("Events");
       printWithIds(new EventStatements(words).all(), "");
+    }
+    if (!scenario.fortunes().all().isEmpty()) {
+      heading("Fortunes");
+      printWithIds(new FortuneStatements(words).all(), "");
     }
     heading("Endings (the first that matches)");
     printWithIds(setting.endings(), "");

@@ -2,6 +2,7 @@ package io.parley.model.procedure;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.fortune.FortuneBound;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Fall;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param chance its chance per round, or null for certain
  * @param after the first round in which it can happen
  * @param when what must hold in the status quo, or null for nothing
+ * @param bounds where fortunes must be
  * @param repeats whether it can happen more than once
  * @param effects what it does, in the order in which it does it
  */
@@ -33,10 +35,12 @@ public record Event(
     @Nullable Parameter chance,
     Parameter after,
     @Nullable Condition when,
+    List<FortuneBound> bounds,
     boolean repeats,
     List<Effect> effects) {
 
   public Event {
+    bounds = List.copyOf(bounds);
     effects = List.copyOf(effects);
   }
 
@@ -49,7 +53,7 @@ public record Event(
 
   /** This event with other effects, under another condition. */
   public Event with(List<Effect> others, @Nullable Condition condition) {
-    return new Event(id, title, round, chance, after, condition, repeats, others);
+    return new Event(id, title, round, chance, after, condition, bounds, repeats, others);
   }
 
   /** What it does to parameters, in declared order. */

@@ -1,7 +1,10 @@
 package io.parley.model.procedure;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.fortune.FortuneBound;
 import io.parley.model.outcome.Condition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** When a track opens or closes. */
 public sealed interface Timing {
@@ -17,9 +20,15 @@ public sealed interface Timing {
   record AtRound(Parameter round) implements Timing {}
 
   /**
-   * Once a condition holds in the status quo.
+   * Once a condition holds in the status quo and fortunes are where they have to be.
    *
-   * @param condition the condition
+   * @param condition the condition, or null where only fortunes count
+   * @param bounds where fortunes have to be
    */
-  record Once(Condition condition) implements Timing {}
+  record Once(@Nullable Condition condition, List<FortuneBound> bounds) implements Timing {
+
+    public Once {
+      bounds = List.copyOf(bounds);
+    }
+  }
 }

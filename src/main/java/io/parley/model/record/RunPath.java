@@ -7,10 +7,12 @@ package io.parley.model.record;
  *     no table
  * @param noDeal by round and actor, the value of no deal
  * @param wear by round and actor, the value lost to holding out
+ * @param fortunes by round and fortune, where it was
  * @param ending by round, the ending that the run would have if it stopped there
  */
 @SuppressWarnings("ArrayRecordComponent") // a table of numbers for each run, never compared
-public record RunPath(double[][] aspiration, double[][] noDeal, double[][] wear, int[] ending) {
+public record RunPath(
+    double[][] aspiration, double[][] noDeal, double[][] wear, double[][] fortunes, int[] ending) {
 
   /** How many rounds were played. */
   public int rounds() {

@@ -15,6 +15,21 @@ public sealed interface TranscriptEntry {
   /** What {@code visitor} makes of this kind of entry. */
   <T> T accept(TranscriptVisitor<T> visitor);
 
+  /**
+   * A fortune moved.
+   *
+   * @param fortune its index
+   * @param from where it was
+   * @param to where it is
+   */
+  record FortuneMoved(int round, int fortune, double from, double to) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(TranscriptVisitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** An event happened. */
   record EventHappened(int round, int event) implements TranscriptEntry {
 

@@ -8,6 +8,8 @@ package io.parley.model.record;
  */
 public interface TranscriptVisitor<T> {
 
+  T visit(TranscriptEntry.FortuneMoved it);
+
   T visit(TranscriptEntry.EventHappened it);
 
   T visit(TranscriptEntry.ParameterChanged it);

@@ -23,6 +23,7 @@ final class OwnNames {
                   BatchFiles.REFUSALS,
                   BatchFiles.PARAMETERS,
                   BatchFiles.PATHS,
+                  BatchFiles.FORTUNES,
                   BatchFiles.CONVERGENCE,
                   BatchFiles.FAILURES,
                   BatchFiles.STALEMATES,

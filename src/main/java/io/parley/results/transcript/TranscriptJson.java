@@ -96,6 +96,14 @@ public final class TranscriptJson implements Consumer<TranscriptEntry> {
     }
 
     @Override
+    public ObjectNode visit(TranscriptEntry.FortuneMoved it) {
+      line.put("moment", "fortune");
+      line.put("fortune", scenario.fortunes().all().get(it.fortune()).id());
+      line.put("from", Decimals.parameter(it.from())).put("to", Decimals.parameter(it.to()));
+      return line;
+    }
+
+    @Override
     public ObjectNode visit(TranscriptEntry.EventHappened it) {
       line.put("moment", "event").put("event", event(it.event()));
       return line;

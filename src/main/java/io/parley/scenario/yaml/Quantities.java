@@ -74,7 +74,8 @@ public final class Quantities {
     return parameters.number(element.path(), distribution(element, range), range);
   }
 
-  private Distribution distribution(Element element, Range range) {
+  /** The distribution that {@code element} says, of which nothing is drawn for a run. */
+  public Distribution distribution(Element element, Range range) {
     if (!element.isMapping()) {
       double value = element.number(range.equals(Range.ANY) ? "" : range);
       return inRange(element, Distribution.constant(value), range);

@@ -5,6 +5,8 @@ import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
+import io.parley.model.fortune.Fortune;
+import io.parley.model.fortune.Fortunes;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Ending;
 import io.parley.model.outcome.Issue;
@@ -36,6 +38,7 @@ public final class Arranged {
         scenario.actors().stream().map(arranged::actor).toList(),
         scenario.tracks().stream().map(arranged::track).toList(),
         scenario.events().stream().map(arranged::event).toList(),
+        arranged.fortunes(scenario.fortunes()),
         scenario.endings().stream().map(arranged::ending).toList(),
         scenario.parameters());
   }
@@ -105,7 +108,7 @@ public final class Arranged {
 
   private Timing timing(Timing timing) {
     return timing instanceof Timing.Once once
-        ? new Timing.Once(required(once.condition()))
+        ? new Timing.Once(condition(once.condition()), once.bounds())
         : timing;
   }
 
@@ -118,6 +121,23 @@ public final class Arranged {
     return effect instanceof Event.Reversion it
         ? new Event.Reversion(order.places(it.issues()), it.foresight())
         : effect;
+  }
+
+  private Fortunes fortunes(Fortunes fortunes) {
+    return new Fortunes(
+        fortunes.all().stream()
+            .map(
+                it ->
+                    new Fortune(
+                        it.id(),
+                        it.title(),
+                        it.start(),
+                        it.step(),
+                        it.pull(),
+                        it.range(),
+                        condition(it.movesWhile()),
+                        it.moves()))
+            .toList());
   }
 
   private Ending ending(Ending ending) {

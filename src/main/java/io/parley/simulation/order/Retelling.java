@@ -28,6 +28,11 @@ public record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
   private record Retold(IssueOrder order) implements TranscriptVisitor<TranscriptEntry> {
 
     @Override
+    public TranscriptEntry visit(TranscriptEntry.FortuneMoved it) {
+      return it;
+    }
+
+    @Override
     public TranscriptEntry visit(TranscriptEntry.EventHappened it) {
       return it;
     }

@@ -5,6 +5,7 @@ import io.parley.model.Assessment;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
+import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
@@ -12,6 +13,7 @@ import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -37,7 +39,7 @@ public final class Negotiator implements Steppable {
     this.index = index;
     this.actor = run.scenario().actors().get(index);
     this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
-    this.resolved = resolve();
+    this.resolved = resolve(null);
     this.assessment = assess();
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
@@ -119,7 +121,7 @@ public final class Negotiator implements Steppable {
   /** Takes in what the world now is and what may not last. */
   void revalue(List<Prospect> expected) {
     prospects = expected;
-    resolved = resolve();
+    resolved = resolve(resolved.valuation());
     assessment = assess();
   }
 
@@ -127,7 +129,7 @@ public final class Negotiator implements Steppable {
     return new Assessment(actor, run.world(), resolved.valuation(), wear, gone);
   }
 
-  private ResolvedActor resolve() {
+  private ResolvedActor resolve(@Nullable Valuation before) {
     Holding holding =
         actor.holdsOutWhile() != null
             ? new Holding(actor.holdsOutWhile(), null)
@@ -139,7 +141,8 @@ public final class Negotiator implements Steppable {
         strategies,
         holding,
         prospects,
-        Assessment.paid(actor, run.world(), wear, gone, run.scenario().statusQuo()));
+        Assessment.paid(actor, run.world(), wear, gone, run.scenario().statusQuo()),
+        before);
   }
 
   public int index() {

@@ -39,7 +39,8 @@ public final class PendingEvents {
   /** Whether what an event needs in force is in force. */
   public boolean holds(Event event) {
     Outcome statusQuo = run.statusQuo();
-    return event.when() == null || (statusQuo != null && event.when().holds(statusQuo));
+    return run.hold(event.bounds())
+        && (event.when() == null || (statusQuo != null && event.when().holds(statusQuo)));
   }
 
   public double number(@Nullable Parameter parameter, double otherwise) {
@@ -65,7 +66,8 @@ public final class PendingEvents {
   List<Prospect> prospects() {
     List<Prospect> prospects = new ArrayList<>();
     for (int index = 0; index < happened.length; index++) {
-      if (isPending(index) && !falls.get(index).isEmpty()) {
+      boolean threatens = isPending(index) && run.hold(events.get(index).bounds());
+      if (threatens && !falls.get(index).isEmpty()) {
         prospects.addAll(
             Prospect.foreseen(events.get(index), run.world(), run.round(), falls.get(index)));
       }

@@ -16,6 +16,7 @@ import io.parley.strategy.Offer;
 import io.parley.strategy.Strategies;
 import io.parley.strategy.belief.Belief;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an actor wants and how it negotiates, in one world.
@@ -50,10 +51,11 @@ public record ResolvedActor(
       Strategies strategies,
       Holding holding,
       List<Prospect> prospects,
-      List<RedLine> paid) {
+      List<RedLine> paid,
+      @Nullable Valuation before) {
     Concession concession = strategies.concession(world.word(actor.strategy().concession()));
     return new ResolvedActor(
-        Valuation.of(actor, issues, world, holding, prospects, paid),
+        Valuation.of(actor, issues, world, holding, prospects, paid).orSame(before),
         Worth.declared(actor, issues, world),
         concession,
         exponent(actor, concession, world),

@@ -5,6 +5,7 @@ import io.parley.model.draw.Draws;
 import io.parley.model.draw.KeyedRandom;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.fortune.FortuneBound;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Consent;
@@ -29,7 +30,9 @@ public final class RunState {
   private final int run;
   private final long key;
   private final @Nullable Consumer<TranscriptEntry> transcript;
+  private World drawn;
   private World world;
+  private double[] fortunes;
   private @Nullable Outcome statusQuo;
   private Consent consent;
   private int round;
@@ -55,7 +58,9 @@ public final class RunState {
     this.run = run;
     this.key = KeyedRandom.key(seed, draws.luck(run));
     this.transcript = transcript;
-    this.world = World.draw(scenario.parameters(), draws, run);
+    this.drawn = World.draw(scenario.parameters(), draws, run);
+    this.fortunes = scenario.fortunes().start(drawn);
+    this.world = scenario.fortunes().inUseAtStart(drawn);
     this.statusQuo = scenario.statusQuo();
     this.consent = Consent.initial(scenario.issues());
   }
@@ -87,8 +92,35 @@ public final class RunState {
 
   // The world.
 
+  /** The numbers and words in use. */
   public World world() {
     return world;
+  }
+
+  /** The numbers and words as drawn and as events have changed them, whatever fortunes do. */
+  public World drawn() {
+    return drawn;
+  }
+
+  /** Where the scenario's fortunes are; not to be changed. */
+  public double[] fortunes() {
+    return fortunes;
+  }
+
+  /** Lets fortunes be at {@code x}. */
+  public void setFortunes(double[] x) {
+    fortunes = x;
+    world = scenario.fortunes().inUse(drawn, fortunes);
+  }
+
+  /** Whether fortunes are where {@code bounds} have them. */
+  public boolean hold(List<FortuneBound> bounds) {
+    for (FortuneBound bound : bounds) {
+      if (!bound.holds(fortunes, world)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public double number(Parameter parameter) {
@@ -99,8 +131,10 @@ public final class RunState {
     return world.word(parameter);
   }
 
-  public void setWorld(World changed) {
-    world = changed;
+  /** Changes numbers and words for good; what fortunes add to them comes on top. */
+  public void setDrawn(World changed) {
+    drawn = changed;
+    world = scenario.fortunes().inUse(drawn, fortunes);
   }
 
   // What is in force.

@@ -2,6 +2,7 @@ package io.parley.simulation.table;
 
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Timing;
@@ -19,6 +20,7 @@ import io.parley.simulation.state.TableState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -243,10 +245,20 @@ public final class Table implements Steppable {
     if (timing instanceof Timing.AtRound at) {
       return run.round() >= run.number(at.round());
     }
+    return timing instanceof Timing.Once once && run.hold(once.bounds()) && isSo(once.condition());
+  }
+
+  private boolean isSo(@Nullable Condition condition) {
     Outcome statusQuo = run.statusQuo();
-    return timing instanceof Timing.Once once
-        && statusQuo != null
-        && once.condition().holds(statusQuo);
+    return condition == null || (statusQuo != null && condition.holds(statusQuo));
+  }
+
+  /** Whether it may yet open by itself once a fortune is somewhere else. */
+  public boolean waitsFor(int fortune) {
+    return !everOpened
+        && canBeOpened()
+        && track().opens() instanceof Timing.Once once
+        && once.bounds().stream().anyMatch(bound -> bound.fortune() == fortune);
   }
 
   /** Whether there is something for which it could be opened. */

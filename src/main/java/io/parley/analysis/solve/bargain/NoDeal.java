@@ -25,6 +25,7 @@ public final class NoDeal {
         IntStream.rangeClosed(1, worlds)
             .mapToObj(run -> World.draw(scenario.parameters(), draws, run))
             .filter(scenario::isPlayable)
+            .map(scenario.fortunes()::inUseAtStart)
             .map(world -> new Bargain(scenario, world, null, 0))
             .toList();
     return IntStream.range(0, scenario.actors().size())

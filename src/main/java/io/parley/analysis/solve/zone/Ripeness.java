@@ -46,6 +46,7 @@ public record Ripeness(@Nullable Ending ending, List<Share> shares) {
         IntStream.rangeClosed(1, worlds)
             .parallel()
             .mapToObj(run -> World.draw(question.scenario().parameters(), draws, run))
+            .map(question.scenario().fortunes()::inUseAtStart)
             .filter(question.scenario()::isPlayable)
             .map(world -> zones(questions, world))
             .toList();

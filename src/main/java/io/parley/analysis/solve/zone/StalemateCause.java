@@ -5,6 +5,7 @@ import io.parley.analysis.solve.bargain.Outcomes;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.zone.ZoneOfAgreement.Stretch;
 import io.parley.model.Scenario;
+import io.parley.model.draw.World;
 import io.parley.model.record.RunRecord;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells stalemates in which nothing could be agreed from those in which a zone of agreement was
  * missed (Zartman 1989), and from those in which nobody would have gained. It looks at the world as
- * drawn, in every round of the clock, whether or not the run lasted until then; others' leverage,
- * and what events did to the world, are left out.
+ * drawn, with fortunes where they were at the end of the run, in every round of the clock, whether
+ * or not the run lasted until then; others' leverage, and what events did to the world, are left
+ * out.
  */
 public final class StalemateCause {
 
@@ -30,7 +32,12 @@ public final class StalemateCause {
     if (!record.deals().isEmpty()) {
       return null;
     }
-    return of(new ZoneOfAgreement(anyDeal(scenario), record.world(), mostNodes(scenario)));
+    double[][] fortunes = record.path().fortunes();
+    World world =
+        fortunes.length == 0
+            ? record.world()
+            : scenario.fortunes().inUse(record.world(), fortunes[fortunes.length - 1]);
+    return of(new ZoneOfAgreement(anyDeal(scenario), world, mostNodes(scenario)));
   }
 
   /** Any deal at one table of all. */

@@ -198,6 +198,7 @@ class ZoneOfAgreementTest {
             List.of(),
             List.of(),
             List.of(),
-            new RunPath(new double[0][], new double[0][], new double[0][], new int[0])));
+            new RunPath(
+                new double[0][], new double[0][], new double[0][], new double[0][], new int[0])));
   }
 }
