@@ -56,7 +56,7 @@ final class RedLineReader {
           "\"private\" at " + hidden.path(),
           "none beside \"excluded\", as such a line is said in public");
     }
-    checkPrice(element, fields);
+    checkPrice(fields);
     return new RedLine(
         id,
         never == null ? null : names.condition(never),
@@ -67,7 +67,7 @@ final class RedLineReader {
   }
 
   /** What others know of can be a bluff and cost something to give up. */
-  private static void checkPrice(Element line, Map<String, Element> fields) {
+  private static void checkPrice(Map<String, Element> fields) {
     Element hidden = fields.get("private");
     for (String key : List.of("price", "bluff")) {
       Element element = fields.get(key);

@@ -42,21 +42,16 @@ final class StrategyReader {
         tactic(path, fields, "offer", names.vocabulary().offers()),
         tactic(path, fields, "acceptance", names.vocabulary().acceptances()),
         tactic(path, fields, "belief", names.vocabulary().beliefs()),
-        tactic(path, fields, "regards", Vocabulary.REGARDS, "seated"),
-        tactic(path, fields, "gifts", Vocabulary.GIFTS, "weigh"));
+        tactic(path, fields, "regards", Vocabulary.REGARDS),
+        tactic(path, fields, "gifts", Vocabulary.GIFTS));
   }
 
   /** A named part of a strategy; the first of those known where it is left out. */
   private Parameter tactic(
       String path, Map<String, Element> fields, String name, List<String> known) {
-    return tactic(path, fields, name, known, known.get(0));
-  }
-
-  private Parameter tactic(
-      String path, Map<String, Element> fields, String name, List<String> known, String otherwise) {
     Element element = fields.get(name);
     return element == null
-        ? quantities.certainWord(path + "." + name, known, otherwise)
+        ? quantities.certainWord(path + "." + name, known, known.get(0))
         : quantities.word(element, name, known);
   }
 

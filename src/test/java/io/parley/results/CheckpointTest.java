@@ -31,8 +31,8 @@ class CheckpointTest {
         road: {options: [none, built], status_quo: none}
         farm: {options: [kept, sold], status_quo: kept}
       actors:
-        up: {patience: 0, strategy: {offer: random}, positions: {road: {ideal: built}, farm: {ideal: sold}}}
-        down: {patience: 0, strategy: {offer: random}, positions: {road: {ideal: built}, farm: {ideal: sold}}}
+        up: {patience: 0, strategy: {offer: random, regards: seated}, positions: {road: {ideal: built}, farm: {ideal: sold}}}
+        down: {patience: 0, strategy: {offer: random, regards: seated}, positions: {road: {ideal: built}, farm: {ideal: sold}}}
         parliament: {patience: 0, red_lines: {no: {never: {road: [built]}}}, positions: {farm: {ideal: kept}}}
       tracks:
         talks: {participants: [up, down], issues: all}

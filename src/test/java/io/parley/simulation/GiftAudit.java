@@ -9,6 +9,7 @@ import io.parley.model.Valuation;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Track;
 import io.parley.model.record.Refusal.Reason;
@@ -35,6 +36,8 @@ final class GiftAudit {
     /** What {@code option} of {@code issue} is by itself worth to {@code actor}. */
     double worth(int actor, int issue, int option);
   }
+
+  private static final double MOST_OUTCOMES = 1e5;
 
   private final Scenario scenario;
   private final Track track;
@@ -79,6 +82,7 @@ final class GiftAudit {
         statusQuo != null
             && !protocol.equals("monotonic-concession")
             && !fallsBackToHoldingOut(actor)
+            && canGoThrough()
             && now.world().word(actor.strategy().gifts()).equals("take")
             && (it.reason() == null || it.reason() == Reason.VALUE);
     if (counts && isGift(it, statusQuo, now, judge)) {
@@ -93,6 +97,14 @@ final class GiftAudit {
   private boolean fallsBackToHoldingOut(Actor actor) {
     return actor.holdsOutWhile() == null
         && scenario.events().stream().anyMatch(event -> event.foresight() != null);
+  }
+
+  private boolean canGoThrough() {
+    double outcomes = 1;
+    for (Issue issue : scenario.issues()) {
+      outcomes *= issue.options().size();
+    }
+    return outcomes <= MOST_OUTCOMES;
   }
 
   private boolean isGift(TranscriptEntry.Answered it, Outcome statusQuo, Now now, Judge judge) {

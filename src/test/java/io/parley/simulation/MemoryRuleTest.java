@@ -71,8 +71,8 @@ class MemoryRuleTest {
       bridge: {options: [none, built], status_quo: none}
       toll: {options: [free, paid], status_quo: free, consent: [west, east]}
     actors:
-      west: {patience: 0, positions: {bridge: {ideal: built, salience: 2}, toll: {ideal: paid}}}
-      east: {patience: 0, positions: {bridge: {ideal: built, salience: 2}, toll: {ideal: paid}}}
+      west: {patience: 0, strategy: {regards: seated}, positions: {bridge: {ideal: built, salience: 2}, toll: {ideal: paid}}}
+      east: {patience: 0, strategy: {regards: seated}, positions: {bridge: {ideal: built, salience: 2}, toll: {ideal: paid}}}
       island: {patience: 0, ISLAND, positions: {bridge: {ideal: built}}}
     tracks:
       talks: {participants: [west, east], issues: all, seating: fixed}

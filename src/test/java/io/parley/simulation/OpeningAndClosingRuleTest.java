@@ -136,8 +136,8 @@ class OpeningAndClosingRuleTest {
       port: {options: [none, built], status_quo: none}
       toll: {options: [paid, free], status_quo: paid, consent: [west, east]}
     actors:
-      west: {patience: 0, positions: {port: {ideal: built}, toll: {ideal: free}}}
-      east: {patience: 0, positions: {port: {ideal: built}, toll: {ideal: free}}}
+      west: {patience: 0, strategy: {regards: seated}, positions: {port: {ideal: built}, toll: {ideal: free}}}
+      east: {patience: 0, strategy: {regards: seated}, positions: {port: {ideal: built}, toll: {ideal: free}}}
       island: {patience: 0, red_lines: {no: {excluded: refuse}}, positions: {port: {ideal: built}}}
       bank: {patience: 0, positions: {port: {ideal: built}}}
     tracks:

@@ -68,8 +68,8 @@ class RatificationRuleTest {
     issues:
       dam: {options: [none, built], status_quo: none, consent: CONSENT}
     actors:
-      up: {patience: 0, positions: {dam: {ideal: built}}}
-      down: {patience: 0, positions: {dam: {ideal: built}}}
+      up: {patience: 0, strategy: {regards: seated}, positions: {dam: {ideal: built}}}
+      down: {patience: 0, strategy: {regards: seated}, positions: {dam: {ideal: built}}}
       parliament: {patience: 0, PARLIAMENTpositions: {dam: {ideal: built}}}
     tracks:
       talks: {participants: [up, down], issues: all}

@@ -151,6 +151,8 @@ class SingleTextTest {
     return Negotiation.keyed(scenario, Strategies.standard(), 1).play(run, moments::add);
   }
 
+  private static final String WEIGHS = "strategy: {gifts: weigh}\n";
+
   private static Scenario read(String mediator, String seated, String extra) {
     return read(mediator, seated, extra, "one");
   }
@@ -171,9 +173,11 @@ class SingleTextTest {
             positions: {a: {ideal: a1, salience: 3}, b: {ideal: b1, salience: 2}, c: {ideal: c1, salience: 1}}
           two:
             patience: 20
+            strategy: {gifts: weigh}
             positions: {a: {ideal: a1, salience: 3}, b: {ideal: b1, salience: 2}, c: {ideal: c0, salience: 1}}
           third:
             patience: 20
+            strategy: {gifts: weigh}
             THIRD
             positions: {a: {ideal: a1, salience: 1}, c: {ideal: c1, salience: 5}}
         tracks:
@@ -181,7 +185,7 @@ class SingleTextTest {
         """
             .replace("SEATED", seated)
             .replace("MEDIATOR", mediator)
-            .replace("ONE\n", whose.equals("one") ? extra + "\n" : "\n")
+            .replace("ONE\n", whose.equals("one") && !extra.isEmpty() ? extra + "\n" : WEIGHS)
             .replace("THIRD\n", whose.equals("third") ? extra + "\n" : "\n"));
   }
 }

@@ -83,9 +83,9 @@ class WalkoutTest {
                   border: {options: {here: {at: 0}, there: {at: 100}}, status_quo: here, consent: south}
                   trade: {options: {shut: {at: 0}, open: {at: 100}}, status_quo: shut, consent: all}
                 actors:
-                  north: {patience: 10, positions: {border: {ideal: there, salience: 3}, trade: {ideal: open}}}
-                  east: {patience: 10, positions: {border: {ideal: there, salience: 3}, trade: {ideal: open}}}
-                  south: {patience: 10, walkout_after: 2, positions: {border: {ideal: here, salience: 3}, trade: {ideal: open}}}
+                  north: {patience: 10, strategy: {gifts: weigh}, positions: {border: {ideal: there, salience: 3}, trade: {ideal: open}}}
+                  east: {patience: 10, strategy: {gifts: weigh}, positions: {border: {ideal: there, salience: 3}, trade: {ideal: open}}}
+                  south: {patience: 10, walkout_after: 2, strategy: {gifts: weigh}, positions: {border: {ideal: here, salience: 3}, trade: {ideal: open}}}
                 tracks:
                   table: {participants: all, issues: all, protocol: multiple-offers}
                 """),

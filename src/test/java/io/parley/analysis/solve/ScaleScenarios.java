@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 public final class ScaleScenarios {
 
   private final Random random;
+  private final Random second; // by itself, for what the second edition added
   private final StringBuilder yaml = new StringBuilder();
   private final int actors;
   private final int[] options;
@@ -23,6 +24,7 @@ public final class ScaleScenarios {
 
   private ScaleScenarios(long seed, int actors, int[] options) {
     random = new Random(seed);
+    second = new Random(31 * seed + 7);
     this.actors = actors;
     this.options = options;
     statusQuo = random.nextInt(3) > 0;
@@ -145,11 +147,24 @@ public final class ScaleScenarios {
 
   private void writeRedLines() {
     line(2, "red_lines:");
-    line(3, "first: {never: %s, firmness: %s}", condition(2), number(0, 0.3));
-    line(3, "second: {never: %s}", condition(3));
+    line(3, "first: {never: %s, firmness: %s%s}", condition(2), number(0, 0.3), price());
+    line(3, "second: {never: %s%s}", condition(3), bluff());
     if (chance(0.1)) {
       line(3, "third: {excluded: refuse}");
     }
+  }
+
+  private String price() {
+    return String.format(Locale.ROOT, ", price: %.4f", 0.3 * second.nextDouble());
+  }
+
+  /** Of a line that is a bluff in the world of the medians in one case of three. */
+  private String bluff() {
+    return switch (second.nextInt(3)) {
+      case 0 -> ", bluff: 0.9" + price();
+      case 1 -> ", bluff: 0.2" + price();
+      default -> "";
+    };
   }
 
   private void writeTrack() {
