@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     deal"
  * @param reservation the value of no deal where there is no status quo, or null where there is one
  * @param patience the round from which anything as good as no deal will do
+ * @param patienceFrom whether patience counts from the start of the run or of each table
+ * @param tolerance the loss of what holding out promised with which it has conceded all if it grows
+ *     weary, in value units, above 0
  * @param walkoutAfter the rounds in a row with nothing on a table as good as no deal after which it
  *     leaves the table; infinite for never
  * @param exclusionCost the value it takes off a deal made without it
@@ -35,6 +38,8 @@ public record Actor(
     @Nullable Condition holdsOutWhile,
     @Nullable Reservation reservation,
     Parameter patience,
+    Parameter patienceFrom,
+    Parameter tolerance,
     Parameter walkoutAfter,
     Parameter exclusionCost,
     Strategy strategy,
@@ -55,6 +60,7 @@ public record Actor(
    *
    * @param target the other's index
    * @param wear what is added to its wear each round, in value units
+   * @param lasts for how many rounds after a refusal it is, 1 or more; null for good
    */
-  public record Leverage(int target, Parameter wear) {}
+  public record Leverage(int target, Parameter wear, @Nullable Parameter lasts) {}
 }

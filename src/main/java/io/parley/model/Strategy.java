@@ -29,6 +29,12 @@ public record Strategy(
     exponents = Map.copyOf(exponents);
   }
 
+  /** Whether it may concede as the concession named {@code name} has it. */
+  public boolean mayConcede(String name) {
+    int index = concession.words().indexOf(name);
+    return index >= 0 && concession.distribution().canBe(index);
+  }
+
   /** The exponent of the concession named {@code concession}, or null if it takes none. */
   public @Nullable Parameter exponent(String concession) {
     return exponents.get(concession);

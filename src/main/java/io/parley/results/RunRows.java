@@ -3,6 +3,7 @@ package io.parley.results;
 import io.parley.analysis.Stalemate;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Endless;
 import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.Change;
 import io.parley.model.procedure.Mediation;
@@ -192,9 +193,15 @@ public final class RunRows {
       row.add(
           parameter.isWord()
               ? record.world().word(parameter)
-              : Decimals.parameter(record.world().number(parameter)).toPlainString());
+              : number(record.world().number(parameter), parameter.path()));
     }
     return row;
+  }
+
+  private static String number(double value, String path) {
+    return Double.isInfinite(value)
+        ? Objects.requireNonNull(Endless.word(path))
+        : Decimals.parameter(value).toPlainString();
   }
 
   private String option(int issue, int option) {

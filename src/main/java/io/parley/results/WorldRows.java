@@ -2,6 +2,7 @@ package io.parley.results;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Endless;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,13 @@ public final class WorldRows {
     for (Parameter parameter : scenario.parameters().uncertain()) {
       String cell = row.getField(parameter.path());
       double value =
-          parameter.isWord() ? parameter.words().indexOf(cell) : Double.parseDouble(cell);
+          parameter.isWord() ? parameter.words().indexOf(cell) : number(cell, parameter.path());
       world = parameter.range().contains(value) ? world.with(parameter, value) : world;
     }
     return world;
+  }
+
+  private static double number(String cell, String path) {
+    return Endless.isWord(path, cell) ? Double.POSITIVE_INFINITY : Double.parseDouble(cell);
   }
 }

@@ -4,7 +4,9 @@ import io.parley.model.Actor;
 import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.Reservation;
+import io.parley.model.Strategy;
 import io.parley.model.draw.Range;
+import io.parley.model.draw.Vocabulary;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Quantities;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorReader {
 
   private static final Range VALUE = Range.of(-10, 10);
+  private static final Range ABOVE_ZERO = new Range(0, Double.POSITIVE_INFINITY, true);
   private static final Range ONE_OR_MORE = new Range(1, Double.POSITIVE_INFINITY, false);
 
   private final Names names;
@@ -36,6 +39,8 @@ final class ActorReader {
             "while",
             "reservation",
             "patience",
+            "patience_from",
+            "tolerance",
             "walkout_after",
             "exclusion_cost",
             "strategy",
@@ -47,22 +52,29 @@ final class ActorReader {
     Element holdsOut = fields.get("while");
     List<Position> positions =
         new PositionReader(names).read(element, element.required(fields, "positions"));
-    return new Actor(
-        id,
-        IssueReader.title(fields, id),
-        quantities.number(fields, element, "influence", Range.NOT_NEGATIVE, 1),
-        quantities.number(fields, element, "outlook", VALUE, 0),
-        quantities.number(fields, element, "attrition", Range.UNIT, 0),
-        holdsOut == null ? null : names.condition(holdsOut),
-        reservation(fields.get("reservation"), positions),
-        quantities.number(fields, element, "patience", Range.NOT_NEGATIVE, names.clock().rounds()),
-        quantities.endlessOr(element, fields, "walkout_after", "never", ONE_OR_MORE),
-        quantities.number(fields, element, "exclusion_cost", VALUE, 0),
-        new StrategyReader(names).read(element, fields.get("strategy")),
-        positions,
-        new RedLineReader(names).read(fields.get("red_lines")),
-        linkages(fields.get("linkages")),
-        leverage(fields.get("leverage")));
+    Actor actor =
+        new Actor(
+            id,
+            IssueReader.title(fields, id),
+            quantities.number(fields, element, "influence", Range.NOT_NEGATIVE, 1),
+            quantities.number(fields, element, "outlook", VALUE, 0),
+            quantities.number(fields, element, "attrition", Range.UNIT, 0),
+            holdsOut == null ? null : names.condition(holdsOut),
+            reservation(fields.get("reservation"), positions),
+            quantities.number(
+                fields, element, "patience", Range.NOT_NEGATIVE, names.clock().rounds()),
+            quantities.word(
+                fields, element, "patience_from", Vocabulary.PATIENCE_FROM, Vocabulary.RUN),
+            quantities.endlessOr(element, fields, "tolerance", ABOVE_ZERO),
+            quantities.endlessOr(element, fields, "walkout_after", ONE_OR_MORE),
+            quantities.number(fields, element, "exclusion_cost", VALUE, 0),
+            new StrategyReader(names).read(element, fields.get("strategy")),
+            positions,
+            new RedLineReader(names).read(fields.get("red_lines")),
+            linkages(fields.get("linkages")),
+            leverage(fields.get("leverage")));
+    checkWeary(element, fields, actor.strategy());
+    return actor;
   }
 
   /** With a status quo its value is the value of no deal; without, the actor says what that is. */
@@ -82,6 +94,19 @@ final class ActorReader {
         }
       }
       element.required(fields, "reservation");
+    }
+  }
+
+  /** Who grows weary does so of holding out, so it has to be said where it does and of how much. */
+  private static void checkWeary(Element element, Map<String, Element> fields, Strategy strategy) {
+    if (strategy.mayConcede(Vocabulary.WEARY)) {
+      for (String key : List.of("while", "tolerance")) {
+        if (!fields.containsKey(key)) {
+          throw element.error(
+              "no \"" + key + "\" in " + element.path() + ", which grows weary",
+              "\"" + key + ":\" beside it");
+        }
+      }
     }
   }
 
@@ -125,14 +150,20 @@ final class ActorReader {
     if (element != null) {
       element
           .entriesOf("actor", names.actors())
-          .forEach(
-              (target, wear) -> {
-                names.provenance().needsSource(wear.path());
-                leverage.add(
-                    new Actor.Leverage(
-                        names.actors().indexOf(target), quantities.number(wear, Range.UNIT)));
-              });
+          .forEach((target, body) -> leverage.add(leverage(names.actors().indexOf(target), body)));
     }
     return leverage;
+  }
+
+  /** A number, or a mapping that also says how long a refusal presses. */
+  private Actor.Leverage leverage(int target, Element element) {
+    names.provenance().needsSource(element.path());
+    boolean isMapping = element.isMapping() && !Quantities.isDistribution(element);
+    Map<String, Element> fields = isMapping ? element.fields("wear", "lasts") : Map.of();
+    Element wear = isMapping ? element.required(fields, "wear") : element;
+    return new Actor.Leverage(
+        target,
+        quantities.number(wear, Range.UNIT),
+        quantities.optional(fields, "lasts", ONE_OR_MORE));
   }
 }

@@ -93,6 +93,6 @@ final class RedLineReader {
 
   /** An absolute line stands under any wear. */
   private Parameter firmness(Element line, Map<String, Element> fields) {
-    return quantities.endlessOr(line, fields, "firmness", "absolute", Range.NOT_NEGATIVE);
+    return quantities.endlessOr(line, fields, "firmness", Range.NOT_NEGATIVE);
   }
 }

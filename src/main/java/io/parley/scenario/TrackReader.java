@@ -69,7 +69,7 @@ final class TrackReader {
             .word(fields, element, "seating", names.vocabulary().seatings(), "shuffled"),
         agreement(fields.get("agreement"), protocol, seated),
         names.quantities().word(fields, element, "on_refusal", Vocabulary.ON_REFUSAL, "retry"),
-        names.quantities().endlessOr(element, fields, "remembers", "always", REMEMBERS),
+        names.quantities().endlessOr(element, fields, "remembers", REMEMBERS),
         mediation(element, fields, protocol),
         standing != null && standing.flag());
   }

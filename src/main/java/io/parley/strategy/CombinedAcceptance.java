@@ -22,7 +22,7 @@ record CombinedAcceptance() implements Acceptance {
   @Override
   public double least(Standpoint own) {
     double next = NEXT.least(own);
-    return own.round() >= own.patience() ? Math.min(next, bestOfLate(own)) : next;
+    return own.waited() >= own.patience() ? Math.min(next, bestOfLate(own)) : next;
   }
 
   /** The greatest value offered by others in the window; infinite if nothing was. */

@@ -24,8 +24,20 @@ public interface Standpoint {
   /** How many rounds are played at most. */
   int rounds();
 
-  /** The round from which anything as good as no deal will do. */
+  /** The rounds after which anything as good as no deal will do; infinite for never. */
   double patience();
+
+  /**
+   * The rounds that count towards its patience: of the run, or since it first sat here with the
+   * table open; of the table where it has no seat.
+   */
+  int waited();
+
+  /** What holding out has lost of what it promised at the start, in value units, 0 or more. */
+  double lost();
+
+  /** The loss with which it has conceded all if it goes by that; infinite for none. */
+  double tolerance();
 
   /** The exponent of its concession; 1 where it takes none. */
   double exponent();

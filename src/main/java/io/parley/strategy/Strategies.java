@@ -37,6 +37,7 @@ public record Strategies(
             TimeDependent.BOULWARE,
             TimeDependent.LINEAR,
             TimeDependent.CONCEDER,
+            new Weary(),
             new Hardliner(),
             new TitForTat(),
             new Micro()),

@@ -13,6 +13,6 @@ record TimeAcceptance() implements Acceptance {
 
   @Override
   public double least(Standpoint own) {
-    return own.round() >= own.patience() ? own.noDealValue() : own.bestValue();
+    return own.waited() >= own.patience() ? own.noDealValue() : own.bestValue();
   }
 }

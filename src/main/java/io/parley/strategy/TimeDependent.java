@@ -27,10 +27,10 @@ record TimeDependent(String name, @Nullable Exponent exponent) implements Conces
   }
 
   private static double conceded(Standpoint own) {
-    if (own.round() >= own.patience()) {
+    if (own.waited() >= own.patience()) {
       return 1;
     }
-    double elapsed = own.round() / own.patience();
+    double elapsed = own.waited() / own.patience();
     return own.exponent() == 1 ? elapsed : StrictMath.pow(elapsed, 1 / own.exponent());
   }
 }

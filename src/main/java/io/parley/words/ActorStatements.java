@@ -6,6 +6,7 @@ import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Strategy;
 import io.parley.model.draw.Parameter;
+import io.parley.model.draw.Vocabulary;
 import io.parley.model.outcome.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,26 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
       facts.add(new Statement("Holds out while", words.condition(holdsOut), path("while")));
     }
     facts.add(fact("Patience, in rounds", actor.patience()));
+    if (!words.value(actor.patienceFrom()).equals(Vocabulary.RUN)) {
+      facts.add(fact("Patience counts from the start of each", actor.patienceFrom()));
+    }
+    if (Double.isFinite(actor.tolerance().distribution().low())) {
+      facts.add(fact("Loss with which it has conceded all", actor.tolerance()));
+    }
     if (Double.isFinite(actor.walkoutAfter().distribution().low())) {
       facts.add(fact("Walks out after rounds below no deal", actor.walkoutAfter()));
     }
     facts.add(fact("Cost of exclusion", actor.exclusionCost()));
     facts.add(new Statement("Strategy", strategy(actor.strategy()), path("strategy")));
     for (Actor.Leverage leverage : actor.leverage()) {
-      facts.add(fact("Leverage on " + words.actor(leverage.target()), leverage.wear()));
+      facts.add(
+          new Statement(
+              "Leverage on " + words.actor(leverage.target()),
+              words.value(leverage.wear())
+                  + (leverage.lasts() == null
+                      ? ""
+                      : " for " + words.value(leverage.lasts()) + " rounds"),
+              path("leverage." + words.scenario().actors().get(leverage.target()).id())));
     }
     return facts;
   }

@@ -1,6 +1,7 @@
 package io.parley.words;
 
 import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Endless;
 import io.parley.model.draw.Parameter;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -31,13 +32,15 @@ public final class DistributionWords {
   static String of(Parameter parameter, List<String> words) {
     Distribution distribution = parameter.distribution();
     if (distribution instanceof Distribution.Choice choice) {
-      return choice(choice, words);
+      return choice(choice, words, parameter.path());
     }
     double value = distribution.low();
     if (!words.isEmpty()) {
       return words.get((int) value);
     }
-    return value == Double.POSITIVE_INFINITY ? endless(parameter.path()) : distribution.toString();
+    return value == Double.POSITIVE_INFINITY
+        ? number(value, parameter.path())
+        : distribution.toString();
   }
 
   /** What a parameter may be, e.g. {@code 0 or more} or {@code fixed | shuffled}. */
@@ -47,26 +50,24 @@ public final class DistributionWords {
         : parameter.range().toString();
   }
 
-  private static String choice(Distribution.Choice choice, List<String> words) {
+  private static String choice(Distribution.Choice choice, List<String> words, String path) {
     List<String> parts = new ArrayList<>();
     for (int each = 0; each < choice.values().size(); each++) {
       double value = choice.values().get(each);
-      String word =
-          words.isEmpty() ? Distribution.constant(value).toString() : words.get((int) value);
+      String word = words.isEmpty() ? number(value, path) : words.get((int) value);
       parts.add(word + " (" + chance(choice.chances().get(each)) + ")");
     }
     return String.join(" or ", parts);
   }
 
+  /** A number at a path, or the word there for one without an end. */
+  static String number(double value, String path) {
+    String endless = Double.isInfinite(value) ? Endless.word(path) : null;
+    return endless == null ? Distribution.constant(value).toString() : endless;
+  }
+
   private static String chance(double chance) {
     BigDecimal percent = BigDecimal.valueOf(chance).movePointRight(2).round(DIGITS);
     return percent.stripTrailingZeros().toPlainString() + "\u00a0%";
-  }
-
-  private static String endless(String path) {
-    if (path.endsWith(".remembers")) {
-      return "always";
-    }
-    return path.endsWith(".walkout_after") ? "never" : "absolute";
   }
 }

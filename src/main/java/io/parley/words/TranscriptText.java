@@ -138,6 +138,11 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
     return scenario.tracks().get(track).title();
   }
 
+  /** A number at a path, which may have no end. */
+  private static String in(String path, double number) {
+    return Double.isInfinite(number) ? DistributionWords.number(number, path) : number(number);
+  }
+
   private static String number(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
   }
@@ -161,7 +166,8 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
 
     @Override
     public String visit(TranscriptEntry.ParameterChanged it) {
-      return "  " + it.path() + " goes from " + number(it.from()) + " to " + number(it.to());
+      String path = it.path();
+      return "  " + path + " goes from " + in(path, it.from()) + " to " + in(path, it.to());
     }
 
     @Override

@@ -123,15 +123,22 @@ final class ScenarioGenerator {
     line(1, "a%d:", actor);
     line(2, "influence: %s", number(0, 50));
     line(2, "attrition: %s", chance(0.3) ? "0" : uncertain(0, 0.02));
-    line(2, "patience: %s", uncertain(0, 40));
+    String patience = uncertain(0, 40);
+    line(2, "patience: %s", oneIn(8) ? "{choice: {12: 0.7, never: 0.3}}" : patience);
+    line(2, "patience_from: %s", second.nextBoolean() ? "run" : "table");
     line(2, "exclusion_cost: %s", number(0, 0.2));
+    boolean isWeary = false;
     if (statusQuo) {
       line(2, "outlook: %s", uncertain(-0.2, 0.2));
       if (chance(0.6)) {
         line(2, "while: %s", condition(between(1, 2)));
+        isWeary = oneIn(4);
       }
     } else {
       line(2, "reservation: %s", uncertain(0, 0.6));
+    }
+    if (isWeary) {
+      line(2, "tolerance: %.3f", 0.05 + second.nextDouble());
     }
     if (chance(0.3)) {
       line(2, "walkout_after: %s", uncertain(1, 10));
@@ -139,7 +146,7 @@ final class ScenarioGenerator {
     line(
         2,
         "strategy: {concession: %s, offer: %s, acceptance: %s, belief: %s, regards: %s, gifts: %s}",
-        concession(),
+        weary(concession(), isWeary),
         oneOf(VOCABULARY.offers()),
         oneOf(VOCABULARY.acceptances()),
         oneOf(VOCABULARY.beliefs()),
@@ -157,7 +164,9 @@ final class ScenarioGenerator {
       line(3, "l: {when: %s, worth: %s}", condition(between(1, 3)), number(-0.2, 0.2));
     }
     if (chance(0.3)) {
-      line(2, "leverage: {a%d: %s}", (actor + 1) % actors, number(0, 0.02));
+      String wear = number(0, 0.02);
+      String pressed = oneIn(3) ? "{wear: " + wear + ", lasts: 4}" : wear;
+      line(2, "leverage: {a%d: %s}", (actor + 1) % actors, pressed);
     }
   }
 
@@ -281,11 +290,21 @@ final class ScenarioGenerator {
     }
   }
 
+  private String weary(String concession, boolean isWeary) {
+    return isWeary
+        ? String.format(Locale.ROOT, "{weary: %.2f}", 0.2 + 2 * second.nextDouble())
+        : concession;
+  }
+
   private String concession() {
     if (chance(0.2)) {
       return "{choice: {hardliner: 0.2, linear: 0.5, boulware: 0.3}}";
     }
-    ConcessionName concession = oneOf(VOCABULARY.concessions());
+    ConcessionName concession =
+        oneOf(
+            VOCABULARY.concessions().stream()
+                .filter(each -> !each.name().equals(Vocabulary.WEARY))
+                .toList());
     Exponent exponent = concession.exponent();
     return exponent == null
         ? concession.name()

@@ -19,17 +19,21 @@ final class WearAudit {
 
   private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
 
+  private static final int NEVER = -1;
+
   private final List<Actor> actors;
   private final double[] wear;
-  private final ActorSet[] pressedBy;
+  private final int[][] pressedIn;
   private int pressed;
   private int aged;
 
   WearAudit(Scenario scenario) {
     actors = scenario.actors();
     wear = new double[actors.size()];
-    pressedBy = new ActorSet[actors.size()];
-    Arrays.fill(pressedBy, ActorSet.NONE);
+    pressedIn = new int[actors.size()][actors.size()];
+    for (int[] byOther : pressedIn) {
+      Arrays.fill(byOther, NEVER);
+    }
   }
 
   double wear(int actor) {
@@ -43,7 +47,7 @@ final class WearAudit {
 
   /** Takes in that {@code actor} refused what {@code accepting} had accepted. */
   void refused(int actor, ActorSet accepting) {
-    pressedBy[actor] = pressedBy[actor].and(accepting);
+    accepting.toList().forEach(by -> pressedIn[actor][by] = aged);
   }
 
   /** Ages everybody, once a round and not in the first, when its events are over. */
@@ -67,9 +71,12 @@ final class WearAudit {
 
   private double pressure(int actor, World world) {
     double pressure = 0;
-    for (int by : pressedBy[actor].toList()) {
+    for (int by = 0; by < actors.size(); by++) {
       for (Actor.Leverage leverage : actors.get(by).leverage()) {
-        if (leverage.target() == actor) {
+        boolean isOver =
+            leverage.lasts() != null
+                && aged - pressedIn[actor][by] > world.number(leverage.lasts());
+        if (leverage.target() == actor && pressedIn[actor][by] != NEVER && !isOver) {
           pressure += world.number(leverage.wear());
           pressed++;
         }

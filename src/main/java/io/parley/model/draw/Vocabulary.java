@@ -32,6 +32,15 @@ public record Vocabulary(
   /** What an actor may do with what costs it nothing. */
   public static final List<String> GIFTS = List.of("take", "weigh");
 
+  /** From when patience may count. */
+  public static final List<String> PATIENCE_FROM = List.of("run", "table");
+
+  /** Patience counts from the start of the run. */
+  public static final String RUN = "run";
+
+  /** The concession that goes by what holding out has lost. */
+  public static final String WEARY = "weary";
+
   /** How worth may fall with distance. */
   public static final List<String> SHAPES = List.of("linear", "quadratic");
 

@@ -3,6 +3,7 @@ package io.parley.results.transcript;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Endless;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Mediation;
@@ -43,6 +44,15 @@ public final class TranscriptJson implements Consumer<TranscriptEntry> {
 
   private void at(ObjectNode line, String moment, int track, int actor) {
     line.put("moment", moment).put("track", track(track)).put("actor", actor(actor));
+  }
+
+  /** A number at a path, which may have no end. */
+  private static void put(ObjectNode line, String name, String path, double number) {
+    if (Double.isInfinite(number)) {
+      line.put(name, Endless.word(path));
+    } else {
+      line.put(name, Decimals.parameter(number));
+    }
   }
 
   private void putActors(ObjectNode line, String name, List<Integer> actors) {
@@ -112,7 +122,8 @@ public final class TranscriptJson implements Consumer<TranscriptEntry> {
     @Override
     public ObjectNode visit(TranscriptEntry.ParameterChanged it) {
       line.put("moment", "parameter").put("event", event(it.event())).put("path", it.path());
-      line.put("from", Decimals.parameter(it.from())).put("to", Decimals.parameter(it.to()));
+      put(line, "from", it.path(), it.from());
+      put(line, "to", it.path(), it.to());
       return line;
     }
 

@@ -2,12 +2,14 @@ package io.parley.scenario.yaml;
 
 import io.parley.model.InputException;
 import io.parley.model.draw.Distribution;
+import io.parley.model.draw.Endless;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
 import io.parley.model.draw.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -76,6 +78,10 @@ public final class Quantities {
 
   /** The distribution that {@code element} says, of which nothing is drawn for a run. */
   public Distribution distribution(Element element, Range range) {
+    boolean hasWord = Endless.word(element.path()) != null && element.isScalar();
+    if (hasWord && Endless.isWord(element.path(), element.text())) {
+      return inRange(element, Distribution.constant(Double.POSITIVE_INFINITY), range);
+    }
     if (!element.isMapping()) {
       double value = element.number(range.equals(Range.ANY) ? "" : range);
       return inRange(element, Distribution.constant(value), range);
@@ -86,7 +92,7 @@ public final class Quantities {
     }
     provenance.needsSource(element.path());
     if (kind.getKey().equals("choice")) {
-      return inRange(element, numberChoice(kind.getValue()), range);
+      return inRange(element, numberChoice(element.path(), kind.getValue()), range);
     }
     return within(element, continuous(kind.getKey(), kind.getValue(), range), range);
   }
@@ -144,10 +150,13 @@ public final class Quantities {
     };
   }
 
-  private static Distribution numberChoice(Element element) {
+  private static Distribution numberChoice(String path, Element element) {
     Map<String, Element> chances = element.choices();
     List<Double> values = new ArrayList<>();
-    chances.forEach((value, chance) -> values.add(chance.keyNumber(value)));
+    chances.forEach(
+        (value, chance) ->
+            values.add(
+                Endless.isWord(path, value) ? Double.POSITIVE_INFINITY : chance.keyNumber(value)));
     return choice(element, values, chances);
   }
 
@@ -260,18 +269,17 @@ public final class Quantities {
     return fixed.contains(parameter);
   }
 
-  /** The number at a field, infinite where it is left out or is the word {@code endless}. */
+  /** The number at a field, without an end where it is left out or says so. */
   public Parameter endlessOr(
-      Element parent, Map<String, Element> fields, String name, String endless, Range range) {
+      Element parent, Map<String, Element> fields, String name, Range range) {
     Element element = fields.get(name);
-    if (element == null || (element.isScalar() && element.text().equals(endless))) {
-      return parameters.number(
-          parent.path(name), Distribution.constant(Double.POSITIVE_INFINITY), range);
+    if (element != null && element.isScalar() && !element.isNumber()) {
+      String word = Objects.requireNonNull(Endless.word(element.path()));
+      if (!element.text().equals(word)) {
+        throw element.error(
+            element.found() + " at " + element.path(), word + " or a number, " + range);
+      }
     }
-    if (element.isScalar() && !element.isNumber()) {
-      throw element.error(
-          element.found() + " at " + element.path(), endless + " or a number, " + range);
-    }
-    return number(element, range);
+    return number(fields, parent, name, range, Double.POSITIVE_INFINITY);
   }
 }

@@ -60,6 +60,8 @@ public final class Arranged {
         condition(actor.holdsOutWhile()),
         actor.reservation(),
         actor.patience(),
+        actor.patienceFrom(),
+        actor.tolerance(),
         actor.walkoutAfter(),
         actor.exclusionCost(),
         actor.strategy(),

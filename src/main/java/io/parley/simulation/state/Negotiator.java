@@ -7,11 +7,13 @@ import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Valuation;
 import io.parley.model.Valuation.Holding;
+import io.parley.model.draw.Vocabulary;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
@@ -19,6 +21,8 @@ import sim.engine.Steppable;
 
 /** The agent that plays an actor: its private numbers, its wear and the lines that still stand. */
 public final class Negotiator implements Steppable {
+
+  private static final int NEVER = -1;
 
   private final RunState run;
   private final Strategies strategies;
@@ -28,7 +32,9 @@ public final class Negotiator implements Steppable {
   private final boolean[] stood;
   private final List<RedLine> gone = new ArrayList<>();
   private List<Prospect> prospects = List.of();
-  private ActorSet pressedBy = ActorSet.NONE;
+  private final int[] pressedIn;
+  private final double hopeAtStart;
+  private double lost;
   private double wear;
   private ResolvedActor resolved;
   private Assessment assessment;
@@ -41,6 +47,9 @@ public final class Negotiator implements Steppable {
     this.publicLines = actor.redLines().stream().filter(line -> !line.isPrivate()).toList();
     this.resolved = resolve(null);
     this.assessment = assess();
+    this.hopeAtStart = assessment.holdingOut();
+    this.pressedIn = new int[run.scenario().actors().size()];
+    Arrays.fill(pressedIn, NEVER);
     this.stood = new boolean[actor.redLines().size()];
     for (int line = 0; line < stood.length; line++) {
       stood[line] = stands(actor.redLines().get(line));
@@ -57,6 +66,9 @@ public final class Negotiator implements Steppable {
       wear += run.number(actor.attrition()) + pressure();
       assessment = assess();
     }
+    if (holdsOut()) {
+      lost = Math.max(0, hopeAtStart - holdingOut());
+    }
     letGo();
   }
 
@@ -67,11 +79,21 @@ public final class Negotiator implements Steppable {
 
   private double pressure() {
     double pressure = 0;
-    for (int by : pressedBy.toList()) {
-      for (Actor.Leverage leverage : run.scenario().actors().get(by).leverage()) {
-        if (leverage.target() == index) {
-          pressure += run.number(leverage.wear());
-        }
+    for (int by = 0; by < pressedIn.length; by++) {
+      if (pressedIn[by] != NEVER) {
+        pressure += pressure(run.scenario().actors().get(by), run.round() - pressedIn[by]);
+      }
+    }
+    return pressure;
+  }
+
+  /** What {@code by} adds to its wear so many rounds after it last refused what that accepted. */
+  private double pressure(Actor by, int rounds) {
+    double pressure = 0;
+    for (Actor.Leverage leverage : by.leverage()) {
+      boolean lasts = leverage.lasts() == null || rounds <= run.number(leverage.lasts());
+      if (leverage.target() == index && lasts) {
+        pressure += run.number(leverage.wear());
       }
     }
     return pressure;
@@ -166,6 +188,20 @@ public final class Negotiator implements Steppable {
     return run.number(actor.patience());
   }
 
+  /** Whether its patience counts from the start of the run, whatever the table. */
+  public boolean countsFromTheStart() {
+    return run.word(actor.patienceFrom()).equals(Vocabulary.RUN);
+  }
+
+  /** {@code ℓ}: what holding out has lost of what it promised at the start. */
+  public double lost() {
+    return lost;
+  }
+
+  public double tolerance() {
+    return run.number(actor.tolerance());
+  }
+
   /** The rounds in a row of nothing as good as no deal that it bears at a table. */
   public double walkoutAfter() {
     return run.number(actor.walkoutAfter());
@@ -224,6 +260,8 @@ public final class Negotiator implements Steppable {
 
   /** Feels from now on the leverage of those who had accepted what it refused. */
   public void pressedBy(ActorSet accepting) {
-    pressedBy = pressedBy.and(accepting);
+    for (int by : accepting.toList()) {
+      pressedIn[by] = run.round();
+    }
   }
 }

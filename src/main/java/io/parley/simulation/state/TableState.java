@@ -5,6 +5,7 @@ import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Track;
 import io.parley.simulation.protocol.Proposal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Where a table stands: who sits there, what is left on its agenda, what was said and refused. */
 public final class TableState {
 
+  private static final int NEVER = -1;
+
   private final RunState run;
   private final Track track;
   private final int index;
   private final boolean[] agenda;
   private final RefusalMemory memory;
   private final TableRecord record = new TableRecord();
+  private final int[] presentSince;
+  private int openSince = NEVER;
   private ActorSet seated;
 
   public TableState(RunState run, List<Negotiator> negotiators, int index) {
@@ -25,6 +30,8 @@ public final class TableState {
     this.index = index;
     this.track = run.scenario().tracks().get(index);
     this.seated = track.participants();
+    this.presentSince = new int[negotiators.size()];
+    Arrays.fill(presentSince, NEVER);
     this.agenda = new boolean[run.scenario().issues().size()];
     track.issues().forEach(issue -> agenda[issue] = true);
     this.memory = new RefusalMemory(run, negotiators, track);
@@ -56,6 +63,24 @@ public final class TableState {
 
   public void seat(int actor) {
     seated = seated.with(actor);
+  }
+
+  /** Takes note that the table is open in this round, with all who are seated now. */
+  public void isOpenNow() {
+    for (int actor : seated.toList()) {
+      if (presentSince[actor] == NEVER) {
+        presentSince[actor] = run.round();
+      }
+    }
+    openSince = openSince == NEVER ? run.round() : openSince;
+  }
+
+  /**
+   * The round in which {@code actor} first sat here with the table open; of one who never did, that
+   * in which it first was open.
+   */
+  public int presentSince(int actor) {
+    return presentSince[actor] == NEVER ? Math.max(openSince, 0) : presentSince[actor];
   }
 
   public void unseat(int actor) {

@@ -123,6 +123,23 @@ final class NegotiatorAtTable implements Standpoint {
   }
 
   @Override
+  public int waited() {
+    return negotiator.countsFromTheStart()
+        ? run.round()
+        : run.round() - table.presentSince(negotiator.index());
+  }
+
+  @Override
+  public double lost() {
+    return negotiator.lost();
+  }
+
+  @Override
+  public double tolerance() {
+    return negotiator.tolerance();
+  }
+
+  @Override
   public double exponent() {
     return negotiator.resolved().exponent();
   }

@@ -191,6 +191,9 @@ public final class Table implements Steppable {
   public void widen(int actor) {
     if (!state.seated().contains(actor)) {
       state.seat(actor);
+      if (open) {
+        state.isOpenNow();
+      }
       protocol.clear();
       state.memory().forget(actor);
       walkouts.forget(actor);
@@ -270,6 +273,7 @@ public final class Table implements Steppable {
     if (!open && canBeOpened()) {
       open = true;
       everOpened = true;
+      state.isOpenNow();
       protocol = protocol();
       run.tell(new TranscriptEntry.Opened(run.round(), index(), state.seated().toList()));
     }
