@@ -107,7 +107,8 @@ class RegardedLinesTest {
     }
 
     private ActorSet someActors() {
-      return new ActorSet(random.nextInt(1 << ACTORS) & random.nextInt(1 << ACTORS));
+      int some = random.nextInt(1 << ACTORS);
+      return new ActorSet(some & random.nextInt(1 << ACTORS));
     }
 
     private Condition condition(OfferSpace given) {

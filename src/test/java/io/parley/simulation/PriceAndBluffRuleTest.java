@@ -86,8 +86,29 @@ class PriceAndBluffRuleTest {
     assertThat(run.record().payoffs().get(0)).isCloseTo(0.7, ROUNDING);
   }
 
+  /** Lower speaks first and spares the line; upper breaks it, and now lower answers in kind. */
   @Test
-  void aBluffThatComesToLightInOneProposalIsSparedByNobodyAfterwards() {
+  void aBluffThatHasComeToLightIsSparedByNobody() {
+    OneRun run =
+        OneRun.of(
+            """
+            scenario: dam
+            clock: {rounds: 4}
+            issues:
+              dam: {options: {none: {at: 0}, low: {at: 60}, high: {at: 100}}, status_quo: none}
+            actors:
+              lower: {patience: 100, positions: {dam: {ideal: low}}}
+              upper: {patience: 100, positions: {dam: {ideal: high}}, red_lines: {word: {never: {dam: [low, high]}, bluff: 1}}}
+            tracks:
+              talks: {participants: all, issues: all, seating: fixed}
+            """);
+
+    assertThat(run.proposals("talks").subList(0, 2))
+        .containsExactly("0 upper: high", "1 lower: low");
+  }
+
+  @Test
+  void aBluffThatItsHolderFindsTooDearToBreakIsStillSparedByOthers() {
     String tooDear = dam(", bluff: 1, price: 1.2").replace("attrition: 0.02", "attrition: 0");
     assertThat(OneRun.of(tooDear).deals()).isEmpty();
     assertThat(OneRun.of(tooDear).all(TranscriptEntry.Proposed.class)).isEmpty();

@@ -123,11 +123,12 @@ public final class TableState {
     Outcome statusQuo = run.statusQuo();
     int[][] open = new int[agenda.length][];
     for (int issue = 0; issue < open.length; issue++) {
-      boolean isOpen =
+      open[issue] =
           statusQuo == null
-              || inForce == null
-              || (agenda[issue] && inForce.option(issue) == statusQuo.option(issue));
-      open[issue] = isOpen ? run.options(issue) : new int[] {inForce.option(issue)};
+                  || inForce == null
+                  || (agenda[issue] && inForce.option(issue) == statusQuo.option(issue))
+              ? run.options(issue)
+              : new int[] {inForce.option(issue)};
     }
     return open;
   }

@@ -14,6 +14,7 @@ import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +184,8 @@ final class TableFloor implements Floor {
     return poll(
         proposal,
         least.keySet(),
-        voter -> ratification.ask(proposal, voter, least.get(voter)).isYes());
+        voter ->
+            ratification.ask(proposal, voter, Objects.requireNonNull(least.get(voter))).isYes());
   }
 
   /** All who say no feel the leverage of all who say yes: who was asked first does not matter. */
