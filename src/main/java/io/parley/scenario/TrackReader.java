@@ -1,6 +1,5 @@
 package io.parley.scenario;
 
-import io.parley.model.Valuation;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
@@ -127,8 +126,7 @@ final class TrackReader {
           "a rule other than unanimity at " + element.path(),
           "unanimity with " + ALTERNATING + ", or another protocol such as multiple-offers");
     }
-    Map<String, Element> fields = element.fields("quorum", "veto", "votes", "threshold");
-    return fields.containsKey("votes") ? votes(element, fields) : quorum(element, fields, seated);
+    return new AgreementReader(names, seated).read(element);
   }
 
   private static boolean canBeAlternating(Parameter protocol) {
@@ -159,45 +157,6 @@ final class TrackReader {
     return new Mediation(
         names.quantities().word(fields, track, "mediator", mediators, Mediation.NEUTRAL_WORD),
         names.quantities().number(fields, track, "drafts", DRAFTS, 10));
-  }
-
-  private Agreement quorum(Element element, Map<String, Element> fields, ActorSet seated) {
-    refuse(fields, "threshold", "\"votes:\" beside it");
-    int least = (int) element.required(fields, "quorum").integer(1, seated.size());
-    Element veto = fields.get("veto");
-    return new Agreement.Quorum(least, veto == null ? ActorSet.NONE : names.actorSet(veto));
-  }
-
-  private Agreement votes(Element element, Map<String, Element> fields) {
-    refuse(fields, "quorum", "none beside \"votes:\"");
-    refuse(fields, "veto", "none beside \"votes:\"");
-    List<Double> votes = new ArrayList<>(Collections.nCopies(names.actors().size(), 0.0));
-    Element given = element.required(fields, "votes");
-    given
-        .entriesOf("actor", names.actors())
-        .forEach((actor, count) -> votes.set(names.actors().indexOf(actor), notNegative(count)));
-    double all = 0;
-    for (double count : votes) {
-      all += count;
-    }
-    if (all <= 0) {
-      throw given.error("no vote above 0 at " + given.path(), "one or more");
-    }
-    Element threshold = element.required(fields, "threshold");
-    Range reachable = new Range(0, all, true);
-    double needed = threshold.number(reachable);
-    if (!new Range(0, all + Valuation.PRECISION, true).contains(needed)) {
-      throw threshold.error(threshold.found() + " at " + threshold.path(), reachable.toString());
-    }
-    return new Agreement.Votes(votes, needed);
-  }
-
-  private static double notNegative(Element element) {
-    double number = element.number(Range.NOT_NEGATIVE);
-    if (number < 0) {
-      throw element.error(element.found() + " at " + element.path(), "0 or more");
-    }
-    return number;
   }
 
   private static void refuse(Map<String, Element> fields, String name, String expected) {

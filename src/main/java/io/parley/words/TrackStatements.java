@@ -6,6 +6,7 @@ import io.parley.model.procedure.Mediation;
 import io.parley.model.procedure.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,12 @@ public record TrackStatements(ScenarioWords words) {
     if (agreement instanceof Agreement.Quorum quorum) {
       return "a quorum of " + quorum.least() + veto(quorum.veto());
     }
-    return agreement instanceof Agreement.Votes votes ? votes(votes) : "unanimity";
+    if (agreement instanceof Agreement.All all) {
+      return all.rules().stream().map(this::agreement).collect(Collectors.joining(" and "));
+    }
+    return agreement instanceof Agreement.Votes votes
+        ? votes(votes) + veto(votes.veto())
+        : "unanimity";
   }
 
   private String veto(ActorSet veto) {

@@ -83,12 +83,15 @@ class GeneratedScenariosTest {
     assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 5);
     assertThat(forgotten).as("refusals forgotten").isPositive();
     assertThat(settledUnder).containsAll(Protocols.standard().names());
-    assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes");
+    assertThat(rules).containsOnly("unanimity", "quorum", "quorum with a veto", "votes", "all");
   }
 
   private static String name(Agreement rule) {
     if (rule instanceof Agreement.Quorum quorum) {
       return quorum.veto().isEmpty() ? "quorum" : "quorum with a veto";
+    }
+    if (rule instanceof Agreement.All) {
+      return "all";
     }
     return rule instanceof Agreement.Votes ? "votes" : "unanimity";
   }

@@ -246,6 +246,15 @@ final class ScenarioGenerator {
 
   private String agreement(String participants) {
     List<String> seated = List.of(participants.replaceAll("[\\[\\]]", "").split(", "));
+    if (oneIn(5)) {
+      return "{all: [{quorum: 2}, {votes: {"
+          + seated.get(0)
+          + ": 3, "
+          + seated.get(1)
+          + ": 2}, threshold: 2, veto: ["
+          + seated.get(second.nextInt(seated.size()))
+          + "]}]}";
+    }
     return switch (rules.nextInt(3)) {
       case 0 -> "{quorum: 2}";
       case 1 -> "{quorum: 2, veto: [" + seated.get(rules.nextInt(seated.size())) + "]}";

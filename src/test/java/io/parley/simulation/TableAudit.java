@@ -127,13 +127,21 @@ final class TableAudit {
   }
 
   private boolean isEnough(ActorSet yes) {
-    if (track.agreement() instanceof Agreement.Quorum quorum) {
+    return isEnough(track.agreement(), yes);
+  }
+
+  private boolean isEnough(Agreement rule, ActorSet yes) {
+    if (rule instanceof Agreement.All all) {
+      return all.rules().stream().allMatch(each -> isEnough(each, yes));
+    }
+    if (rule instanceof Agreement.Quorum quorum) {
       return yes.toList().size() >= quorum.least()
           && quorum.veto().toList().stream().allMatch(yes::contains);
     }
-    if (track.agreement() instanceof Agreement.Votes votes) {
+    if (rule instanceof Agreement.Votes votes) {
       double sum = yes.toList().stream().mapToDouble(votes.votes()::get).sum();
-      return sum >= votes.threshold() - 1e-8;
+      return sum >= votes.threshold() - 1e-8
+          && votes.veto().toList().stream().allMatch(yes::contains);
     }
     return yes.equals(seated);
   }

@@ -3,8 +3,10 @@ package io.parley.analysis.solve;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.procedure.Agreement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.CombinatoricsUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each of those seated at a table makes the difference under its rule.
@@ -15,8 +17,8 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  */
 public record PowerIndices(List<Double> shapleyShubik, List<Double> banzhaf) {
 
-  /** The most seats for which every coalition is gone through. */
-  public static final int MOST_SEATS = 20;
+  /** Up to so many seats, every coalition is gone through, whatever the rule. */
+  private static final int MOST_SEATS = 20;
 
   public PowerIndices {
     shapleyShubik = List.copyOf(shapleyShubik);
@@ -24,37 +26,47 @@ public record PowerIndices(List<Double> shapleyShubik, List<Double> banzhaf) {
   }
 
   /**
-   * The indices of those {@code seated}, in the same order.
-   *
-   * @throws IllegalArgumentException if there are more than {@link #MOST_SEATS} of them
+   * The indices of those {@code seated}, in the same order; null where they can't be reckoned: with
+   * more than 20 seats, of a rule that adds up two kinds of votes or very fine ones.
    */
-  public static PowerIndices of(Agreement rule, ActorSet seated) {
+  public static @Nullable PowerIndices of(Agreement rule, ActorSet seated) {
     List<Integer> seats = seated.toList();
-    int count = seats.size();
-    if (count > MOST_SEATS) {
-      throw new IllegalArgumentException(count + " seats are more than " + MOST_SEATS);
+    if (seats.size() <= MOST_SEATS) {
+      return of(swings(rule, seats, seated));
     }
-    double[] shapley = new double[count];
-    double[] swings = new double[count];
-    double allSwings = 0;
+    CoalitionCounts counts = CoalitionCounts.of(rule, seated);
+    return counts == null ? null : of(counts.swings());
+  }
+
+  /** By seat and size of the coalition that it joins, how often it makes the difference. */
+  private static double[][] swings(Agreement rule, List<Integer> seats, ActorSet seated) {
+    int count = seats.size();
+    double[][] swings = new double[count][count];
     for (int coalition = 0; coalition < 1 << count; coalition++) {
       boolean loses = !rule.carries(members(coalition, seats), seated);
       for (int seat = 0; seat < count && loses; seat++) {
         boolean joins = (coalition >>> seat & 1) == 0;
         if (joins && rule.carries(members(coalition | 1 << seat, seats), seated)) {
-          shapley[seat] += weight(Integer.bitCount(coalition), count);
-          swings[seat]++;
-          allSwings++;
+          swings[seat][Integer.bitCount(coalition)]++;
         }
       }
     }
-    List<Double> shares = new ArrayList<>();
-    for (double swing : swings) {
-      shares.add(allSwings == 0 ? 0 : swing / allSwings);
-    }
+    return swings;
+  }
+
+  /** The indices that go with how often each seat makes the difference, by size of coalition. */
+  static PowerIndices of(double[][] swings) {
+    int count = swings.length;
+    double allSwings = Arrays.stream(swings).flatMapToDouble(Arrays::stream).sum();
     List<Double> orders = new ArrayList<>();
-    for (double share : shapley) {
-      orders.add(share);
+    List<Double> shares = new ArrayList<>();
+    for (double[] bySize : swings) {
+      double order = 0;
+      for (int size = 0; size < count; size++) {
+        order += bySize[size] * weight(size, count);
+      }
+      orders.add(order);
+      shares.add(allSwings == 0 ? 0 : Arrays.stream(bySize).sum() / allSwings);
     }
     return new PowerIndices(orders, shares);
   }

@@ -68,11 +68,12 @@ record QuestionJson(Question question, Bargain bargain) {
 
   void putPower(ObjectNode power) {
     Track track = question.track();
-    if (track == null || track.participants().size() > PowerIndices.MOST_SEATS) {
+    PowerIndices indices =
+        track == null ? null : PowerIndices.of(track.agreement(), track.participants());
+    if (track == null || indices == null) {
       return;
     }
     List<Integer> seated = track.participants().toList();
-    PowerIndices indices = PowerIndices.of(track.agreement(), track.participants());
     for (int seat = 0; seat < seated.size(); seat++) {
       power
           .putObject(scenario().actors().get(seated.get(seat)).id())

@@ -91,12 +91,17 @@ final class QuestionText {
 
   void printPower() {
     Track track = question.track();
-    if (track == null || track.participants().size() > PowerIndices.MOST_SEATS) {
+    if (track == null) {
       return;
     }
     PowerIndices indices = PowerIndices.of(track.agreement(), track.participants());
     List<Integer> seated = track.participants().toList();
     out.println();
+    if (indices == null) {
+      out.println(
+          "Power under the table's rule is left out: there are too many coalitions to count.");
+      return;
+    }
     out.println("Power under the table's rule (Shapley–Shubik, normalised Banzhaf):");
     for (int seat = 0; seat < seated.size(); seat++) {
       out.printf(

@@ -37,8 +37,9 @@ public sealed interface Agreement {
    *
    * @param votes the votes of each actor by index, 0 or more
    * @param threshold the votes needed
+   * @param veto those without whom nothing carries
    */
-  record Votes(List<Double> votes, double threshold) implements Agreement {
+  record Votes(List<Double> votes, double threshold, ActorSet veto) implements Agreement {
 
     /** What adding votes up may lose, as a share: votes may be in any unit. */
     private static final double ROUNDING = 1e-12;
@@ -53,7 +54,29 @@ public sealed interface Agreement {
       for (int actor : assenting.toList()) {
         sum += votes.get(actor);
       }
-      return sum >= threshold * (1 - ROUNDING);
+      return sum >= threshold * (1 - ROUNDING) && assenting.containsAll(veto);
+    }
+  }
+
+  /**
+   * Several rules at once, such as a majority of members who have a majority of the people.
+   *
+   * @param rules those rules, two or more
+   */
+  record All(List<Agreement> rules) implements Agreement {
+
+    public All {
+      rules = List.copyOf(rules);
+    }
+
+    @Override
+    public boolean carries(ActorSet assenting, ActorSet seated) {
+      for (Agreement rule : rules) {
+        if (!rule.carries(assenting, seated)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -241,7 +241,8 @@ class SolverTest {
 
   private static PowerIndices power(double threshold, double... votes) {
     List<Double> all = java.util.Arrays.stream(votes).boxed().toList();
-    return PowerIndices.of(new Agreement.Votes(all, threshold), ActorSet.first(all.size()));
+    return PowerIndices.of(
+        new Agreement.Votes(all, threshold, ActorSet.NONE), ActorSet.first(all.size()));
   }
 
   @Test
