@@ -40,6 +40,7 @@ record Assumptions(Scenario scenario, SourceWords sources) {
         views(new TrackStatements(words).all()),
         views(new EventStatements(words).all()),
         views(new FortuneStatements(words).all()),
+        views(setting.correlated()),
         views(setting.endings()),
         views(setting.uncertain()));
   }

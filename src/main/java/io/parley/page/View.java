@@ -36,6 +36,7 @@ public record View(
    * @param tracks the tables
    * @param events what may happen from outside
    * @param fortunes what goes up and down outside
+   * @param correlated which uncertain numbers are drawn together
    * @param endings how endings are told apart
    * @param parameters the uncertain numbers
    */
@@ -47,6 +48,7 @@ public record View(
       List<Statement> tracks,
       List<Statement> events,
       List<Statement> fortunes,
+      List<Statement> correlated,
       List<Statement> endings,
       List<Statement> parameters) {}
 

@@ -3,7 +3,9 @@ package io.parley.scenario;
 import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Correlations;
 import io.parley.model.draw.Vocabulary;
+import io.parley.model.fortune.Fortunes;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Ending;
 import io.parley.model.procedure.Clock;
@@ -157,6 +159,7 @@ public final class ScenarioReader {
             "tracks",
             "events",
             "fortunes",
+            "correlated",
             "endings");
     String id = root.required(fields, "scenario").id();
     Element clockElement = root.required(fields, "clock");
@@ -189,6 +192,8 @@ public final class ScenarioReader {
         .forEach((track, body) -> tracks.add(new TrackReader(names).read(track, body)));
     List<Event> events = events(fields.get("events"), names);
     List<Ending> endings = new EndingReader(names).read(fields.get("endings"));
+    Fortunes walks = new FortuneReader(names).read(fortunes);
+    Correlations correlations = new CorrelationReader(names).read(fields.get("correlated"));
     Element notes = fields.get("notes");
     Map<String, Element> batch =
         fields.containsKey("batch") ? fields.get("batch").fields("runs", "seed") : Map.of();
@@ -203,9 +208,9 @@ public final class ScenarioReader {
             actors,
             tracks,
             events,
-            new FortuneReader(names).read(fortunes),
+            walks,
             endings,
-            names.quantities().parameters().build());
+            names.quantities().parameters().build(correlations));
     return new ScenarioFile(
         scenario,
         batch.containsKey("runs") ? (int) batch.get("runs").integer(1, MOST_RUNS) : USUAL_RUNS,

@@ -1,10 +1,12 @@
 package io.parley.words;
 
 import io.parley.model.Scenario;
+import io.parley.model.draw.Correlations;
 import io.parley.model.outcome.Ending;
 import io.parley.model.procedure.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a scenario states of its clock, of the ways in which a run can end, and of what is
@@ -40,6 +42,22 @@ public record SettingStatements(ScenarioWords words) {
       says.add(words.condition(ending.when()));
     }
     return says.isEmpty() ? "anything else" : String.join("; and ", says);
+  }
+
+  /** Which uncertain numbers are drawn together. */
+  public List<Statement> correlated() {
+    PathWords paths = new PathWords(words);
+    List<Statement> all = new ArrayList<>();
+    List<Correlations.Group> groups = words.scenario().parameters().correlations().groups();
+    for (int group = 0; group < groups.size(); group++) {
+      String of =
+          groups.get(group).of().stream()
+              .map(parameter -> paths.of(parameter.path()))
+              .collect(Collectors.joining(" and "));
+      String rank = "rank correlation " + Numbers.plain(groups.get(group).rank());
+      all.add(new Statement(of, rank, "correlated." + group));
+    }
+    return all;
   }
 
   /** How each uncertain number or word is distributed. */

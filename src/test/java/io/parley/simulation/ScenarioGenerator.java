@@ -73,6 +73,9 @@ final class ScenarioGenerator {
     if (oneIn(3)) {
       writeFortune();
     }
+    if (oneIn(3)) {
+      line(0, "correlated: [{of: [actors.a0.exclusion_cost, actors.a1.attrition], rank: 0.5}]");
+    }
     if (statusQuo) {
       line(0, "endings:");
       line(1, "first: {when: %s}", condition(1));

@@ -59,6 +59,10 @@ public final class Description {
       heading("Fortunes");
       printWithIds(new FortuneStatements(words).all(), "");
     }
+    if (!setting.correlated().isEmpty()) {
+      heading("Drawn together");
+      print("", setting.correlated());
+    }
     heading("Endings (the first that matches)");
     printWithIds(setting.endings(), "");
     printSources();

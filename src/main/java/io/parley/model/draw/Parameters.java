@@ -13,8 +13,10 @@ public final class Parameters {
   private final Map<String, Parameter> byPath;
   private final List<Parameter> uncertain;
   private final double[] constants;
+  private final Correlations correlations;
 
-  private Parameters(Map<String, Parameter> byPath) {
+  private Parameters(Map<String, Parameter> byPath, Correlations correlations) {
+    this.correlations = correlations;
     this.byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
     this.uncertain = byPath.values().stream().filter(Parameter::isUncertain).toList();
     this.constants =
@@ -34,6 +36,11 @@ public final class Parameters {
   /** The parameter at {@code path}, or null if there is none. */
   public @Nullable Parameter find(String path) {
     return byPath.get(path);
+  }
+
+  /** Which of them are drawn together. */
+  public Correlations correlations() {
+    return correlations;
   }
 
   /** The values of a world before anything is drawn; each call gives a new array. */
@@ -79,7 +86,12 @@ public final class Parameters {
 
     /** The parameters added. */
     public Parameters build() {
-      return new Parameters(byPath);
+      return build(Correlations.NONE);
+    }
+
+    /** The parameters added, of which some are drawn together. */
+    public Parameters build(Correlations correlations) {
+      return new Parameters(byPath, correlations);
     }
 
     private Parameter add(Parameter parameter) {

@@ -15,6 +15,7 @@ public final class World {
     for (Parameter parameter : parameters.uncertain()) {
       values[parameter.index()] = parameter.distribution().quantile(draws.uniform(run, parameter));
     }
+    parameters.correlations().draw(draws, run, values);
     return new World(values);
   }
 

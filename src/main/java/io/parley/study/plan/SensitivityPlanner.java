@@ -47,6 +47,16 @@ public record SensitivityPlanner(
   /** What the outputs of a sample take in memory is in proportion. */
   private static final int MOST_RUNS = 2_000_000;
 
+  /** Every method lets each number vary whatever the others are. */
+  private static void requireIndependent(ScenarioFile file) {
+    if (!file.scenario().parameters().correlations().groups().isEmpty()) {
+      throw new InputException(
+          "correlated",
+          "numbers that are drawn together",
+          "independent ones, as the indices assume: --set correlated=[]");
+    }
+  }
+
   /**
    * The plan with so many rows.
    *
@@ -69,6 +79,7 @@ public record SensitivityPlanner(
     Factor.requireApart(specified);
     Factor.requireNotSet(specified, overrides);
     ScenarioFile file = session.reader().read(source, settings);
+    requireIndependent(file);
     SensitivityPlan plan =
         new SensitivityPlan(
             file,
