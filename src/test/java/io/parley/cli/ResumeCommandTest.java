@@ -93,8 +93,8 @@ class ResumeCommandTest {
     Parley again = run(out, Keep.ALL);
 
     assertThat(again.err()).startsWith("Going on after 96 of 200 runs.\n");
-    assertThat(Csv.read(out.resolve("runs.csv")).rows()).hasSize(96);
-    assertThat(Csv.read(out.resolve("failures.csv")).rows()).hasSize(RUNS - 96);
+    assertThat(Csv.read(out.resolve("runs.csv")).rows()).hasSize(98);
+    assertThat(Csv.read(out.resolve("failures.csv")).rows()).hasSize(RUNS - 98);
   }
 
   @Test

@@ -210,7 +210,7 @@ class SweepCommandTest {
             "--out",
             out,
             "--vary",
-            "events.shock.add.actors.east.exclusion_cost=20,0,9.5");
+            "events.shock.add.actors.east.positions.border.salience=-20,0,-0.5");
 
     Csv points = Csv.read(out.resolve("points.csv"));
     assertThat(parley.code()).isEqualTo(1);

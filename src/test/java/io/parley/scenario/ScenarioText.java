@@ -1,5 +1,6 @@
 package io.parley.scenario;
 
+import io.parley.model.draw.Endless;
 import io.parley.model.draw.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,7 @@ public final class ScenarioText {
       return parameter.words().get((int) value);
     }
     if (value == Double.POSITIVE_INFINITY) {
-      if (parameter.path().endsWith(".remembers")) {
-        return "always";
-      }
-      return parameter.path().endsWith(".walkout_after") ? "never" : "absolute";
+      return Endless.word(parameter.path());
     }
     return Double.toString(value);
   }

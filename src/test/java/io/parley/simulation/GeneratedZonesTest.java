@@ -41,7 +41,7 @@ class GeneratedZonesTest {
         List<Boolean> zone = zone(scenario, draws, 1);
         assertThat(zone)
             .as("scenario %d", seed)
-            .isEqualTo(bruteForce(scenario, World.draw(scenario.parameters(), draws, 1)));
+            .isEqualTo(bruteForce(scenario, atStart(scenario, draws)));
         opening += zone.contains(true) && !zone.get(0) ? 1 : 0;
       }
     }
@@ -59,13 +59,14 @@ class GeneratedZonesTest {
         Stalemate stalemate = StalemateCause.of(scenario, record);
         assertThat(stalemate == null).isEqualTo(!record.deals().isEmpty());
         if (stalemate != null) {
-          int from = bruteForce(scenario, record.world()).indexOf(true);
+          World world = atEnd(scenario, record);
+          int from = bruteForce(scenario, world).indexOf(true);
           assertThat(stalemate)
               .as("scenario %d, run %d", seed, run)
               .isEqualTo(
                   from < 0
                       ? new Stalemate(Stalemate.Zone.NONE, null)
-                      : isAnyGain(scenario, record.world())
+                      : isAnyGain(scenario, world)
                           ? new Stalemate(Stalemate.Zone.MISSED, from)
                           : new Stalemate(Stalemate.Zone.INDIFFERENT, null));
           found.merge(stalemate.zone(), 1, Integer::sum);
@@ -106,7 +107,8 @@ class GeneratedZonesTest {
    * unanimity at every table.
    */
   private static String withoutPressure(String yaml) {
-    return yaml.replaceAll("(?m)^ *(leverage|agreement): .*\\n", "")
+    return yaml.replaceAll("(?ms)^fortunes:.*?(?=^\\w|\\z)", "")
+        .replaceAll("(?m)^ *(leverage|agreement): .*\\n", "")
         .replaceAll("(?m)^( *)scale: .*$", "$1open: [t0]")
         .replace("repeats: false", "repeats: true");
   }
@@ -124,6 +126,16 @@ class GeneratedZonesTest {
     return Ripeness.of(question, only, 1).get(0).shares().stream()
         .map(share -> share.count() == 1)
         .toList();
+  }
+
+  private static World atStart(Scenario scenario, Draws draws) {
+    return scenario.fortunes().inUseAtStart(World.draw(scenario.parameters(), draws, 1));
+  }
+
+  /** The world as drawn, with fortunes where they were at the end of a run. */
+  private static World atEnd(Scenario scenario, RunRecord record) {
+    double[][] fortunes = record.path().fortunes();
+    return scenario.fortunes().inUse(record.world(), fortunes[fortunes.length - 1]);
   }
 
   private static long size(Scenario scenario) {

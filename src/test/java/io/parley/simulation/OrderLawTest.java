@@ -37,6 +37,9 @@ class OrderLawTest {
     int turn = 0;
     for (String kind : List.of("amended", "none")) {
       for (String concession : VOCABULARY.concessionNames()) {
+        if (concession.equals(Vocabulary.WEARY)) {
+          continue; // needs more to be said; generated scenarios have it
+        }
         for (String offer : VOCABULARY.offers()) {
           for (String belief : VOCABULARY.beliefs()) {
             String acceptance =
