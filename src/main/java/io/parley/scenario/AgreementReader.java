@@ -23,17 +23,17 @@ final class AgreementReader {
 
   Agreement read(Element element) {
     Map<String, Element> fields = element.fields("quorum", "veto", "votes", "threshold", "all");
-    if (fields.containsKey("all")) {
-      return all(fields);
+    Element all = fields.get("all");
+    if (all != null) {
+      return all(all, fields);
     }
     return fields.containsKey("votes") ? votes(element, fields) : quorum(element, fields);
   }
 
-  private Agreement all(Map<String, Element> fields) {
+  private Agreement all(Element all, Map<String, Element> fields) {
     for (String key : List.of("quorum", "veto", "votes", "threshold")) {
       refuse(fields, key, "none beside \"all:\", but in one of its rules");
     }
-    Element all = fields.get("all");
     List<Agreement> rules = new ArrayList<>();
     for (Element item : all.items("rules")) {
       rules.add(read(item));
