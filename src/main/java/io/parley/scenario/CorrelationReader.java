@@ -30,6 +30,7 @@ final class CorrelationReader {
     for (Element item : element.items("mappings of of, rank")) {
       Correlations.Group group = group(item);
       if (group.of().size() > 1) {
+        requireNew(group, groups, item);
         groups.add(group);
       }
     }
@@ -37,6 +38,20 @@ final class CorrelationReader {
       return Correlations.of(groups);
     } catch (IllegalArgumentException e) {
       throw element.error(e.getMessage() + " at " + element.path(), "ranks nearer to 0");
+    }
+  }
+
+  /** Two numbers have one rank correlation. */
+  private static void requireNew(
+      Correlations.Group group, List<Correlations.Group> before, Element element) {
+    for (Correlations.Group other : before) {
+      List<String> both =
+          group.of().stream().filter(other.of()::contains).map(Parameter::path).toList();
+      if (both.size() > 1) {
+        throw element.error(
+            String.join(" and ", both) + " for the second time at " + element.path(),
+            "each pair in one group");
+      }
     }
   }
 

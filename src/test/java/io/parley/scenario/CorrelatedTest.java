@@ -139,6 +139,8 @@ class CorrelatedTest {
         "[{of: [actors.upper.patience, actors.upper.patience], rank: 0.5}]|for the second time",
         "[{of: [actors.uper.patience, actors.lower.patience], rank: 0.5}]|Maybe"
             + " \"actors.upper.patience\"",
+        "[{of: [actors.*.patience], rank: 0.5}, {of: [actors.*.patience, actors.upper.outlook],"
+            + " rank: 0.1}]|actors.upper.patience and actors.lower.patience for the second time",
         "[{of: [actors.*.patience, actors.upper.outlook], rank: -0.7}]|"
             + "correlations that no numbers can have together"
       })

@@ -90,7 +90,7 @@ public final class Correlations {
   void draw(Draws draws, int run, double[] values) {
     double[] normal = new double[factor.length];
     for (int place = 0; place < normal.length; place++) {
-      double uniform = draws.uniform(run, parameters.get(place));
+      double uniform = Math.max(draws.uniform(run, parameters.get(place)), Double.MIN_NORMAL);
       normal[place] = NORMAL.inverseCumulativeProbability(uniform);
     }
     for (int place = 0; place < normal.length; place++) {
