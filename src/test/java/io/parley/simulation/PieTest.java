@@ -7,6 +7,7 @@ import io.parley.model.Scenario;
 import io.parley.model.record.RunRecord;
 import io.parley.scenario.Scenarios;
 import io.parley.strategy.Strategies;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class PieTest {
   void withExponentialPatienceTheTimesOfSettlingAreThoseOfTheClosedForm() {
     Negotiation negotiation =
         negotiation(pie(LAST + 1, 300, "{exponential: 100}", "{exponential: 100}"));
+    requireSettling(negotiation, SETTLING);
+  }
+
+  /** Who holds out until late settles as soon as one of them is through: flat, {@code 2 / m}. */
+  @Test
+  void withExponentialPatienceAndLateConcessionTheChanceOfSettlingIsFlat() {
+    String late =
+        pie(LAST + 1, 300, "{exponential: 100}", "{exponential: 100}")
+            .replace("concession: linear", "concession: {boulware: 0.1}");
+    double[] flat = new double[SETTLING.length];
+    Arrays.fill(flat, 1 - Math.exp(-2 * QUARTER / 100.0));
+
+    requireSettling(negotiation(late), flat);
+  }
+
+  private static void requireSettling(Negotiation negotiation, double[] chances) {
     int[] settledIn = new int[LAST + 1];
     IntStream.rangeClosed(1, RUNS)
         .parallel()
@@ -76,8 +93,8 @@ class PieTest {
 
     double open = 1;
     int left = RUNS;
-    for (int quarter = 1; quarter <= SETTLING.length; quarter++) {
-      open *= 1 - SETTLING[quarter - 1];
+    for (int quarter = 1; quarter <= chances.length; quarter++) {
+      open *= 1 - chances[quarter - 1];
       for (int round = (quarter - 1) * QUARTER + 1; round <= quarter * QUARTER; round++) {
         left -= settledIn[round];
       }
