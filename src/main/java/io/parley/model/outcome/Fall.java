@@ -19,10 +19,17 @@ public final class Fall {
 
   private final @Nullable Condition where;
   private final int[][] becomes;
+  private final boolean[] changed;
 
   private Fall(@Nullable Condition where, int[][] becomes) {
     this.where = where;
     this.becomes = becomes;
+    this.changed = new boolean[becomes.length];
+    for (int issue = 0; issue < becomes.length; issue++) {
+      for (int option = 0; option < becomes[issue].length; option++) {
+        changed[issue] |= becomes[issue][option] != option;
+      }
+    }
   }
 
   /**
@@ -51,11 +58,7 @@ public final class Fall {
 
   /** What it leaves of {@code outcome}. */
   public Outcome after(Outcome outcome) {
-    int[] options = outcome.toArray();
-    for (int issue = 0; issue < options.length; issue++) {
-      options[issue] = becomes[issue][options[issue]];
-    }
-    return Outcome.of(options);
+    return outcome.with(becomes);
   }
 
   /** What it makes of {@code option} of {@code issue}. */
@@ -65,12 +68,7 @@ public final class Fall {
 
   /** Whether it makes something else of some option of {@code issue}. */
   public boolean changes(int issue) {
-    for (int option = 0; option < becomes[issue].length; option++) {
-      if (becomes[issue][option] != option) {
-        return true;
-      }
-    }
-    return false;
+    return changed[issue];
   }
 
   @Override

@@ -63,6 +63,15 @@ public final class Outcome {
     return new Outcome(changed);
   }
 
+  /** This outcome with each option replaced by what {@code becomes} has for it, by issue. */
+  Outcome with(int[][] becomes) {
+    int[] changed = new int[options.length];
+    for (int issue = 0; issue < changed.length; issue++) {
+      changed[issue] = becomes[issue][options[issue]];
+    }
+    return new Outcome(changed);
+  }
+
   /** This outcome after {@code changes}. */
   public Outcome after(List<Change> changes) {
     int[] changed = options.clone();
