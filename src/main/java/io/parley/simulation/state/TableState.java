@@ -143,7 +143,8 @@ public final class TableState {
    * has happened since it was made may have made it moot.
    */
   public boolean isPossible(Proposal proposal) {
-    return !changes(proposal).isEmpty() && run.requirements().areMetBy(outcome(proposal));
+    Outcome outcome = outcome(proposal);
+    return !outcome.equals(run.statusQuo()) && run.requirements().areMetBy(outcome);
   }
 
   /** What {@code proposal} would change now. */
