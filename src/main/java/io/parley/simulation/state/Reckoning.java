@@ -108,15 +108,14 @@ public final class Reckoning {
     return table.seated().contains(other.index());
   }
 
-  /** The combinations that public lines of another keep from being put forward. */
-  private static List<Condition> barredBy(Negotiator other, @Nullable Outcome statusQuo) {
-    List<Condition> barred = new ArrayList<>();
+  /** Adds the combinations that public lines of another keep from being put forward. */
+  private static void addBarred(
+      List<Condition> barred, Negotiator other, @Nullable Outcome statusQuo) {
     for (RedLine line : other.publicLines()) {
       if (other.stands(line)) {
         add(barred, line, statusQuo);
       }
     }
-    return barred;
   }
 
   private static void add(List<Condition> barred, RedLine line, @Nullable Outcome statusQuo) {
@@ -130,7 +129,7 @@ public final class Reckoning {
     for (int actor : table.seated().toList()) {
       Negotiator other = negotiators.get(actor);
       if (other != own) {
-        forbidden.addAll(barredBy(other, statusQuo));
+        addBarred(forbidden, other, statusQuo);
       }
     }
   }
@@ -138,8 +137,10 @@ public final class Reckoning {
   private void addConsenters(List<Condition> forbidden, int[][] open, @Nullable Outcome statusQuo) {
     for (Negotiator other : negotiators) {
       if (other != own) {
-        for (Condition barred : barredBy(other, statusQuo)) {
-          forbidden.addAll(run.consent().whereNeeded(other.index(), barred, open, statusQuo));
+        List<Condition> barred = new ArrayList<>();
+        addBarred(barred, other, statusQuo);
+        for (Condition each : barred) {
+          forbidden.addAll(run.consent().whereNeeded(other.index(), each, open, statusQuo));
         }
       }
     }

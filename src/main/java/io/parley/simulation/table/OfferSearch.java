@@ -34,6 +34,7 @@ final class OfferSearch {
   private final Kept hoped = new Kept();
   private final Kept offers = new Kept();
   private @Nullable OpenOutcomes proposable;
+  private @Nullable ActorSet others;
   private @Nullable OfferSpace space;
   private @Nullable RankedOutcomes ranking;
   private double rankedFor;
@@ -96,6 +97,7 @@ final class OfferSearch {
       hopes = null;
       space = null;
       proposable = null;
+      others = null;
       after = null;
     }
   }
@@ -107,7 +109,11 @@ final class OfferSearch {
 
   /** The others who have a say in what it may propose. */
   ActorSet others() {
-    return reckoning.consenters(proposable()).without(negotiator.index());
+    OpenOutcomes open = proposable();
+    if (others == null) {
+      others = reckoning.consenters(open).without(negotiator.index());
+    }
+    return others;
   }
 
   private OpenOutcomes proposable() {
