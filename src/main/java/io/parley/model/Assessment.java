@@ -12,19 +12,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an actor judges outcomes at a moment: what they are worth to it and which of its lines are in
  * the way. Both the negotiation that is played and what is solved ask here.
- *
- * @param actor the actor
- * @param world the world as it is
- * @param valuation what outcomes are worth to it
- * @param wear what holding out has cost it, in value units
- * @param gone its lines that stand no more, whatever the wear: those that gave way for good, and
- *     bluffs that came to light
  */
-public record Assessment(
-    Actor actor, World world, Valuation valuation, double wear, List<RedLine> gone) {
+public final class Assessment {
 
-  public Assessment {
-    gone = List.copyOf(gone);
+  private final Actor actor;
+  private final World world;
+  private final Valuation valuation;
+  private final double wear;
+  private final List<RedLine> gone;
+  private final @Nullable Outcome statusQuo;
+  private final double noDeal;
+
+  /**
+   * How {@code actor} judges outcomes.
+   *
+   * @param world the world as it is
+   * @param valuation what outcomes are worth to it
+   * @param wear what holding out has cost it, in value units
+   * @param gone its lines that stand no more, whatever the wear: those that gave way for good, and
+   *     bluffs that came to light
+   * @param statusQuo what is in force, or null where nothing is
+   */
+  public Assessment(
+      Actor actor,
+      World world,
+      Valuation valuation,
+      double wear,
+      List<RedLine> gone,
+      @Nullable Outcome statusQuo) {
+    this.actor = actor;
+    this.world = world;
+    this.valuation = valuation;
+    this.wear = wear;
+    this.gone = List.copyOf(gone);
+    this.statusQuo = statusQuo;
+    this.noDeal = statusQuo == null ? reservation() - wear : value(statusQuo);
+  }
+
+  private double reservation() {
+    Reservation reservation = actor.reservation();
+    return reservation == null ? 0 : reservation.value(actor, world);
   }
 
   /**
@@ -45,6 +72,21 @@ public record Assessment(
     return paid;
   }
 
+  /** What outcomes are worth to it. */
+  public Valuation valuation() {
+    return valuation;
+  }
+
+  /** What holding out has cost it, in value units. */
+  public double wear() {
+    return wear;
+  }
+
+  /** What is in force, or null where nothing is. */
+  public @Nullable Outcome statusQuo() {
+    return statusQuo;
+  }
+
   /** {@code h(t)}: its outlook less its wear. */
   public double holdingOut() {
     return world.number(actor.outlook()) - wear;
@@ -55,17 +97,9 @@ public record Assessment(
     return valuation.value(outcome, holdingOut());
   }
 
-  /**
-   * {@code R(t)}: what no deal is worth to it.
-   *
-   * @param statusQuo what is in force; where nothing is, no deal is worth its reservation
-   */
-  public double noDeal(@Nullable Outcome statusQuo) {
-    if (statusQuo != null) {
-      return value(statusQuo);
-    }
-    Reservation reservation = actor.reservation();
-    return (reservation == null ? 0 : reservation.value(actor, world)) - wear;
+  /** {@code R(t)}: what no deal is worth to it; where nothing is in force, its reservation. */
+  public double noDeal() {
+    return noDeal;
   }
 
   /** What it takes off the value of what is agreed where it has a seat or none. */
@@ -97,10 +131,9 @@ public record Assessment(
    * Its line that refuses a move to {@code outcome}, of those that it keeps to, one against
    * exclusion before others; null if none does.
    *
-   * @param statusQuo what is in force, or null where nothing is
    * @param seated whether it sits where the move was agreed
    */
-  public @Nullable RedLine refusing(Outcome outcome, @Nullable Outcome statusQuo, boolean seated) {
+  public @Nullable RedLine refusing(Outcome outcome, boolean seated) {
     RedLine exclusion = seated ? null : refusingExclusion();
     if (exclusion != null) {
       return exclusion;
@@ -113,12 +146,8 @@ public record Assessment(
     return null;
   }
 
-  /**
-   * What it would pay for a move to {@code outcome} in that it gave up the lines that refuse it.
-   *
-   * @param statusQuo what is in force, or null where nothing is
-   */
-  public double priceOfGivingUp(Outcome outcome, @Nullable Outcome statusQuo) {
+  /** What it would pay for a move to {@code outcome} in giving up the lines that refuse it. */
+  public double priceOfGivingUp(Outcome outcome) {
     double sum = 0;
     for (RedLine line : actor.redLines()) {
       if (line.price() != null && line.refuses(outcome, statusQuo) && keepsTo(line)) {
@@ -132,14 +161,13 @@ public record Assessment(
   /**
    * What it says to a move to {@code outcome}.
    *
-   * @param statusQuo what is in force, or null where nothing is
    * @param seated whether it sits where the move was agreed
    * @param wanted what it wants at the least; never less than no deal is worth to it
    */
-  public Reply reply(Outcome outcome, @Nullable Outcome statusQuo, boolean seated, double wanted) {
+  public Reply reply(Outcome outcome, boolean seated, double wanted) {
     double value = value(outcome) - exclusionCost(seated);
-    double least = Math.max(wanted, noDeal(statusQuo));
-    RedLine line = refusing(outcome, statusQuo, seated);
+    double least = Math.max(wanted, noDeal);
+    RedLine line = refusing(outcome, seated);
     if (line != null) {
       return new Reply(line.isProcedural() ? Reason.EXCLUDED : Reason.RED_LINE, line, value, least);
     }
@@ -147,18 +175,18 @@ public record Assessment(
   }
 
   /** Whether it would take a move to {@code outcome} rather than no deal. */
-  public boolean takes(Outcome outcome, @Nullable Outcome statusQuo, boolean seated) {
-    return reply(outcome, statusQuo, seated, Double.NEGATIVE_INFINITY).isYes();
+  public boolean takes(Outcome outcome, boolean seated) {
+    return reply(outcome, seated, Double.NEGATIVE_INFINITY).isYes();
   }
 
   /**
    * Whether a move to {@code outcome} takes no issue to what is by itself worth less to it than
-   * what is in force.
+   * what is in force; of nothing in force, nothing can be lost.
    */
-  public boolean losesOnNoIssue(Outcome outcome, Outcome statusQuo) {
+  public boolean losesOnNoIssue(Outcome outcome) {
     for (int issue = 0; issue < outcome.size(); issue++) {
       double after = valuation.worth(issue, outcome.option(issue));
-      if (!isEnough(after, valuation.worth(issue, statusQuo.option(issue)))) {
+      if (statusQuo != null && !isEnough(after, valuation.worth(issue, statusQuo.option(issue)))) {
         return false;
       }
     }

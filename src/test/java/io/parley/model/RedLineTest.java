@@ -86,9 +86,9 @@ class RedLineTest {
     Outcome built = Outcome.of(1);
     Outcome none = Outcome.of(0);
 
-    assertThat(id(assessment(actor, world, 0).refusing(built, none, false))).isEqualTo("seat");
-    assertThat(id(assessment(actor, world, 0).refusing(built, none, true))).isEqualTo("dam");
-    assertThat(assessment(actor, world, 0).refusing(none, none, true)).isNull();
+    assertThat(id(assessment(actor, world, 0).refusing(built, false))).isEqualTo("seat");
+    assertThat(id(assessment(actor, world, 0).refusing(built, true))).isEqualTo("dam");
+    assertThat(assessment(actor, world, 0).refusing(none, true)).isNull();
   }
 
   @Test
@@ -102,8 +102,8 @@ class RedLineTest {
     Outcome built = Outcome.of(1);
     Outcome none = Outcome.of(0);
 
-    assertThat(id(assessment(actor, world, 0.05).refusing(built, none, true))).isEqualTo("dam");
-    assertThat(assessment(actor, world, 0.1).refusing(built, none, true)).isNull();
+    assertThat(id(assessment(actor, world, 0.05).refusing(built, true))).isEqualTo("dam");
+    assertThat(assessment(actor, world, 0.1).refusing(built, true)).isNull();
     assertThat(id(assessment(actor, world, 0.1).refusingExclusion())).isEqualTo("seat");
     assertThat(assessment(actor, world, 0.2).refusingExclusion()).isNull();
   }
@@ -117,7 +117,7 @@ class RedLineTest {
             Valuation.Holding.NOWHERE,
             List.of(),
             List.of());
-    return new Assessment(actor, world, unused, wear, List.of());
+    return new Assessment(actor, world, unused, wear, List.of(), Outcome.of(0));
   }
 
   private static Scenario scenarioWith(String lines) {

@@ -100,17 +100,17 @@ public final class Negotiator implements Steppable {
   }
 
   private void letGo() {
-    for (int index = 0; index < stood.length; index++) {
-      RedLine line = actor.redLines().get(index);
+    for (int at = 0; at < stood.length; at++) {
+      RedLine line = actor.redLines().get(at);
       boolean stands = stands(line);
-      if (stands != stood[index]) {
-        stood[index] = stands;
+      if (stands != stood[at]) {
+        stood[at] = stands;
         if (!stands) {
           giveUp(line);
           run.tell(
               line.isBluff(run.world())
-                  ? new TranscriptEntry.CameToLight(run.round(), index(), line.id())
-                  : new TranscriptEntry.GaveWay(run.round(), index(), line.id(), wear));
+                  ? new TranscriptEntry.CameToLight(run.round(), index, line.id())
+                  : new TranscriptEntry.GaveWay(run.round(), index, line.id(), wear));
         }
         run.changed();
       }
@@ -129,12 +129,12 @@ public final class Negotiator implements Steppable {
    * Lets the others see that the lines are only said that {@code outcome} breaks, as it backs it.
    */
   public void back(Outcome outcome) {
-    for (int index = 0; index < stood.length; index++) {
-      RedLine line = actor.redLines().get(index);
-      if (stood[index] && line.isBluff(run.world()) && line.refuses(outcome, run.statusQuo())) {
-        stood[index] = false;
+    for (int at = 0; at < stood.length; at++) {
+      RedLine line = actor.redLines().get(at);
+      if (stood[at] && line.isBluff(run.world()) && line.refuses(outcome, run.statusQuo())) {
+        stood[at] = false;
         giveUp(line);
-        run.tell(new TranscriptEntry.CameToLight(run.round(), index(), line.id()));
+        run.tell(new TranscriptEntry.CameToLight(run.round(), index, line.id()));
         run.changed();
       }
     }
@@ -148,7 +148,7 @@ public final class Negotiator implements Steppable {
   }
 
   private Assessment assess() {
-    return new Assessment(actor, run.world(), resolved.valuation(), wear, gone);
+    return new Assessment(actor, run.world(), resolved.valuation(), wear, gone, run.statusQuo());
   }
 
   private ResolvedActor resolve(@Nullable Valuation before) {
@@ -212,7 +212,11 @@ public final class Negotiator implements Steppable {
   }
 
   /** How it judges outcomes now. */
+  @SuppressWarnings("ReferenceEquality") // what is in force is made anew whenever it changes
   public Assessment assessment() {
+    if (assessment.statusQuo() != run.statusQuo()) {
+      assessment = assess();
+    }
     return assessment;
   }
 
@@ -227,7 +231,7 @@ public final class Negotiator implements Steppable {
 
   /** {@code R(t)}. */
   public double noDealValue() {
-    return assessment.noDeal(run.statusQuo());
+    return assessment().noDeal();
   }
 
   /** What the others take its reservation to be; 0 where it has none. */

@@ -73,17 +73,16 @@ final class NegotiatorAtTable implements Standpoint {
    * issue is worth less to it, and it can hope for no less afterwards.
    */
   private boolean takesAsGift(Outcome outcome, boolean seated) {
-    Outcome statusQuo = run.statusQuo();
-    return statusQuo != null
+    return run.statusQuo() != null
         && negotiator.resolved().takesGifts()
-        && negotiator.assessment().losesOnNoIssue(outcome, statusQuo)
-        && negotiator.assessment().takes(outcome, statusQuo, seated)
+        && negotiator.assessment().losesOnNoIssue(outcome)
+        && negotiator.assessment().takes(outcome, seated)
         && Assessment.isEnough(search.bestAfter(outcome), bestValue());
   }
 
   /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
   Reply answer(Outcome outcome, boolean seated, double wanted) {
-    return negotiator.assessment().reply(outcome, run.statusQuo(), seated, wanted);
+    return negotiator.assessment().reply(outcome, seated, wanted);
   }
 
   /** Whether it can still stand by a yes: no line is broken and no deal is not worth more. */
@@ -101,7 +100,7 @@ final class NegotiatorAtTable implements Standpoint {
   /** Whether it can put {@code outcome} forward in its own name, if that is open to it. */
   boolean canStandFor(Outcome outcome) {
     return !outcome.equals(run.statusQuo())
-        && negotiator.assessment().takes(outcome, run.statusQuo(), true)
+        && negotiator.assessment().takes(outcome, true)
         && !table.memory().bars(outcome, this::believedWorth);
   }
 

@@ -63,8 +63,9 @@ public final class Bargain {
       double wear = wear(scenario, world, actor, round);
       List<RedLine> paid = paid(scenario, world, actor, wear);
       Valuation valuation = Valuation.of(actor, scenario.issues(), world, holding, prospects, paid);
-      assessments[index] = new Assessment(actor, world, valuation, wear, List.of());
-      noDeal[index] = assessments[index].noDeal(scenario.statusQuo());
+      assessments[index] =
+          new Assessment(actor, world, valuation, wear, List.of(), scenario.statusQuo());
+      noDeal[index] = assessments[index].noDeal();
     }
   }
 
@@ -244,7 +245,7 @@ public final class Bargain {
    * nonetheless gives up.
    */
   public double gainOnceGivenUp(int actor, Outcome outcome) {
-    return gain(actor, outcome) - assessments[actor].priceOfGivingUp(outcome, scenario.statusQuo());
+    return gain(actor, outcome) - assessments[actor].priceOfGivingUp(outcome);
   }
 
   /** What a deal made without a seat takes off its value; 0 for those at the table. */
@@ -266,8 +267,7 @@ public final class Bargain {
   public ActorSet takers(Outcome outcome) {
     ActorSet takers = ActorSet.NONE;
     for (int actor = 0; actor < assessments.length; actor++) {
-      boolean takes =
-          assessments[actor].takes(outcome, scenario.statusQuo(), seated().contains(actor));
+      boolean takes = assessments[actor].takes(outcome, seated().contains(actor));
       takers = takes ? takers.with(actor) : takers;
     }
     return takers;
