@@ -72,14 +72,14 @@ public final class Consent {
     }
     int[][] left = new int[open.length][];
     for (int issue = 0; issue < open.length; issue++) {
-      int at = issue;
-      left[issue] =
-          Arrays.stream(open[issue])
-              .filter(
-                  option ->
-                      !isMove(at, option, statusQuo)
-                          || to(at, option).without(actors).equals(to(at, option)))
-              .toArray();
+      int[] options = new int[open[issue].length];
+      int count = 0;
+      for (int option : open[issue]) {
+        if (!isMove(issue, option, statusQuo) || to(issue, option).without(actors).equals(to(issue, option))) {
+          options[count++] = option;
+        }
+      }
+      left[issue] = count == options.length ? open[issue] : Arrays.copyOf(options, count);
     }
     return left;
   }
