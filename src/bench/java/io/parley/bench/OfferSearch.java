@@ -44,8 +44,9 @@ final class OfferSearch {
             .map(Objects::requireNonNull)
             .toList();
     Holding holding = new Holding(self.holdsOutWhile(), null);
-    Valuation own = Valuation.of(self, scenario.issues(), world, holding, List.of());
     Outcome statusQuo = Objects.requireNonNull(scenario.statusQuo());
+    Valuation own =
+        Valuation.of(self, scenario.issues(), world, holding, List.of(), List.of(), statusQuo);
     space = new OfferSpace(open, lines, own, others(scenario, world), statusQuo);
   }
 

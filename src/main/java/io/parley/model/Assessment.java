@@ -159,7 +159,8 @@ public final class Assessment {
   }
 
   /**
-   * What it says to a move to {@code outcome}.
+   * What it says to a move to {@code outcome}. One that is certain to be undone is not worth the
+   * ink.
    *
    * @param seated whether it sits where the move was agreed
    * @param wanted what it wants at the least; never less than no deal is worth to it
@@ -171,7 +172,8 @@ public final class Assessment {
     if (line != null) {
       return new Reply(line.isProcedural() ? Reason.EXCLUDED : Reason.RED_LINE, line, value, least);
     }
-    return new Reply(isEnough(value, least) ? null : Reason.VALUE, null, value, least);
+    boolean takes = isEnough(value, least) && !valuation.isVain(outcome);
+    return new Reply(takes ? null : Reason.VALUE, null, value, least);
   }
 
   /** Whether it would take a move to {@code outcome} rather than no deal. */

@@ -2,11 +2,14 @@ package io.parley.model;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reversion that actors reckon with: what holds may not last.
@@ -51,6 +54,23 @@ public record Prospect(Fall fall, double chance) {
   /** Whether it threatens {@code outcome}. */
   public boolean threatens(Outcome outcome) {
     return fall.isOf(outcome);
+  }
+
+  /** Whether it threatens {@code outcome} and would leave something else of it. */
+  boolean changes(Outcome outcome) {
+    return threatens(outcome) && !reverted(outcome).equals(outcome);
+  }
+
+  /**
+   * Which outcomes are certain to fall back to {@code statusQuo}: those in which one of these
+   * conditions holds. Nobody proposes them, nor agrees to them.
+   */
+  public static List<Condition> vain(List<Prospect> prospects, @Nullable Outcome statusQuo) {
+    return prospects.stream()
+        .filter(each -> each.chance() == 1 && statusQuo != null)
+        .map(each -> each.fall().leaving(Objects.requireNonNull(statusQuo)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What would be left of {@code outcome}. */

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code V(x, t) = U(x) + [holding out in x] · h(t)}, where {@code U(x) = Σ w_i · v_i(x_i) + Σ
  * linkages}. Where prospects threaten x, in declared order, each takes its chance q of what is
- * left: {@code (1 − q) · V(x) + q · V(x reverted)}.
+ * left: {@code (1 − q) · V(x) + q · V(x reverted)}. What falls back to what is in force counts as
+ * that does, with what may become of it in turn, so that nobody fears to be left with less than it
+ * has.
  */
 public final class Valuation {
 
@@ -32,24 +34,39 @@ public final class Valuation {
   private final double[] linkageWorth;
   private final Holding holding;
   private final Prospect[] prospects;
+  private final @Nullable Outcome inForce;
+  private final double regained;
+  private final double regainedShare;
+  private final boolean addsOnReturn;
 
   private Valuation(
       double[][] worth,
       Condition[] linkages,
       double[] linkageWorth,
       Holding holding,
-      List<Prospect> prospects) {
+      List<Prospect> prospects,
+      @Nullable Outcome statusQuo) {
     this.worth = worth;
     this.linkages = linkages;
     this.linkageWorth = linkageWorth;
     this.holding = holding;
     this.prospects = prospects.toArray(Prospect[]::new);
+    this.inForce = prospects.isEmpty() ? null : statusQuo;
+    if (inForce != null && prospects.stream().anyMatch(each -> each.changes(inForce))) {
+      this.regained = foreseen(inForce, 0) - settled(inForce);
+      this.regainedShare = share(inForce, holding::in) - (holding.in(inForce) ? 1 : 0);
+    } else {
+      this.regained = 0;
+      this.regainedShare = 0;
+    }
+    this.addsOnReturn = regained != 0 || regainedShare != 0;
   }
 
   /**
    * What outcomes are worth to {@code actor}.
    *
    * @param paid its lines that cost it their price wherever an outcome breaks them
+   * @param statusQuo what is in force, or null where nothing is
    * @throws InputException if nothing matters to it in this world
    */
   public static Valuation of(
@@ -58,7 +75,8 @@ public final class Valuation {
       World world,
       Holding holding,
       List<Prospect> prospects,
-      List<RedLine> paid) {
+      List<RedLine> paid,
+      @Nullable Outcome statusQuo) {
     List<Condition> conditions = new ArrayList<>();
     List<Double> worths = new ArrayList<>();
     for (Linkage linkage : actor.linkages()) {
@@ -74,7 +92,21 @@ public final class Valuation {
         conditions.toArray(Condition[]::new),
         worths.stream().mapToDouble(Double::doubleValue).toArray(),
         holding,
-        prospects);
+        prospects,
+        statusQuo);
+  }
+
+  /** What outcomes will be worth once {@code agreed} is in force. */
+  public Valuation once(Outcome agreed) {
+    return prospects.length == 0
+        ? this
+        : new Valuation(
+            worth,
+            linkages,
+            linkageWorth,
+            holding.condition() == null ? Holding.NOWHERE : holding,
+            prospects(),
+            agreed);
   }
 
   /**
@@ -91,7 +123,8 @@ public final class Valuation {
         && Arrays.equals(linkages, other.linkages)
         && Arrays.equals(linkageWorth, other.linkageWorth)
         && holding.equals(other.holding)
-        && Arrays.equals(prospects, other.prospects);
+        && Arrays.equals(prospects, other.prospects)
+        && Objects.equals(inForce, other.inForce);
   }
 
   /** This, or {@code before} where that is the same, so that what was found for it still counts. */
@@ -119,6 +152,14 @@ public final class Valuation {
    * @param holdingOut {@code h(t)}, the outlook less the wear
    */
   public double value(Outcome outcome, double holdingOut) {
+    double foreseen = foreseen(outcome, holdingOut);
+    return addsOnReturn ? foreseen + chanceOfReturn(outcome) * regained(holdingOut) : foreseen;
+  }
+
+  /**
+   * As {@link #value}, but for what comes on top where an outcome falls back to what is in force.
+   */
+  public double foreseen(Outcome outcome, double holdingOut) {
     double value = 0;
     double left = 1;
     for (Prospect prospect : prospects) {
@@ -130,9 +171,39 @@ public final class Valuation {
     return value + left * steady(outcome, holdingOut);
   }
 
+  /** The chance that another outcome than what is in force falls back to that. */
+  private double chanceOfReturn(Outcome outcome) {
+    return outcome.equals(inForce) ? 0 : share(outcome, reverted -> reverted.equals(inForce));
+  }
+
+  /**
+   * Whether an outcome that falls back to what is in force has to be valued by itself, as more
+   * depends on that than on the issues that the fall is about.
+   */
+  public boolean valuesReturn() {
+    boolean untouched = holding.condition() == null && holding.untouched() != null;
+    return inForce != null && (untouched || addsOnReturn);
+  }
+
+  /**
+   * Whether {@code outcome} is certain to fall back to what is in force: some prospect that is
+   * certain leaves just that of it.
+   */
+  public boolean isVain(Outcome outcome) {
+    for (Prospect prospect : prospects) {
+      if (prospect.chance() == 1
+          && prospect.threatens(outcome)
+          && prospect.reverted(outcome).equals(inForce)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The share of {@code h(t)} in what {@code outcome} is worth, 0 to 1. */
   public double holdingShare(Outcome outcome) {
-    return share(outcome, holding::in);
+    double share = share(outcome, holding::in);
+    return addsOnReturn ? share + chanceOfReturn(outcome) * regainedShare : share;
   }
 
   /** The share of what {@code outcome} may come to in which a condition holds, 0 to 1. */
@@ -177,7 +248,22 @@ public final class Valuation {
     return List.of(prospects);
   }
 
-  private double steady(Outcome outcome, double holdingOut) {
+  /** What is in force where that may come back; null where nothing is, or nothing can. */
+  public @Nullable Outcome inForce() {
+    return inForce;
+  }
+
+  /**
+   * What comes on top where an outcome falls back to what is in force, as that may not last either.
+   *
+   * @param holdingOut {@code h(t)}, the outlook less the wear
+   */
+  public double regained(double holdingOut) {
+    return regained + regainedShare * holdingOut;
+  }
+
+  /** What {@code outcome} would be worth if it were sure to last. */
+  public double steady(Outcome outcome, double holdingOut) {
     return settled(outcome) + (holding.in(outcome) ? holdingOut : 0);
   }
 

@@ -3,6 +3,8 @@ package io.parley.scenario;
 import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
+import io.parley.model.outcome.Issue;
+import io.parley.model.procedure.Breach;
 import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Event.Effect;
 import io.parley.model.procedure.Event.Operation;
@@ -39,7 +41,10 @@ final class EventReader {
         "close",
         "widen",
         "revert",
-        "foresight");
+        "leaves",
+        "foresight",
+        "by",
+        "gain");
   }
 
   /** An event, without what it changes of other parts. */
@@ -60,6 +65,7 @@ final class EventReader {
         after == null ? zero(element.path("after")) : names.round(after),
         circumstances == null ? null : circumstances.options(),
         circumstances == null ? List.of() : circumstances.bounds(),
+        breach(element, fields),
         repeats != null && repeats.flag(),
         effects(element, fields));
   }
@@ -74,7 +80,7 @@ final class EventReader {
     if (!reverts.isEmpty()) {
       Parameter foresight =
           names.quantities().number(fields, element, "foresight", Range.NOT_NEGATIVE, 0);
-      effects.add(0, new Event.Reversion(reverts, foresight));
+      effects.add(0, new Event.Reversion(reverts, leaves(fields, reverts), foresight));
     }
     return effects;
   }
@@ -83,11 +89,10 @@ final class EventReader {
     if (List.of("round", "chance", "when").stream().noneMatch(fields::containsKey)) {
       throw element.error("no trigger in " + element.path(), "one or more of round, chance, when");
     }
-    Element foresight = fields.get("foresight");
-    if (foresight != null && !fields.containsKey("revert")) {
-      throw foresight.error(
-          "a foresight of an event that reverts nothing", "\"revert:\" beside it");
+    for (String key : List.of("foresight", "leaves", "by")) {
+      requireBeside(fields, key, "revert", "an event that reverts nothing");
     }
+    requireBeside(fields, "gain", "by", "an event that is nobody's doing");
     List<String> effects = List.of("set", "add", "scale", "open", "close", "widen", "revert");
     if (effects.stream().noneMatch(fields::containsKey)) {
       throw element.error(
@@ -98,6 +103,49 @@ final class EventReader {
       throw when.error(
           "a condition at " + when.path(), "none, as nothing is in force before the deal");
     }
+  }
+
+  private static void requireBeside(
+      Map<String, Element> fields, String key, String other, String without) {
+    Element element = fields.get(key);
+    if (element != null && !fields.containsKey(other)) {
+      throw element.error(
+          "\"" + key + "\" of " + without + " at " + element.path(),
+          "\"" + other + ":\" beside it");
+    }
+  }
+
+  private @Nullable Breach breach(Element element, Map<String, Element> fields) {
+    Element by = fields.get("by");
+    return by == null
+        ? null
+        : new Breach(
+            by.index("actor", names.actors()),
+            names.quantities().number(fields, element, "gain", Range.ANY, 0));
+  }
+
+  private List<Event.Leaving> leaves(Map<String, Element> fields, List<Integer> reverts) {
+    Element element = fields.get("leaves");
+    List<Event.Leaving> leaves = new ArrayList<>();
+    if (element != null) {
+      List<String> reverted = reverts.stream().map(names.issueIds()::get).toList();
+      element
+          .entriesOf("issue that it reverts", reverted)
+          .forEach((issue, option) -> leaves.add(leaving(issue, option)));
+    }
+    return leaves;
+  }
+
+  private Event.Leaving leaving(String id, Element element) {
+    int index = names.issueIds().indexOf(id);
+    Issue issue = names.issues().get(index);
+    int option = element.index("option", Names.optionIds(issue));
+    if (issue.options().get(option).requires() != null) {
+      throw element.error(
+          element.found() + ", an option that requires others, at " + element.path(),
+          "one that requires nothing, as what falls to it does so whatever else holds");
+    }
+    return new Event.Leaving(index, option);
   }
 
   private Parameter zero(String path) {

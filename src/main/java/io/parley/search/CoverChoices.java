@@ -1,9 +1,12 @@
 package io.parley.search;
 
 import io.parley.model.Valuation;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +19,7 @@ final class CoverChoices {
   private final List<Combination> combinations;
   private final boolean[] cover;
   private final boolean[] covered;
+  private final List<Outcome> apart = new ArrayList<>();
 
   CoverChoices(OfferSpace space) {
     this(space, Combination.in(space), true);
@@ -71,8 +75,17 @@ final class CoverChoices {
     return combinations.stream().anyMatch(combination -> combination.condition().isAbout(issue));
   }
 
+  /**
+   * The outcomes to be valued by themselves, as they fall back to what is in force, of the choices
+   * last gone through.
+   */
+  List<Outcome> apart() {
+    return apart.stream().filter(space::contains).toList();
+  }
+
   /** Goes through the choices that nothing forbids. */
   void forEach(Consumer<Choice> visitor) {
+    apart.clear();
     if (!space.isEmpty()) {
       int[] options = new int[space.issues()];
       for (int issue = 0; issue < options.length; issue++) {
@@ -106,16 +119,37 @@ final class CoverChoices {
         active.set(i);
       }
     }
-    visitor.accept(new Choice(Outcome.of(options), active, isStatusQuo(options)));
+    Outcome example = Outcome.of(options);
+    boolean returns = space.own().valuesReturn() && returns(example);
+    if (returns) {
+      apart.add(withRestInForce(options));
+    }
+    visitor.accept(new Choice(example, active, returns || isStatusQuo(example)));
   }
 
-  private boolean isStatusQuo(int[] options) {
+  /** Whether {@code example} falls back to what is in force if the rest is as it is. */
+  private boolean returns(Outcome example) {
+    return !isStatusQuo(example)
+        && space.own().prospects().stream()
+            .anyMatch(each -> each.threatens(example) && isStatusQuo(each.reverted(example)));
+  }
+
+  private Outcome withRestInForce(int[] options) {
+    Outcome statusQuo = Objects.requireNonNull(space.statusQuo());
+    int[] all = options.clone();
+    for (int issue = 0; issue < all.length; issue++) {
+      all[issue] = cover[issue] ? all[issue] : statusQuo.option(issue);
+    }
+    return Outcome.of(all);
+  }
+
+  private boolean isStatusQuo(Outcome example) {
     Outcome statusQuo = space.statusQuo();
     if (statusQuo == null) {
       return false;
     }
-    for (int issue = 0; issue < options.length; issue++) {
-      if (cover[issue] && options[issue] != statusQuo.option(issue)) {
+    for (int issue = 0; issue < cover.length; issue++) {
+      if (cover[issue] && example.option(issue) != statusQuo.option(issue)) {
         return false;
       }
     }
@@ -126,7 +160,7 @@ final class CoverChoices {
   double own(Choice choice) {
     Valuation own = space.own();
     Outcome example = choice.example;
-    double worth = own.prospects().isEmpty() ? 0 : own.value(example, 0) - own.settled(example);
+    double worth = own.prospects().isEmpty() ? 0 : own.foreseen(example, 0) - own.settled(example);
     for (int issue = 0; issue < space.issues(); issue++) {
       if (!isRest(issue)) {
         worth += own.worth(issue, example.option(issue));
@@ -144,7 +178,8 @@ final class CoverChoices {
   /** The share of outlook and wear that counts with {@code choice}, 0 to 1. */
   double holding(Choice choice) {
     Valuation own = space.own();
-    return own.holding().condition() == null ? 0 : own.holdingShare(choice.example);
+    Condition condition = own.holding().condition();
+    return condition == null ? 0 : own.share(choice.example, condition);
   }
 
   /**
@@ -176,7 +211,8 @@ final class CoverChoices {
    *
    * @param example an outcome with it
    * @param active the combinations that hold as far as the cover goes
-   * @param statusQuo whether it is what is in force there
+   * @param needsMove whether something of the rest has to move too: else the outcome would be what
+   *     is in force, or one that is valued apart
    */
-  record Choice(Outcome example, BitSet active, boolean statusQuo) {}
+  record Choice(Outcome example, BitSet active, boolean needsMove) {}
 }

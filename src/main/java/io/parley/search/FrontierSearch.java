@@ -43,17 +43,28 @@ final class FrontierSearch {
     List<Segment> segments = new ArrayList<>();
     points.forEach(
         (partial, staircase) -> {
-          if (!partial.statusQuo && staircase.size() > 0) {
+          if (!partial.needsMove && staircase.size() > 0) {
             segments.add(new Segment(holdings.get(partial.holding), staircase));
           }
         });
+    choices.apart().forEach(outcome -> segments.add(segment(outcome)));
     return segments;
+  }
+
+  private Segment segment(Outcome apart) {
+    long[] packed = code.empty();
+    for (int issue = 0; issue < space.issues(); issue++) {
+      code.put(packed, issue, apart.option(issue));
+    }
+    Staircase staircase = new Staircase(code.words(), 1);
+    staircase.insert(new Step(space.own().value(apart, 0), space.othersValue(apart), packed));
+    return new Segment(space.own().holdingShare(apart), staircase);
   }
 
   private void addChoice(Choice choice) {
     BitSet undecided = choices.undecided(choice.active());
     int holding = holding(choices.holding(choice));
-    Partial partial = new Partial(holding, undecided, choice.statusQuo());
+    Partial partial = new Partial(holding, undecided, choice.needsMove());
     points.computeIfAbsent(partial, none -> new Staircase(code.words(), 0)).insert(step(choice));
   }
 
@@ -108,9 +119,9 @@ final class FrontierSearch {
       double worth = move.worth(partial.undecided);
       if (worth > Double.NEGATIVE_INFINITY) {
         BitSet undecided = move.left(partial.undecided);
-        boolean statusQuo = partial.statusQuo && move.keepsStatusQuo();
+        boolean needsMove = partial.needsMove && move.keepsStatusQuo();
         Step step = steps[i];
-        steps(all, partial.with(undecided, statusQuo), steps.length)
+        steps(all, partial.with(undecided, needsMove), steps.length)
             .add(worth == 0 ? step : new Step(step.own() + worth, step.others(), step.code()));
       }
     }
@@ -139,14 +150,14 @@ final class FrontierSearch {
    *
    * @param holding the index of the share of outlook and wear that counts
    * @param undecided the combinations that hold so far and depend on issues to come
-   * @param statusQuo whether it is what is in force, so far
+   * @param needsMove whether nothing has moved so far of what has to
    */
-  private record Partial(int holding, BitSet undecided, boolean statusQuo) {
+  private record Partial(int holding, BitSet undecided, boolean needsMove) {
 
-    Partial with(BitSet undecided, boolean statusQuo) {
-      return undecided.equals(this.undecided) && statusQuo == this.statusQuo
+    Partial with(BitSet undecided, boolean needsMove) {
+      return undecided.equals(this.undecided) && needsMove == this.needsMove
           ? this
-          : new Partial(holding, undecided, statusQuo);
+          : new Partial(holding, undecided, needsMove);
     }
   }
 

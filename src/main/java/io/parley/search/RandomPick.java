@@ -4,6 +4,7 @@ import io.parley.model.Valuation;
 import io.parley.model.outcome.Outcome;
 import io.parley.search.CoverChoices.Choice;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -47,6 +48,11 @@ public final class RandomPick {
             starts.add(start);
           }
         });
+    for (Outcome apart : choices.apart()) {
+      if (space.own().value(apart, holdingOut) >= least) {
+        starts.add(new Partial(apart));
+      }
+    }
     if (starts.isEmpty()) {
       return null;
     }
@@ -77,7 +83,7 @@ public final class RandomPick {
     private final int[] options;
     private final boolean[] unsettled;
     private double value;
-    private boolean isStatusQuo;
+    private boolean needsMove;
 
     Partial(Choice choice) {
       this.choice = choice;
@@ -87,33 +93,43 @@ public final class RandomPick {
         unsettled[issue] = choices.isRest(issue);
       }
       value = choices.own(choice) + choices.holding(choice) * holdingOut;
-      isStatusQuo = choice.statusQuo();
+      needsMove = choice.needsMove();
+    }
+
+    /** One in which all is settled. */
+    Partial(Outcome whole) {
+      choice = new Choice(whole, new BitSet(), false);
+      options = whole.toArray();
+      unsettled = new boolean[options.length];
     }
 
     void settle(int issue, double uniform) {
+      if (!unsettled[issue]) {
+        return;
+      }
       unsettled[issue] = false;
       double before = value;
-      boolean wasStatusQuo = isStatusQuo;
+      boolean neededMove = needsMove;
       List<Integer> possible = new ArrayList<>();
       for (int option : space.open()[issue]) {
-        take(issue, option, before, wasStatusQuo);
+        take(issue, option, before, neededMove);
         if (canReach()) {
           possible.add(option);
         }
       }
-      take(issue, possible.get(place(uniform, possible.size())), before, wasStatusQuo);
+      take(issue, possible.get(place(uniform, possible.size())), before, neededMove);
     }
 
-    private void take(int issue, int option, double before, boolean wasStatusQuo) {
+    private void take(int issue, int option, double before, boolean neededMove) {
       options[issue] = option;
       value = before + choices.worth(issue, option, choice.active());
-      isStatusQuo = wasStatusQuo && choices.keepsStatusQuo(issue, option);
+      needsMove = neededMove && choices.keepsStatusQuo(issue, option);
     }
 
     /** Whether what is settled so far can still become an outcome worth enough. */
     boolean canReach() {
       double best = value;
-      double costOfChange = isStatusQuo ? Double.POSITIVE_INFINITY : 0;
+      double costOfChange = needsMove ? Double.POSITIVE_INFINITY : 0;
       for (int issue = 0; issue < unsettled.length; issue++) {
         if (unsettled[issue]) {
           double most = most(issue, false);

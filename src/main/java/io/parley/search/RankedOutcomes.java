@@ -38,6 +38,7 @@ public final class RankedOutcomes {
     this.space = space;
     this.choices = new CoverChoices(space);
     choices.forEach(choice -> addBest(choice, holdingOut));
+    choices.apart().forEach(outcome -> addApart(outcome, holdingOut));
   }
 
   /**
@@ -57,9 +58,8 @@ public final class RankedOutcomes {
     while (found.size() <= rank && !candidates.isEmpty()) {
       Candidate best = candidates.remove();
       addNext(best);
-      Outcome outcome = outcome(best);
-      if (!outcome.equals(space.statusQuo())) {
-        found.add(outcome);
+      if (!best.isOut(space.statusQuo())) {
+        found.add(outcome(best));
       }
     }
     return rank < found.size() ? found.get(rank) : null;
@@ -71,6 +71,12 @@ public final class RankedOutcomes {
       double value = choices.own(choice) + choices.holding(choice) * holdingOut + rest.best();
       candidates.add(new Candidate(value, numbered++, choice, rest, new int[rest.size()], 0));
     }
+  }
+
+  private void addApart(Outcome outcome, double holdingOut) {
+    double value = space.own().value(outcome, holdingOut);
+    Choice choice = new Choice(outcome, new BitSet(), false);
+    candidates.add(new Candidate(value, numbered++, choice, Rest.NONE, new int[0], 0));
   }
 
   private void addNext(Candidate from) {
@@ -124,6 +130,8 @@ public final class RankedOutcomes {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Rest(int[] issues, int[][] options, double[][] worth) {
 
+    static final Rest NONE = new Rest(new int[0], new int[0][], new double[0][]);
+
     int size() {
       return issues.length;
     }
@@ -146,5 +154,19 @@ public final class RankedOutcomes {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Candidate(
-      double value, int number, Choice choice, Rest rest, int[] steps, int last) {}
+      double value, int number, Choice choice, Rest rest, int[] steps, int last) {
+
+    /** Whether it is none, as something has to move that is as in {@code statusQuo}. */
+    boolean isOut(@Nullable Outcome statusQuo) {
+      if (!choice.needsMove() || statusQuo == null) {
+        return false;
+      }
+      for (int place = 0; place < steps.length; place++) {
+        if (rest.options[place][steps[place]] != statusQuo.option(rest.issues[place])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 }

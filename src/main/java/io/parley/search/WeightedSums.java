@@ -103,6 +103,11 @@ public final class WeightedSums {
     if (holding != null) {
       builder.add(OpenCondition.of(order, holding, after), interest.holdingOut());
     }
+    Outcome inForce = valuation.inForce();
+    double regained = valuation.regained(interest.holdingOut());
+    if (after != null && inForce != null && regained != 0) {
+      builder.add(OpenCondition.of(order, OpenCondition.is(inForce), after), regained);
+    }
   }
 
   /**

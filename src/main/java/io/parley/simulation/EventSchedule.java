@@ -60,7 +60,8 @@ final class EventSchedule implements Steppable {
         && round >= pending.number(event.after(), 0)
         && (event.round() == null || round == StrictMath.ceil(run.number(event.round())))
         && pending.holds(event)
-        && run.uniform(keys[index], round) < pending.number(event.chance(), 1);
+        && run.uniform(keys[index], round) < pending.number(event.chance(), 1)
+        && pending.pays(index);
   }
 
   private void happen(int index) {
@@ -175,7 +176,7 @@ final class EventSchedule implements Steppable {
       return initial != null
           && statusQuo != null
           && it.issues().stream()
-              .anyMatch(issue -> statusQuo.option(issue) != initial.option(issue));
+              .anyMatch(issue -> statusQuo.option(issue) != it.left(initial).option(issue));
     }
 
     @Override

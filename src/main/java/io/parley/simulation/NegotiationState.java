@@ -34,6 +34,8 @@ final class NegotiationState extends SimState {
   private final Participants participants;
   private final List<TableState> tableStates;
   private final List<Table> tables;
+  private final PendingEvents pending;
+  private final Revaluation revaluation;
   private final FortuneSchedule fortunes;
   private final EventSchedule events;
   private final Recorder recorder;
@@ -66,8 +68,8 @@ final class NegotiationState extends SimState {
             .mapToObj(track -> new TableState(run, negotiators, track))
             .toList();
     participants = Participants.of(run, negotiators, tableStates);
-    PendingEvents pending = new PendingEvents(run);
-    Revaluation revaluation = new Revaluation(run, pending, negotiators);
+    pending = new PendingEvents(run, negotiators);
+    revaluation = new Revaluation(run, pending, negotiators);
     tables =
         tableStates.stream()
             .map(state -> new Table(run, state, participants, protocols, revaluation, log))
@@ -98,6 +100,9 @@ final class NegotiationState extends SimState {
     steps.add(fortunes);
     steps.add(events);
     steps.addAll(participants.negotiators());
+    if (pending.someAreBreaches()) {
+      steps.add(state -> revaluation.revalueIfExpectationsChanged());
+    }
     for (Table table : tables) {
       for (int position = 0; position < table.places(); position++) {
         steps.add(new Turn(table, position));

@@ -1,6 +1,7 @@
 package io.parley.words;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.procedure.Breach;
 import io.parley.model.procedure.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,28 @@ public record EventStatements(ScenarioWords words) {
       triggers.add("chance each round: " + words.value(event.chance()));
     }
     Parameter after = event.after();
-    if (after.isUncertain() || after.distribution().low() > 0) {
+    if (!isZero(after)) {
       triggers.add("from round " + words.value(after));
     }
     if (event.when() != null || !event.bounds().isEmpty()) {
       triggers.add("when " + words.circumstances(event.when(), event.bounds()));
     }
+    Breach breach = event.breach();
+    if (breach != null) {
+      triggers.add(
+          "done by "
+              + words.actor(breach.by())
+              + " only if that gains it more than "
+              + (isZero(breach.gain()) ? "nothing" : words.value(breach.gain())));
+    }
     if (event.repeats()) {
       triggers.add("can happen again");
     }
     return triggers;
+  }
+
+  private static boolean isZero(Parameter parameter) {
+    return !parameter.isUncertain() && parameter.distribution().low() == 0;
   }
 
   /** What an event does. */
@@ -66,11 +79,22 @@ public record EventStatements(ScenarioWords words) {
 
     @Override
     public String visit(Event.Reversion it) {
-      return "puts back to the start: "
-          + words.issues(it.issues())
-          + ", foreseen over "
-          + words.value(it.foresight())
-          + " rounds";
+      List<Integer> elsewhere = it.leaves().stream().map(Event.Leaving::issue).toList();
+      List<Integer> back =
+          it.issues().stream().filter(issue -> !elsewhere.contains(issue)).toList();
+      List<String> says = new ArrayList<>();
+      if (!back.isEmpty()) {
+        says.add("puts back to the start: " + words.issues(back));
+      }
+      it.leaves()
+          .forEach(
+              leaving ->
+                  says.add(
+                      "leaves "
+                          + words.issue(leaving.issue())
+                          + ": "
+                          + words.option(leaving.issue(), leaving.option())));
+      return String.join(", ", says) + ", foreseen over " + words.value(it.foresight()) + " rounds";
     }
 
     @Override

@@ -116,7 +116,8 @@ class RedLineTest {
             world,
             Valuation.Holding.NOWHERE,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return new Assessment(actor, world, unused, wear, List.of(), Outcome.of(0));
   }
 

@@ -190,7 +190,8 @@ class ValuationTest {
 
   private static Prospect prospect(@Nullable Condition when, int undone, double chance) {
     List<Issue> issues = scenario("{positions: {flag: {ideal: green}}}").issues();
-    return new Prospect(Fall.of(issues, Outcome.of(3, 0), List.of(undone), when).get(0), chance);
+    return new Prospect(
+        Fall.of(issues, Outcome.of(3, 0), Outcome.of(3, 0), List.of(undone), when).get(0), chance);
   }
 
   private static Condition clause(int issue, Integer... options) {
@@ -208,7 +209,8 @@ class ValuationTest {
         world(scenario),
         holding,
         prospects,
-        List.of());
+        List.of(),
+        scenario.statusQuo());
   }
 
   private static Scenario scenario(String actor) {

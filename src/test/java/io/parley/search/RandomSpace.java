@@ -63,14 +63,26 @@ final class RandomSpace {
     List<Prospect> prospects = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       @Nullable Condition when = random.nextBoolean() ? condition(issues, options) : null;
-      double chance = random.nextDouble();
-      Fall.of(all, initial, List.of(random.nextInt(issues)), when).stream()
+      double chance = Math.min(1, 1.2 * random.nextDouble());
+      Outcome left = random.nextBoolean() ? initial : left(all, options, initial);
+      Fall.of(all, initial, left, List.of(random.nextInt(issues)), when).stream()
           .map(fall -> new Prospect(fall, chance))
           .forEach(prospects::add);
     }
-    Valuation own = valuation(all, options, prospects);
+    forbidden.addAll(Prospect.vain(prospects, statusQuo));
+    Valuation own = valuation(all, options, prospects, statusQuo);
     space = new OfferSpace(open, forbidden, own, others, statusQuo);
     enumerate(open, new int[issues], 0);
+  }
+
+  /** Random options that require nothing. */
+  private Outcome left(List<Issue> all, int options, Outcome initial) {
+    Outcome left = outcome(all.size(), options);
+    for (int issue = 0; issue < all.size(); issue++) {
+      boolean requires = all.get(issue).options().get(left.option(issue)).requires() != null;
+      left = requires ? left.with(issue, initial.option(issue)) : left;
+    }
+    return left;
   }
 
   private int[] anyOrder(int options) {
@@ -138,10 +150,11 @@ final class RandomSpace {
       }
       all.add(new Issue("i" + issue, "i", list));
     }
-    return valuation(all, options, List.of());
+    return valuation(all, options, List.of(), null);
   }
 
-  private Valuation valuation(List<Issue> all, int options, List<Prospect> prospects) {
+  private Valuation valuation(
+      List<Issue> all, int options, List<Prospect> prospects, @Nullable Outcome statusQuo) {
     Parameters.Builder parameters = new Parameters.Builder();
     int issues = all.size();
     List<Position> positions = new ArrayList<>();
@@ -173,11 +186,9 @@ final class RandomSpace {
         switch (random.nextInt(3)) {
           case 0 -> Holding.NOWHERE;
           case 1 -> new Holding(condition(issues, options), null);
-          default -> new Holding(null, outcome(issues, options));
+          default -> new Holding(null, statusQuo);
         };
-    boolean untouchedIsNoStatusQuo = holding.untouched() != null;
-    return Valuation.of(
-        actor, all, world, untouchedIsNoStatusQuo ? Holding.NOWHERE : holding, prospects, paid);
+    return Valuation.of(actor, all, world, holding, prospects, paid, statusQuo);
   }
 
   /** Up to two lines that have given way at a price. */
@@ -207,6 +218,7 @@ final class RandomSpace {
 
   boolean isOpen(Outcome outcome) {
     return !outcome.equals(space.statusQuo())
+        && !space.own().isVain(outcome)
         && space.forbidden().stream().noneMatch(never -> never.holds(outcome));
   }
 

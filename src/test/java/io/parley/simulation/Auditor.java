@@ -7,13 +7,11 @@ import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
 import io.parley.model.Valuation;
-import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
-import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Track;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
@@ -43,12 +41,13 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private final LineAudit lines;
   private final FortuneAudit fortunes;
   private final WearAudit wear;
+  private final ValueAudit values;
+  private final EventAudit events;
   private final List<TableAudit> tables = new ArrayList<>();
   private final List<ReckoningAudit> reckonings = new ArrayList<>();
   private final List<GiftAudit> gifts = new ArrayList<>();
   private final List<Deal> dealsOfRound = new ArrayList<>();
   private final ActorSet[] agreed;
-  private final boolean[] happened;
   private World world;
   private @Nullable Outcome statusQuo;
   private ActorSet asked = ActorSet.NONE;
@@ -64,10 +63,11 @@ final class Auditor implements Consumer<TranscriptEntry> {
     this.world = fortunes.inUse();
     this.statusQuo = scenario.statusQuo();
     this.wear = new WearAudit(scenario);
-    this.happened = new boolean[scenario.events().size()];
     this.agreed = new ActorSet[scenario.issues().size()];
     Arrays.fill(agreed, ActorSet.NONE);
     lines = new LineAudit(scenario);
+    values = new ValueAudit(scenario, wear, lines);
+    events = new EventAudit(scenario, values);
     for (Track track : scenario.tracks()) {
       tables.add(new TableAudit(scenario, track, wear));
       reckonings.add(new ReckoningAudit(scenario, track, wear, lines));
@@ -112,6 +112,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
     return wear.pressed();
   }
 
+  EventAudit events() {
+    return events;
+  }
+
   @Override
   public void accept(TranscriptEntry moment) {
     if (!isOutside(moment)) {
@@ -131,7 +135,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       tables.get(it.track()).leave(it.actor());
       walkouts++;
     } else if (moment instanceof TranscriptEntry.EventHappened it) {
-      happened[it.event()] = true;
+      events.happened(it, moment());
     } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
       fortunes.changed(it);
       world = fortunes.inUse();
@@ -139,9 +143,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       fortunes.moved(it, statusQuo);
       world = fortunes.inUse();
     } else if (moment instanceof TranscriptEntry.Reverted it) {
-      assertThat(statusQuo.changes(fallen(scenario.events().get(it.event()))))
-          .as("round %d: what an event undid", it.round())
-          .isEqualTo(it.changes());
+      events.reverted(it, statusQuo);
       statusQuo = statusQuo.after(it.changes());
       it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
       gifts.forEach(each -> each.reverted(it.changes()));
@@ -178,19 +180,6 @@ final class Auditor implements Consumer<TranscriptEntry> {
             .isTrue();
       }
     }
-  }
-
-  /** What an event leaves of what is in force, and of what required what it undid. */
-  private Outcome fallen(Event event) {
-    Outcome fallen = statusQuo.with(event.reverts(), scenario.statusQuo());
-    for (int issue = 0; issue < fallen.size(); issue++) {
-      Condition requires = requires(scenario, issue, fallen);
-      if (requires != null && !requires.holds(fallen)) {
-        fallen = fallen.with(issue, scenario.statusQuo().option(issue));
-        issue = -1;
-      }
-    }
-    return fallen;
   }
 
   static boolean hasWhatItRequires(Scenario scenario, Outcome outcome) {
@@ -257,33 +246,26 @@ final class Auditor implements Consumer<TranscriptEntry> {
     ActorSet agreeing = tables.get(it.track()).behind(it.proposer());
     dealsOfRound.add(
         new Deal(
-            it.round(), before, statusQuo, agreeing, asked, world, prospects(it.round()), deals));
+            it.round(),
+            before,
+            statusQuo,
+            agreeing,
+            asked,
+            world,
+            events.prospects(it.round(), moment()),
+            deals));
     it.changes().forEach(change -> agreed[change.issue()] = agreeing.and(asked));
     tables.get(it.track()).clear();
     gifts.get(it.track()).tookEffect(it.changes());
     deals++;
   }
 
-  private ReckoningAudit.Now now(int track) {
-    return new ReckoningAudit.Now(world, statusQuo, agreed, tables.get(track).seated());
+  private ValueAudit.Moment moment() {
+    return new ValueAudit.Moment(world, statusQuo, deals);
   }
 
-  private List<Prospect> prospects(int round) {
-    List<Prospect> prospects = new ArrayList<>();
-    for (int index = 0; index < happened.length; index++) {
-      Event event = scenario.events().get(index);
-      double foresight = event.foresight() == null ? 0 : world.number(event.foresight());
-      if (foresight > 0 && !event.reverts().isEmpty() && (!happened[index] || event.repeats())) {
-        double chance = event.chance() == null ? 1 : world.number(event.chance());
-        double after = StrictMath.ceil(world.number(event.after()));
-        double rounds = Math.max(0, round + foresight - Math.max(round + 1, after) + 1);
-        double within = 1 - StrictMath.pow(1 - chance, rounds);
-        event.falls(scenario.issues(), scenario.statusQuo()).stream()
-            .map(fall -> new Prospect(fall, within))
-            .forEach(prospects::add);
-      }
-    }
-    return prospects;
+  private ReckoningAudit.Now now(int track) {
+    return new ReckoningAudit.Now(world, statusQuo, agreed, tables.get(track).seated());
   }
 
   private void checkNoDeal(TranscriptEntry.Stood it) {
@@ -297,7 +279,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
               ActorSet.NONE,
               ActorSet.NONE,
               world,
-              prospects(it.round()),
+              events.prospects(it.round(), moment()),
               deals);
       assertThat(it.noDeal())
           .as("round %d: what no deal is worth to %s", it.round(), actor.id())
@@ -306,6 +288,15 @@ final class Auditor implements Consumer<TranscriptEntry> {
   }
 
   private void audit(Deal deal) {
+    if (deal.before != null && !deal.after.equals(deal.before)) {
+      assertThat(deal.prospects)
+          .as("round %d: nobody agrees to what is certain to fall back", deal.round)
+          .noneMatch(
+              each ->
+                  each.chance() == 1
+                      && each.threatens(deal.after)
+                      && each.reverted(deal.after).equals(deal.before));
+    }
     for (int index : deal.agreeing.and(deal.ratifying).toList()) {
       Actor actor = scenario.actors().get(index);
       double worn = wear.wear(index);
@@ -332,44 +323,22 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private final class Judgement implements GiftAudit.Judge {
 
     private final int round;
-    private @Nullable Valuation valuation;
 
     Judgement(int round) {
       this.round = round;
     }
 
-    private Valuation valuation(int index) {
-      if (valuation == null) {
-        Actor actor = scenario.actors().get(index);
-        Holding holding = holding(actor, statusQuo, deals);
-        valuation =
-            Valuation.of(
-                actor,
-                scenario.issues(),
-                world,
-                holding,
-                prospects(round),
-                lines.paid(actor, world));
-      }
-      return valuation;
+    @Override
+    public Valuation valuation(int actor, Outcome inForce) {
+      int agreed = inForce.equals(statusQuo) ? deals : deals + 1;
+      ValueAudit.Moment then = new ValueAudit.Moment(world, inForce, agreed);
+      return values.valuation(actor, then, events.prospects(round, moment()));
     }
 
     @Override
-    public double value(int actor, Outcome outcome) {
-      double outlook = world.number(scenario.actors().get(actor).outlook());
-      return valuation(actor).value(outcome, outlook - wear.wear(actor));
+    public double holdingOut(int actor) {
+      return values.holdingOut(actor, world);
     }
-
-    @Override
-    public double worth(int actor, int issue, int option) {
-      return valuation(actor).worth(issue, option);
-    }
-  }
-
-  private static Holding holding(Actor actor, @Nullable Outcome before, int dealsBefore) {
-    return actor.holdsOutWhile() != null
-        ? new Holding(actor.holdsOutWhile(), null)
-        : new Holding(null, dealsBefore == 0 ? before : null);
   }
 
   /** A deal, or none where what is in force stays. */
@@ -404,9 +373,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
     }
 
     private double value(Actor actor, Outcome outcome, double wear) {
-      Holding holding = holding(actor, before, dealsBefore);
-      return Valuation.of(
-              actor, scenario.issues(), world, holding, prospects, lines.paid(actor, world))
+      int index = scenario.actors().indexOf(actor);
+      return values
+          .valuation(index, new ValueAudit.Moment(world, before, dealsBefore), prospects)
           .value(outcome, world.number(actor.outlook()) - wear);
     }
 

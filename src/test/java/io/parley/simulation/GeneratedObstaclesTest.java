@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.analysis.solve.Solver;
 import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Expectations;
 import io.parley.analysis.solve.obstacle.ObstacleSearch;
 import io.parley.analysis.solve.obstacle.Obstacles;
 import io.parley.analysis.solve.obstacle.Obstacles.Relaxation;
@@ -169,7 +170,13 @@ class GeneratedObstaclesTest {
               ? new Holding(null, scenario.statusQuo())
               : new Holding(actor.holdsOutWhile(), null);
       return Valuation.of(
-              actor, scenario.issues(), world, holding, Bargain.prospects(scenario, world, 0), paid)
+              actor,
+              scenario.issues(),
+              world,
+              holding,
+              new Expectations(scenario, world, 0).prospects(),
+              paid,
+              scenario.statusQuo())
           .value(outcome, world.number(actor.outlook()));
     }
 

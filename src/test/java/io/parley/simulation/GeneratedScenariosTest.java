@@ -35,6 +35,7 @@ class GeneratedScenariosTest {
     int byDeed = 0;
     int byWear = 0;
     int moves = 0;
+    int breaches = 0;
     Set<String> settledUnder = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
@@ -63,6 +64,7 @@ class GeneratedScenariosTest {
         byDeed += bluffs.byDeed();
         byWear += bluffs.byWear();
         moves += auditor.fortunes().moves();
+        breaches += auditor.events().breaches();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
@@ -78,6 +80,7 @@ class GeneratedScenariosTest {
     assertThat(byDeed).as("bluffs that came to light by a deed").isPositive();
     assertThat(byWear).as("lines given up for good as they were worn through").isPositive();
     assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
+    assertThat(breaches).as("breaches in the block").isPositive();
     assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
     assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
     assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 5);

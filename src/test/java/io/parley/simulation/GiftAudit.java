@@ -30,11 +30,11 @@ final class GiftAudit {
   /** How an actor judges outcomes as it answers. */
   interface Judge {
 
-    /** What {@code outcome} is worth to {@code actor}, no cost of exclusion taken off. */
-    double value(int actor, Outcome outcome);
+    /** What outcomes are worth to {@code actor} where {@code inForce} is. */
+    Valuation valuation(int actor, Outcome inForce);
 
-    /** What {@code option} of {@code issue} is by itself worth to {@code actor}. */
-    double worth(int actor, int issue, int option);
+    /** {@code h(t)}. */
+    double holdingOut(int actor);
   }
 
   private static final double MOST_OUTCOMES = 1e5;
@@ -81,7 +81,6 @@ final class GiftAudit {
     boolean counts =
         statusQuo != null
             && !protocol.equals("monotonic-concession")
-            && !fallsBackToHoldingOut(actor)
             && canGoThrough()
             && now.world().word(actor.strategy().gifts()).equals("take")
             && (it.reason() == null || it.reason() == Reason.VALUE);
@@ -91,12 +90,6 @@ final class GiftAudit {
           .as("round %d: %s refuses a gift: %s", it.round(), actor.id(), it.changes())
           .isNull();
     }
-  }
-
-  /** The search for M takes one that holds out until any deal not to do so after a reversion. */
-  private boolean fallsBackToHoldingOut(Actor actor) {
-    return actor.holdsOutWhile() == null
-        && scenario.events().stream().anyMatch(event -> event.foresight() != null);
   }
 
   private boolean canGoThrough() {
@@ -114,19 +107,23 @@ final class GiftAudit {
         now.seated().contains(actor)
             ? 0
             : now.world().number(scenario.actors().get(actor).exclusionCost());
+    Valuation own = judge.valuation(actor, statusQuo);
+    double hope = judge.holdingOut(actor);
     boolean losesNothing =
         it.changes().stream()
             .allMatch(
                 change ->
-                    judge.worth(actor, change.issue(), change.to())
-                        >= judge.worth(actor, change.issue(), change.from()) - Valuation.PRECISION);
-    double noDeal = judge.value(actor, statusQuo);
+                    own.worth(change.issue(), change.to())
+                        >= own.worth(change.issue(), change.from()) - Valuation.PRECISION);
+    double noDeal = own.value(statusQuo, hope);
+    double value = own.value(after, hope);
     // What is equal but for rounding may be rounded either way.
-    if (!losesNothing || judge.value(actor, after) - cost < noDeal) {
+    if (!losesNothing || value - cost < noDeal || own.isVain(after)) {
       return false;
     }
-    double before = best(actor, statusQuo, statusQuo, noDeal, now, judge);
-    return best(actor, after, statusQuo, judge.value(actor, after), now, judge) >= before;
+    double before = best(actor, own, hope, statusQuo, statusQuo, noDeal, now);
+    Valuation then = judge.valuation(actor, after);
+    return best(actor, then, hope, after, statusQuo, value, now) >= before;
   }
 
   /**
@@ -134,17 +131,24 @@ final class GiftAudit {
    * least} where that is more.
    */
   private double best(
-      int actor, Outcome inForce, Outcome statusQuo, double least, Now now, Judge judge) {
+      int actor,
+      Valuation own,
+      double hope,
+      Outcome inForce,
+      Outcome statusQuo,
+      double least,
+      Now now) {
     boolean consenters =
         now.world().word(scenario.actors().get(actor).strategy().regards()).equals("consenters");
     Predicate<Outcome> hoped =
         outcome ->
             !outcome.equals(inForce)
+                && !own.isVain(outcome)
                 && Auditor.hasWhatItRequires(scenario, outcome)
                 && !isBarred(actor, outcome, inForce, consenters, now);
     double best = least;
     for (Outcome outcome : open(inForce, statusQuo)) {
-      double value = judge.value(actor, outcome);
+      double value = own.value(outcome, hope);
       if (value > best && hoped.test(outcome)) {
         best = value;
       }

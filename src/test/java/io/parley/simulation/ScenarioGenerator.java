@@ -7,9 +7,11 @@ import io.parley.model.draw.Vocabulary.Exponent;
 import io.parley.scenario.ScenarioReader;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,8 @@ final class ScenarioGenerator {
   private final Random rules; // by itself, so that the rules change nothing else that is drawn
   private final Random reckoning; // by itself likewise
   private final Random second; // by itself, for what the second edition added
+  private final Random third; // by itself, for breaches
+  private final Set<String> requiring = new HashSet<>();
   private final StringBuilder yaml = new StringBuilder();
   private final int actors;
   private final int[] options;
@@ -37,6 +41,7 @@ final class ScenarioGenerator {
     rules = new Random(~seed);
     reckoning = new Random(17 * seed + 5);
     second = new Random(31 * seed + 7);
+    third = new Random(37 * seed + 11);
     actors = between(2, 7);
     options = IntStream.range(0, between(1, 8)).map(issue -> between(2, 4)).toArray();
     tracks = between(1, 4);
@@ -97,6 +102,9 @@ final class ScenarioGenerator {
       int inForce = statusQuo ? random.nextInt(options[issue]) : 0;
       for (int option = 0; option < options[issue]; option++) {
         String requires = option == inForce ? "" : requirement(issue);
+        if (!requires.isEmpty()) {
+          requiring.add("i" + issue + ".o" + option);
+        }
         int at = 100 * option / (options[issue] - 1);
         line(3, "o%d: {at: %d%s%s}", option, at, consents.get(option), requires);
       }
@@ -295,8 +303,12 @@ final class ScenarioGenerator {
       case 0 -> line(2, "open: [t%d]", random.nextInt(tracks));
       case 1 -> line(2, "widen: {t%d: %s}", random.nextInt(tracks), someActors(1));
       case 2 -> {
-        line(2, "revert: %s", someIssues());
+        List<Integer> reverted = someOf(options.length);
+        line(2, "revert: %s", ids(reverted));
         line(2, "foresight: %d", random.nextInt(6));
+        new GeneratedBreach(third, actors, options, requiring, reverted)
+            .lines()
+            .forEach(each -> line(2, each));
       }
       default -> line(2, "scale: {actors.a0.attrition: 0.5}");
     }
@@ -346,10 +358,15 @@ final class ScenarioGenerator {
   }
 
   private String someIssues() {
-    return shuffled(options.length).stream()
-        .limit(between(1, options.length))
-        .map(issue -> "i" + issue)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return ids(someOf(options.length));
+  }
+
+  private List<Integer> someOf(int issues) {
+    return shuffled(issues).stream().limit(between(1, issues)).toList();
+  }
+
+  private static String ids(List<Integer> issues) {
+    return issues.stream().map(issue -> "i" + issue).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private List<Integer> shuffled(int count) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * In how many runs something had been put into effect that an event could undo: what the event
- * reverts, other than it was at the start, at the end of some round in which the event's condition
+ * reverts, other than what that leaves, at the end of some round in which the event's condition
  * holds. What broke was at risk too, if only within a round.
  */
 public final class RunsAtRisk {
@@ -67,8 +67,9 @@ public final class RunsAtRisk {
     for (int event = 0; event < scenario.events().size(); event++) {
       Event body = scenario.events().get(event);
       if (body.when() == null || body.when().holds(inForce)) {
+        Outcome left = body.left(start);
         for (int issue : body.reverts()) {
-          if (inForce.option(issue) != start.option(issue)) {
+          if (inForce.option(issue) != left.option(issue)) {
             risks.add(new Risk(event, issue, inForce.option(issue)));
           }
         }

@@ -75,7 +75,8 @@ public final class Consent {
       int[] options = new int[open[issue].length];
       int count = 0;
       for (int option : open[issue]) {
-        if (!isMove(issue, option, statusQuo) || to(issue, option).without(actors).equals(to(issue, option))) {
+        if (!isMove(issue, option, statusQuo)
+            || to(issue, option).without(actors).equals(to(issue, option))) {
           options[count++] = option;
         }
       }

@@ -33,17 +33,38 @@ public final class Fall {
   }
 
   /**
-   * The falls that come of putting {@code undone} back to the initial options, of which one happens
-   * in each outcome.
+   * The falls that come of undoing what is in force on some issues, of which one happens in each
+   * outcome.
    *
    * @param initial the initial options, which require nothing
+   * @param left what is left of the {@code undone} issues, which requires nothing either
+   * @param undone the issues
    * @param when where it happens at all, or null for everywhere
    */
   public static List<Fall> of(
-      List<Issue> issues, Outcome initial, List<Integer> undone, @Nullable Condition when) {
+      List<Issue> issues,
+      Outcome initial,
+      Outcome left,
+      List<Integer> undone,
+      @Nullable Condition when) {
     List<Fall> falls = new ArrayList<>();
-    new Search(issues, initial, undone).add(falls, when);
+    new Search(issues, initial, left, undone).add(falls, when);
     return falls;
+  }
+
+  /**
+   * The same where all of {@code clauses} hold too, which name each issue once; null where it can't
+   * happen then.
+   */
+  public @Nullable Fall where(List<Clause> clauses) {
+    Condition narrower = where;
+    for (Clause clause : clauses) {
+      narrower = Condition.both(narrower, clause);
+      if (narrower == null) {
+        return null;
+      }
+    }
+    return new Fall(narrower, becomes);
   }
 
   /** The condition under which it happens; null for always. */
@@ -59,6 +80,22 @@ public final class Fall {
   /** What it leaves of {@code outcome}. */
   public Outcome after(Outcome outcome) {
     return outcome.with(becomes);
+  }
+
+  /** Where it happens and leaves just {@code outcome}; null for nowhere. */
+  public @Nullable Condition leaving(Outcome outcome) {
+    Condition leaving = where;
+    for (int issue = 0; issue < becomes.length; issue++) {
+      int left = outcome.option(issue);
+      int[] after = becomes[issue];
+      List<Integer> before =
+          IntStream.range(0, after.length).filter(each -> after[each] == left).boxed().toList();
+      leaving = before.isEmpty() ? null : Condition.both(leaving, new Clause(issue, before));
+      if (leaving == null) {
+        return null;
+      }
+    }
+    return leaving;
   }
 
   /** What it makes of {@code option} of {@code issue}. */
@@ -84,7 +121,7 @@ public final class Fall {
   }
 
   /** Works out falls, for ever smaller parts of the outcomes until each has a single one. */
-  private record Search(List<Issue> issues, Outcome initial, List<Integer> undone) {
+  private record Search(List<Issue> issues, Outcome initial, Outcome left, List<Integer> undone) {
 
     void add(List<Fall> falls, @Nullable Condition where) {
       int[][] becomes = afterUndoing();
@@ -112,7 +149,7 @@ public final class Fall {
       for (int issue = 0; issue < becomes.length; issue++) {
         becomes[issue] = IntStream.range(0, issues.get(issue).options().size()).toArray();
         if (undone.contains(issue)) {
-          Arrays.fill(becomes[issue], initial.option(issue));
+          Arrays.fill(becomes[issue], left.option(issue));
         }
       }
       return becomes;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the first round in which it can happen
  * @param when what must hold in the status quo, or null for nothing
  * @param bounds where fortunes must be
+ * @param breach whose doing it is, or null for nobody's
  * @param repeats whether it can happen more than once
  * @param effects what it does, in the order in which it does it
  */
@@ -36,6 +37,7 @@ public record Event(
     Parameter after,
     @Nullable Condition when,
     List<FortuneBound> bounds,
+    @Nullable Breach breach,
     boolean repeats,
     List<Effect> effects) {
 
@@ -53,7 +55,7 @@ public record Event(
 
   /** This event with other effects, under another condition. */
   public Event with(List<Effect> others, @Nullable Condition condition) {
-    return new Event(id, title, round, chance, after, condition, bounds, repeats, others);
+    return new Event(id, title, round, chance, after, condition, bounds, breach, repeats, others);
   }
 
   /** What it does to parameters, in declared order. */
@@ -61,7 +63,7 @@ public record Event(
     return effects(ParameterChange.class);
   }
 
-  /** The issues it puts back to the initial status quo. */
+  /** The issues it puts back. */
   public List<Integer> reverts() {
     Reversion reversion = reversion();
     return reversion == null ? List.of() : reversion.issues();
@@ -86,7 +88,18 @@ public record Event(
     Reversion reversion = reversion();
     return reversion == null || initial == null
         ? List.of()
-        : Fall.of(issues, initial, reversion.issues(), when);
+        : Fall.of(issues, initial, reversion.left(initial), reversion.issues(), when);
+  }
+
+  /**
+   * What issues that it puts back fall to.
+   *
+   * @param initial the initial options
+   * @return options of all issues, of which those count that it puts back
+   */
+  public Outcome left(Outcome initial) {
+    Reversion reversion = reversion();
+    return reversion == null ? initial : reversion.left(initial);
   }
 
   private @Nullable Reversion reversion() {
@@ -186,15 +199,32 @@ public record Event(
   }
 
   /**
-   * Issues fall back to the initial status quo.
+   * Issues fall back to the initial status quo, or to something else.
    *
    * @param issues the issues, in declared order
+   * @param leaves where to those of them fall that do not fall to the initial option
    * @param foresight for how many rounds ahead actors reckon with it, 0 or more
    */
-  public record Reversion(List<Integer> issues, Parameter foresight) implements Effect {
+  public record Reversion(List<Integer> issues, List<Leaving> leaves, Parameter foresight)
+      implements Effect {
 
     public Reversion {
       issues = List.copyOf(issues);
+      leaves = List.copyOf(leaves);
+    }
+
+    /**
+     * What the issues fall to.
+     *
+     * @param initial the initial options
+     * @return options of all issues, of which those count that it puts back
+     */
+    public Outcome left(Outcome initial) {
+      Outcome left = initial;
+      for (Leaving leaving : leaves) {
+        left = left.with(leaving.issue(), leaving.option());
+      }
+      return left;
     }
 
     @Override
@@ -202,6 +232,14 @@ public record Event(
       return visitor.visit(this);
     }
   }
+
+  /**
+   * What an issue that is put back falls to.
+   *
+   * @param issue the issue
+   * @param option the option, which requires nothing
+   */
+  public record Leaving(int issue, int option) {}
 
   /**
    * A table closes.

@@ -121,7 +121,13 @@ public final class Arranged {
 
   private Event.Effect effect(Event.Effect effect) {
     return effect instanceof Event.Reversion it
-        ? new Event.Reversion(order.places(it.issues()), it.foresight())
+        ? new Event.Reversion(
+            order.places(it.issues()),
+            it.leaves().stream()
+                .filter(leaving -> order.isPlayed(leaving.issue()))
+                .map(leaving -> new Event.Leaving(order.place(leaving.issue()), leaving.option()))
+                .toList(),
+            it.foresight())
         : effect;
   }
 

@@ -2,7 +2,6 @@ package io.parley.simulation.state;
 
 import io.parley.model.Actor;
 import io.parley.model.Assessment;
-import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
 import io.parley.model.Valuation;
@@ -31,7 +30,6 @@ public final class Negotiator implements Steppable {
   private final List<RedLine> publicLines;
   private final boolean[] stood;
   private final List<RedLine> gone = new ArrayList<>();
-  private List<Prospect> prospects = List.of();
   private final int[] pressedIn;
   private final double hopeAtStart;
   private double lost;
@@ -72,7 +70,7 @@ public final class Negotiator implements Steppable {
     letGo();
   }
 
-  private boolean holdsOut() {
+  boolean holdsOut() {
     Outcome statusQuo = run.statusQuo();
     return statusQuo == null || resolved.valuation().holding().in(statusQuo);
   }
@@ -121,7 +119,7 @@ public final class Negotiator implements Steppable {
   private void giveUp(RedLine line) {
     if (line.givesWayForGood()) {
       gone.add(line);
-      revalue(prospects);
+      revalue();
     }
   }
 
@@ -141,8 +139,7 @@ public final class Negotiator implements Steppable {
   }
 
   /** Takes in what the world now is and what may not last. */
-  void revalue(List<Prospect> expected) {
-    prospects = expected;
+  void revalue() {
     resolved = resolve(resolved.valuation());
     assessment = assess();
   }
@@ -162,8 +159,9 @@ public final class Negotiator implements Steppable {
         run.world(),
         strategies,
         holding,
-        prospects,
+        run.prospects(),
         Assessment.paid(actor, run.world(), wear, gone, run.scenario().statusQuo()),
+        run.statusQuo(),
         before);
   }
 

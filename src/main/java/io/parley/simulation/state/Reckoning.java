@@ -1,5 +1,6 @@
 package io.parley.simulation.state;
 
+import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Condition;
@@ -73,6 +74,7 @@ public final class Reckoning {
   private OpenOutcomes of(int[][] open, @Nullable Outcome statusQuo, boolean remembering) {
     int[][] left = run.consent().without(excluded(remembering), open, statusQuo);
     List<Condition> forbidden = new ArrayList<>(run.requirements().violations());
+    forbidden.addAll(Prospect.vain(run.prospects(), statusQuo));
     if (own != null) {
       for (RedLine line : own.actor().redLines()) {
         if (own.assessment().keepsTo(line)) {

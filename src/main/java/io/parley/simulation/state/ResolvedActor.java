@@ -10,6 +10,7 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Vocabulary;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Outcome;
 import io.parley.strategy.Acceptance;
 import io.parley.strategy.Concession;
 import io.parley.strategy.Offer;
@@ -52,10 +53,11 @@ public record ResolvedActor(
       Holding holding,
       List<Prospect> prospects,
       List<RedLine> paid,
+      @Nullable Outcome statusQuo,
       @Nullable Valuation before) {
     Concession concession = strategies.concession(world.word(actor.strategy().concession()));
     return new ResolvedActor(
-        Valuation.of(actor, issues, world, holding, prospects, paid).orSame(before),
+        Valuation.of(actor, issues, world, holding, prospects, paid, statusQuo).orSame(before),
         Worth.declared(actor, issues, world),
         concession,
         exponent(actor, concession, world),

@@ -1,7 +1,6 @@
 package io.parley.simulation.state;
 
 import io.parley.model.InputException;
-import io.parley.model.Prospect;
 import java.util.List;
 
 /** Works out anew what everybody wants and expects, when the world or what is in sight changes. */
@@ -10,7 +9,6 @@ public final class Revaluation {
   private final RunState run;
   private final PendingEvents events;
   private final List<Negotiator> negotiators;
-  private List<Prospect> prospects = List.of();
 
   public Revaluation(RunState run, PendingEvents events, List<Negotiator> negotiators) {
     this.run = run;
@@ -25,14 +23,25 @@ public final class Revaluation {
    */
   public void revalue() {
     requireFiniteInfluence();
-    prospects = events.prospects();
-    negotiators.forEach(negotiator -> negotiator.revalue(prospects));
+    if (events.someAreBreaches()) {
+      // What would pay whom follows from what things are now worth to them.
+      negotiators.forEach(Negotiator::revalue);
+    }
+    run.setProspects(events.prospects());
+    negotiators.forEach(Negotiator::revalue);
     run.changed();
   }
 
   /** Works it out anew if actors reckon with other reversions than before. */
   public void revalueIfExpectationsChanged() {
-    if (!events.prospects().equals(prospects)) {
+    if (!events.prospects().equals(run.prospects())) {
+      revalue();
+    }
+  }
+
+  /** Works out anew what depends on what is in force, of which some has been agreed just now. */
+  public void revalueAfterDeal() {
+    if (run.deals() == 1 || !run.prospects().isEmpty()) {
       revalue();
     }
   }

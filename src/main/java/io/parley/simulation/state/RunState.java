@@ -1,5 +1,6 @@
 package io.parley.simulation.state;
 
+import io.parley.model.Prospect;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Draws;
 import io.parley.model.draw.KeyedRandom;
@@ -35,6 +36,7 @@ public final class RunState {
   private double[] fortunes;
   private @Nullable Outcome statusQuo;
   private Consent consent;
+  private List<Prospect> prospects = List.of();
   private int round;
   private int deals;
   private int revision;
@@ -147,6 +149,15 @@ public final class RunState {
   /** What options require of others. */
   public Requirements requirements() {
     return requirements;
+  }
+
+  /** What all actors reckon with: what is in force may not last. */
+  public List<Prospect> prospects() {
+    return prospects;
+  }
+
+  void setProspects(List<Prospect> expected) {
+    prospects = expected;
   }
 
   /** How many deals have taken effect. */

@@ -1,5 +1,6 @@
 package io.parley.simulation.table;
 
+import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
 import io.parley.search.OfferFrontier;
@@ -132,7 +133,11 @@ final class OfferSearch {
     forgetIfChanged();
     if (after == null || !agreed.equals(afterWhat)) {
       afterWhat = agreed;
-      after = OfferFrontier.of(space(reckoning.openAfter(agreed), run.noWorth(), agreed));
+      OpenOutcomes open = reckoning.openAfter(agreed);
+      Valuation own = negotiator.resolved().valuation().once(agreed);
+      after =
+          OfferFrontier.of(
+              new OfferSpace(open.open(), open.forbidden(), own, run.noWorth(), agreed));
     }
     double holdingOut = negotiator.holdingOut();
     return Math.max(negotiator.value(agreed), after.best(holdingOut));

@@ -157,9 +157,7 @@ public final class Table implements Steppable {
     run.putIntoEffect(state.outcome(proposal), changes, agreeing);
     log.add(new Deal(run.round(), index(), proposal.proposer(), changes));
     run.tell(new TranscriptEntry.TookEffect(run.round(), index(), proposal.proposer(), changes));
-    if (run.deals() == 1) {
-      revaluation.revalue();
-    }
+    revaluation.revalueAfterDeal();
     protocol.clear();
     if (!track().standing()) {
       state.takeOffAgenda(changes);

@@ -30,8 +30,12 @@ class FallTest {
   }
 
   private static Outcome after(List<Issue> issues, Outcome before) {
+    return after(issues, before, INITIAL);
+  }
+
+  private static Outcome after(List<Issue> issues, Outcome before, Outcome left) {
     List<Fall> happening =
-        Fall.of(issues, INITIAL, List.of(0), null).stream()
+        Fall.of(issues, INITIAL, left, List.of(0), null).stream()
             .filter(fall -> fall.isOf(before))
             .toList();
     assertThat(happening).hasSize(1);
@@ -74,13 +78,29 @@ class FallTest {
   }
 
   @Test
+  void whatIsUndoneFallsToWhatIsLeftAndWhatRequiresItToTheInitialOption() {
+    List<Issue> issues =
+        List.of(
+            issue("land", null, null, null),
+            issue("trade", null, condition(0, 1)),
+            issue("seat", null, condition(0, 2)));
+
+    assertThat(after(issues, Outcome.of(1, 1, 0), Outcome.of(2, 0, 0)))
+        .isEqualTo(Outcome.of(2, 0, 0));
+    assertThat(after(issues, Outcome.of(2, 0, 1), Outcome.of(2, 0, 0)))
+        .isEqualTo(Outcome.of(2, 0, 1));
+  }
+
+  @Test
   void ofAnyOutcomeThereIsLeftWhatHasWhatItRequiresAndNoMoreFallsThanMust() {
     Random random = new Random(15);
     for (int attempt = 0; attempt < 2_000; attempt++) {
       List<Issue> issues = randomIssues(random);
       Outcome before = Outcome.of(random.nextInt(3), random.nextInt(3), random.nextInt(3));
+      int left = issues.get(0).options().get(2).requires() == null ? 2 * random.nextInt(2) : 0;
       if (Requirements.of(issues).areMetBy(before)) {
-        assertThat(after(issues, before)).isEqualTo(oneByOne(issues, before.with(0, 0)));
+        assertThat(after(issues, before, INITIAL.with(0, left)))
+            .isEqualTo(oneByOne(issues, before.with(0, left)));
       }
     }
   }

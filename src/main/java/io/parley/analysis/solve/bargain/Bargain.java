@@ -1,23 +1,19 @@
 package io.parley.analysis.solve.bargain;
 
-import io.parley.model.Actor;
 import io.parley.model.Assessment;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
-import io.parley.model.Valuation;
-import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Consent;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.outcome.Requirements;
 import io.parley.model.procedure.Agreement;
-import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Track;
 import io.parley.search.Interest;
 import io.parley.search.Problem;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +34,7 @@ public final class Bargain {
   private final Requirements requirements;
   private final Assessment[] assessments;
   private final double[] noDeal;
+  private final List<Condition> vain;
 
   /**
    * The bargain over a scenario's issues.
@@ -56,52 +53,13 @@ public final class Bargain {
     int actors = scenario.actors().size();
     assessments = new Assessment[actors];
     noDeal = new double[actors];
-    List<Prospect> prospects = prospects(scenario, world, round);
+    Expectations expectations = new Expectations(scenario, world, round);
+    List<Prospect> prospects = expectations.prospects();
+    vain = Prospect.vain(prospects, scenario.statusQuo());
     for (int index = 0; index < actors; index++) {
-      Actor actor = scenario.actors().get(index);
-      Holding holding = holding(scenario, actor);
-      double wear = wear(scenario, world, actor, round);
-      List<RedLine> paid = paid(scenario, world, actor, wear);
-      Valuation valuation = Valuation.of(actor, scenario.issues(), world, holding, prospects, paid);
-      assessments[index] =
-          new Assessment(actor, world, valuation, wear, List.of(), scenario.statusQuo());
+      assessments[index] = expectations.assessment(index, prospects);
       noDeal[index] = assessments[index].noDeal();
     }
-  }
-
-  private static Holding holding(Scenario scenario, Actor actor) {
-    return actor.holdsOutWhile() != null
-        ? new Holding(actor.holdsOutWhile(), null)
-        : new Holding(null, scenario.statusQuo());
-  }
-
-  private static double wear(Scenario scenario, World world, Actor actor, int round) {
-    Outcome statusQuo = scenario.statusQuo();
-    boolean holdsOut = statusQuo == null || holding(scenario, actor).in(statusQuo);
-    return holdsOut ? round * world.number(actor.attrition()) : 0;
-  }
-
-  /** The lines with a price that have given way by a round. */
-  public static List<RedLine> paid(Scenario scenario, World world, int round) {
-    return scenario.actors().stream()
-        .flatMap(
-            actor -> paid(scenario, world, actor, wear(scenario, world, actor, round)).stream())
-        .toList();
-  }
-
-  private static List<RedLine> paid(Scenario scenario, World world, Actor actor, double wear) {
-    return Assessment.paid(actor, world, wear, List.of(), scenario.statusQuo());
-  }
-
-  /** What actors reckon with at a round, if nothing has happened before. */
-  public static List<Prospect> prospects(Scenario scenario, World world, int round) {
-    List<Prospect> prospects = new ArrayList<>();
-    Outcome initial = scenario.statusQuo();
-    for (Event event : scenario.events()) {
-      prospects.addAll(
-          Prospect.foreseen(event, world, round, event.falls(scenario.issues(), initial)));
-    }
-    return prospects;
   }
 
   /** The scenario. */
@@ -124,6 +82,11 @@ public final class Bargain {
   /** What options require of others. */
   public Requirements requirements() {
     return requirements;
+  }
+
+  /** The combinations in which all is certain to fall back to the status quo. */
+  public List<Condition> vain() {
+    return vain;
   }
 
   /** Hands every outcome to {@code visitor}, the last issue changing fastest. */
@@ -277,6 +240,7 @@ public final class Bargain {
   public boolean isDeal(Outcome outcome) {
     return requirements.areMetBy(outcome)
         && !isStatusQuo(outcome)
+        && vain.stream().noneMatch(each -> each.holds(outcome))
         && comesAbout(takers(outcome), required(outcome));
   }
 

@@ -25,7 +25,8 @@ public final class DealBounds {
   private final DecisionOrder order;
   private final Predicate<Outcome> asked;
   private final @Nullable OpenCondition only;
-  private final List<OpenCondition> violations;
+  private final List<OpenCondition> impossible;
+  private final List<OpenCondition> vain;
   private final double[] slack;
   private final WeightedSum[] gains;
   private final OpenCondition[][] lines;
@@ -49,10 +50,8 @@ public final class DealBounds {
     this.order = order;
     this.asked = asked;
     this.only = only == null ? null : OpenCondition.of(order, only, null);
-    violations =
-        bargain.requirements().violations().stream()
-            .map(each -> OpenCondition.of(order, each, null))
-            .toList();
+    impossible = open(bargain.requirements().violations());
+    vain = open(bargain.vain());
     int actors = bargain.scenario().actors().size();
     slack = IntStream.range(0, actors).mapToDouble(each -> sums.slack(List.of(each))).toArray();
     gains = IntStream.range(0, actors).mapToObj(sums::gain).toArray(WeightedSum[]::new);
@@ -67,6 +66,10 @@ public final class DealBounds {
     for (int place = order.size() - 1; place >= 0; place--) {
       addNeeds(place);
     }
+  }
+
+  private List<OpenCondition> open(List<Condition> conditions) {
+    return conditions.stream().map(each -> OpenCondition.of(order, each, null)).toList();
   }
 
   private OpenCondition[] lines(int actor) {
@@ -115,7 +118,7 @@ public final class DealBounds {
    * How deals with these options at the places below {@code depth} stand; null if there is none.
    */
   @Nullable PartialDeal partial(int[] chosen, int depth) {
-    if (!canBeAsked(chosen, depth)) {
+    if (!canBeAsked(chosen, depth) || hold(vain, chosen, depth)) {
       return null;
     }
     ActorSet required = required(chosen, depth);
@@ -174,7 +177,11 @@ public final class DealBounds {
   /** Whether some outcome with these options can have been asked for. */
   boolean canBeAsked(int[] chosen, int depth) {
     return (only == null || only.status(chosen, depth) != Status.FAILS)
-        && violations.stream().noneMatch(each -> each.status(chosen, depth) == Status.HOLDS);
+        && !hold(impossible, chosen, depth);
+  }
+
+  private static boolean hold(List<OpenCondition> any, int[] chosen, int depth) {
+    return any.stream().anyMatch(each -> each.status(chosen, depth) == Status.HOLDS);
   }
 
   /** Whether an outcome was asked for. */

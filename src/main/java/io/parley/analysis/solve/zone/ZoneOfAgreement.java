@@ -1,6 +1,7 @@
 package io.parley.analysis.solve.zone;
 
 import io.parley.analysis.solve.bargain.Bargain;
+import io.parley.analysis.solve.bargain.Expectations;
 import io.parley.analysis.solve.bargain.Question;
 import io.parley.analysis.solve.deal.AnyDeal;
 import io.parley.analysis.solve.deal.DealBounds;
@@ -151,8 +152,8 @@ final class ZoneOfAgreement {
   private record Terms(List<Prospect> prospects, List<RedLine> paid) {
 
     static Terms in(Scenario scenario, World world, int round) {
-      return new Terms(
-          Bargain.prospects(scenario, world, round), Bargain.paid(scenario, world, round));
+      Expectations expectations = new Expectations(scenario, world, round);
+      return new Terms(expectations.prospects(), expectations.paid());
     }
   }
 
