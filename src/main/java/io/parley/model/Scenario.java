@@ -58,6 +58,13 @@ public record Scenario(
     endings = List.copyOf(endings);
   }
 
+  /** Whether some option comes into force only some time after it was agreed. */
+  public boolean hasPledges() {
+    return issues.stream()
+        .flatMap(issue -> issue.options().stream())
+        .anyMatch(option -> option.takes() != null);
+  }
+
   /** Every actor. */
   public ActorSet everyone() {
     return ActorSet.first(actors.size());

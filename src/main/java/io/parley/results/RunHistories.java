@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /** What changed in the runs of a batch, as its files tell it. */
 public final class RunHistories {
+
+  private static final BiPredicate<String, String> WAS_PLEDGED =
+      (round, effective) -> !effective.isEmpty() && !effective.equals(round);
 
   private RunHistories() {}
 
@@ -29,9 +33,16 @@ public final class RunHistories {
           row -> {
             int run = Integer.parseInt(row.getField("run"));
             List<Step> steps = new ArrayList<>();
+            List<List<String>> agreed = deals.of(run);
+            // In a round, what was pledged comes first, then events.
+            agreed.stream()
+                .filter(step -> isOf(deals.header(), step, WAS_PLEDGED))
+                .forEach(step -> steps.add(step(deals, step, "track")));
             breakdowns.of(run).forEach(step -> steps.add(step(breakdowns, step, "event")));
-            deals.of(run).forEach(step -> steps.add(step(deals, step, "track")));
-            steps.sort(Comparator.comparingInt(Step::round)); // in a round, events come first
+            agreed.stream()
+                .filter(step -> isOf(deals.header(), step, String::equals))
+                .forEach(step -> steps.add(step(deals, step, "track")));
+            steps.sort(Comparator.comparingInt(Step::round));
             consumer.accept(new RunHistory(run, row.getField("ending"), steps));
           });
     } catch (IOException e) {
@@ -39,10 +50,19 @@ public final class RunHistories {
     }
   }
 
+  /** Whether when something was agreed and when it came into force are {@code so}. */
+  private static boolean isOf(
+      List<String> header, List<String> row, BiPredicate<String, String> so) {
+    String round = row.get(header.indexOf("round"));
+    int effective = header.indexOf(RunRows.EFFECTIVE);
+    return so.test(round, effective < 0 ? round : row.get(effective));
+  }
+
   private static Step step(RowsOfRuns file, List<String> row, String by) {
     List<String> header = file.header();
+    String round = header.contains(RunRows.EFFECTIVE) ? RunRows.EFFECTIVE : "round";
     return new Step(
-        Integer.parseInt(row.get(header.indexOf("round"))),
+        Integer.parseInt(row.get(header.indexOf(round))),
         by.equals("track"),
         row.get(header.indexOf(by)),
         row.get(header.indexOf("issue")),

@@ -24,6 +24,10 @@ public final class RunRows {
 
   private static final List<String> DEALS_HEADER =
       List.of("run", "round", "track", "proposer", "issue", "from", "to");
+
+  /** The round in which something agreed came into force; empty for never. */
+  static final String EFFECTIVE = "effective";
+
   private static final List<String> BREAKDOWNS_HEADER =
       List.of("run", "round", "event", "issue", "from", "to");
   private static final List<String> REFUSALS_HEADER =
@@ -54,7 +58,7 @@ public final class RunRows {
   public Map<String, List<String>> headers() {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     headers.put(BatchFiles.RUNS, ofRun.names());
-    headers.put(BatchFiles.DEALS, DEALS_HEADER);
+    headers.put(BatchFiles.DEALS, dealsHeader());
     headers.put(BatchFiles.REFUSALS, REFUSALS_HEADER);
     headers.put(BatchFiles.BREAKDOWNS, BREAKDOWNS_HEADER);
     headers.put(BatchFiles.PARAMETERS, parametersHeader());
@@ -116,18 +120,32 @@ public final class RunRows {
     List<List<String>> rows = new ArrayList<>();
     for (Deal deal : record.deals()) {
       for (Change change : deal.changes()) {
-        rows.add(
-            List.of(
-                Integer.toString(record.run()),
-                Integer.toString(deal.round()),
-                scenario.tracks().get(deal.track()).id(),
-                proposer(deal),
-                scenario.issues().get(change.issue()).id(),
-                option(change.issue(), change.from()),
-                option(change.issue(), change.to())));
+        List<String> row =
+            new ArrayList<>(
+                List.of(
+                    Integer.toString(record.run()),
+                    Integer.toString(deal.round()),
+                    scenario.tracks().get(deal.track()).id(),
+                    proposer(deal),
+                    scenario.issues().get(change.issue()).id(),
+                    option(change.issue(), change.from()),
+                    option(change.issue(), change.to())));
+        if (scenario.hasPledges()) {
+          row.add(RunColumns.round(deal.effective(change)));
+        }
+        rows.add(row);
       }
     }
     return rows;
+  }
+
+  /** When it came into force is of interest where that may have been later. */
+  private List<String> dealsHeader() {
+    List<String> header = new ArrayList<>(DEALS_HEADER);
+    if (scenario.hasPledges()) {
+      header.add(EFFECTIVE);
+    }
+    return header;
   }
 
   /** Who proposed it: an actor, or the neutral mediator of a single text. */

@@ -1,5 +1,6 @@
 package io.parley.scenario;
 
+import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Condition;
@@ -24,6 +25,7 @@ final class IssueReader {
   private final List<Integer> statusQuo = new ArrayList<>();
   private final Map<String, Element> elements;
   private final Map<String, Element> requires = new HashMap<>();
+  private final Map<String, Element> takes = new HashMap<>();
 
   /** The issues of {@code root}; {@code actors} may have a say in putting options into effect. */
   IssueReader(Element root, Map<String, Element> fields, List<String> actors) {
@@ -41,19 +43,32 @@ final class IssueReader {
     return issues;
   }
 
-  /** The issues with what their options require, which may name any of them. */
-  List<Issue> withRequirements(Names names) {
-    return issues.stream().map(issue -> withRequirements(issue, names)).toList();
+  /**
+   * The issues with what their options require, which may name any of them, and how long they take.
+   */
+  List<Issue> complete(Names names) {
+    return issues.stream().map(issue -> complete(issue, names)).toList();
   }
 
-  private Issue withRequirements(Issue issue, Names names) {
+  private Issue complete(Issue issue, Names names) {
     List<Option> options = new ArrayList<>();
     for (Option option : issue.options()) {
       Element required = requires.get(issue.id() + "." + option.id());
+      Element rounds = takes.get(issue.id() + "." + option.id());
       options.add(
-          required == null ? option : option.with(requirement(issue, option, required, names)));
+          option.with(
+              required == null ? null : requirement(issue, option, required, names),
+              rounds == null ? null : rounds(rounds, names)));
     }
     return new Issue(issue.id(), issue.title(), options);
+  }
+
+  private static Parameter rounds(Element takes, Names names) {
+    if (!names.hasStatusQuo()) {
+      throw takes.error(
+          "\"takes\" at " + takes.path(), "none, as there is no status quo to last until then");
+    }
+    return names.quantities().number(takes, Names.ROUNDS);
   }
 
   private Condition requirement(Issue issue, Option option, Element requires, Names names) {
@@ -119,7 +134,7 @@ final class IssueReader {
 
   private Option option(String issue, String id, @Nullable Element element, ActorSet consent) {
     Map<String, Element> fields =
-        element == null ? Map.of() : element.fields("at", "label", "consent", "requires");
+        element == null ? Map.of() : element.fields("at", "label", "consent", "requires", "takes");
     Element at = fields.get("at");
     Double place = null;
     if (at != null) {
@@ -132,8 +147,13 @@ final class IssueReader {
     if (required != null) {
       requires.put(issue + "." + id, required);
     }
+    Element rounds = fields.get("takes");
+    if (rounds != null) {
+      takes.put(issue + "." + id, rounds);
+    }
     Element label = fields.get("label");
-    return new Option(id, label == null ? id : label.text(), place, consent(fields, consent), null);
+    return new Option(
+        id, label == null ? id : label.text(), place, consent(fields, consent), null, null);
   }
 
   private ActorSet consent(Map<String, Element> fields, ActorSet otherwise) {

@@ -56,6 +56,20 @@ record Names(
   /** The rounds that a scenario can name. */
   static final Range ROUNDS = Range.of(0, Clock.MOST_ROUNDS);
 
+  /** These names, with issues that are read to the end. */
+  Names completedBy(IssueReader reader) {
+    return new Names(
+        quantities,
+        provenance,
+        vocabulary,
+        clock,
+        reader.complete(this),
+        actors,
+        tracks,
+        fortunes,
+        hasStatusQuo);
+  }
+
   List<String> issueIds() {
     return issues.stream().map(Issue::id).toList();
   }

@@ -173,15 +173,16 @@ public final class ScenarioReader {
     Element fortunes = fields.get("fortunes");
     Names names =
         new Names(
-            new Quantities(provenance),
-            provenance,
-            vocabulary,
-            clock,
-            issues.issues(),
-            actorIds,
-            trackIds,
-            fortunes == null ? List.of() : List.copyOf(fortunes.entries("fortunes").keySet()),
-            issues.statusQuo() != null);
+                new Quantities(provenance),
+                provenance,
+                vocabulary,
+                clock,
+                issues.issues(),
+                actorIds,
+                trackIds,
+                fortunes == null ? List.of() : List.copyOf(fortunes.entries("fortunes").keySet()),
+                issues.statusQuo() != null)
+            .completedBy(issues);
     List<Actor> actors = new ArrayList<>();
     actorElement
         .entries("actors")
@@ -203,7 +204,7 @@ public final class ScenarioReader {
             IssueReader.title(fields, id),
             notes == null ? "" : notes.text(),
             clock,
-            issues.withRequirements(names),
+            names.issues(),
             issues.statusQuo(),
             actors,
             tracks,

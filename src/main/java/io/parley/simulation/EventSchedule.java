@@ -26,13 +26,15 @@ final class EventSchedule implements Steppable {
   private final List<Table> tables;
   private final Revaluation revaluation;
   private final RunLog log;
+  private final PledgeSchedule pledges;
 
   EventSchedule(
       RunState run,
       PendingEvents pending,
       List<Table> tables,
       Revaluation revaluation,
-      RunLog log) {
+      RunLog log,
+      PledgeSchedule pledges) {
     this.run = run;
     this.events = run.scenario().events();
     this.keys = events.stream().mapToLong(event -> KeyedRandom.key(event.id())).toArray();
@@ -40,6 +42,7 @@ final class EventSchedule implements Steppable {
     this.tables = tables;
     this.revaluation = revaluation;
     this.log = log;
+    this.pledges = pledges;
   }
 
   @Override
@@ -137,6 +140,7 @@ final class EventSchedule implements Steppable {
         for (Change change : changes) {
           tables.forEach(table -> table.returnToAgenda(change.issue()));
         }
+        pledges.fallWith(changes);
         run.changed();
       }
       return true;

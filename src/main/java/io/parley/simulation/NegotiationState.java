@@ -37,6 +37,7 @@ final class NegotiationState extends SimState {
   private final PendingEvents pending;
   private final Revaluation revaluation;
   private final FortuneSchedule fortunes;
+  private final PledgeSchedule pledges;
   private final EventSchedule events;
   private final Recorder recorder;
   private final RunLog log;
@@ -75,7 +76,8 @@ final class NegotiationState extends SimState {
             .map(state -> new Table(run, state, participants, protocols, revaluation, log))
             .toList();
     fortunes = new FortuneSchedule(run, revaluation);
-    events = new EventSchedule(run, pending, tables, revaluation, log);
+    pledges = new PledgeSchedule(run, tables, revaluation, log);
+    events = new EventSchedule(run, pending, tables, revaluation, log, pledges);
     recorder = new Recorder(run, negotiators, tables);
     revaluation.revalue();
   }
@@ -98,6 +100,7 @@ final class NegotiationState extends SimState {
     List<Steppable> steps = new ArrayList<>();
     steps.add(state -> run.beginRound((int) schedule.getTime()));
     steps.add(fortunes);
+    steps.add(pledges);
     steps.add(events);
     steps.addAll(participants.negotiators());
     if (pending.someAreBreaches()) {
@@ -121,7 +124,8 @@ final class NegotiationState extends SimState {
     if (run.round() >= run.scenario().clock().rounds() - 1 || run.isSettledForGood()) {
       return true;
     }
-    return tables.stream().noneMatch(table -> table.isOpen() || table.canOpen())
+    return run.pledges().isEmpty()
+        && tables.stream().noneMatch(table -> table.isOpen() || table.canOpen())
         && !events.canMatter()
         && !fortunes.canMatter(events, tables);
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssueStatements(ScenarioWords words) {
 
+  private static final String UNTIL_IN_FORCE = "rounds until it is in force: ";
+
   /** Those of the issue with this index, one for each option, with the option as its subject. */
   public List<Statement> of(int issue) {
     Issue stated = words.scenario().issues().get(issue);
@@ -38,6 +40,7 @@ public record IssueStatements(ScenarioWords words) {
         + "needs "
         + words.actors(option.consent())
         + (option.requires() == null ? "" : "; requires " + words.condition(option.requires()))
+        + (option.takes() == null ? "" : "; " + UNTIL_IN_FORCE + words.value(option.takes()))
         + (isInForce ? "; in force at the start" : "");
   }
 

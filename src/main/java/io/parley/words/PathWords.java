@@ -21,6 +21,7 @@ public record PathWords(ScenarioWords words) {
           Map.entry("while", "when it holds out"),
           Map.entry("reservation", "value of no deal"),
           Map.entry("walkout_after", "rounds below no deal before it walks out"),
+          Map.entry("takes", "rounds until it is in force"),
           Map.entry("regards", "whose lines it spares"),
           Map.entry("gifts", "what it does with gifts"),
           Map.entry("remembers", "rounds for which a refusal is remembered"),

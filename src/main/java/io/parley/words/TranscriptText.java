@@ -273,7 +273,27 @@ public final class TranscriptText implements Consumer<TranscriptEntry> {
 
     @Override
     public String visit(TranscriptEntry.TookEffect it) {
-      return track(it.track()) + ": IN EFFECT, " + inWords(it.changes());
+      List<String> parts = new ArrayList<>();
+      if (!it.atOnce().isEmpty()) {
+        parts.add("IN EFFECT, " + inWords(it.atOnce()));
+      }
+      for (Change change : it.changes()) {
+        Integer due = it.due().get(change.issue());
+        if (due != null) {
+          parts.add("PLEDGED for round " + due + ", " + inWords(List.of(change)));
+        }
+      }
+      return track(it.track()) + ": " + String.join("; ", parts);
+    }
+
+    @Override
+    public String visit(TranscriptEntry.CameIntoForce it) {
+      return "As pledged: IN EFFECT, " + inWords(it.changes());
+    }
+
+    @Override
+    public String visit(TranscriptEntry.PledgeFell it) {
+      return "No longer pledged: " + inWords(it.changes());
     }
 
     @Override

@@ -121,7 +121,8 @@ final class RandomSpace {
                 "o",
                 null,
                 ActorSet.NONE,
-                requirement(issue, option, issues, options, initial, statusQuo)));
+                requirement(issue, option, issues, options, initial, statusQuo),
+                null));
       }
       all.add(new Issue("i" + issue, "i", list));
     }
@@ -146,7 +147,7 @@ final class RandomSpace {
     for (int issue = 0; issue < issues; issue++) {
       List<Option> list = new ArrayList<>();
       for (int option = 0; option < options; option++) {
-        list.add(new Option("o" + option, "o", null, ActorSet.NONE, null));
+        list.add(new Option("o" + option, "o", null, ActorSet.NONE, null, null));
       }
       all.add(new Issue("i" + issue, "i", list));
     }

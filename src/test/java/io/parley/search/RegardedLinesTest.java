@@ -98,7 +98,7 @@ class RegardedLinesTest {
         ActorSet usual = someActors();
         for (int option = 0; option < worth.length; option++) {
           ActorSet consent = random.nextInt(3) == 0 ? someActors() : usual;
-          options.add(new Option("o" + option, "o", null, consent, null));
+          options.add(new Option("o" + option, "o", null, consent, null, null));
         }
         issues.add(new Issue("i" + issues.size(), "i", options));
       }

@@ -43,6 +43,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private final WearAudit wear;
   private final ValueAudit values;
   private final EventAudit events;
+  private final PledgeAudit pledges;
   private final List<TableAudit> tables = new ArrayList<>();
   private final List<ReckoningAudit> reckonings = new ArrayList<>();
   private final List<GiftAudit> gifts = new ArrayList<>();
@@ -68,6 +69,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     lines = new LineAudit(scenario);
     values = new ValueAudit(scenario, wear, lines);
     events = new EventAudit(scenario, values);
+    pledges = new PledgeAudit(scenario);
     for (Track track : scenario.tracks()) {
       tables.add(new TableAudit(scenario, track, wear));
       reckonings.add(new ReckoningAudit(scenario, track, wear, lines));
@@ -112,6 +114,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
     return wear.pressed();
   }
 
+  PledgeAudit pledges() {
+    return pledges;
+  }
+
   EventAudit events() {
     return events;
   }
@@ -147,6 +153,16 @@ final class Auditor implements Consumer<TranscriptEntry> {
       statusQuo = statusQuo.after(it.changes());
       it.changes().forEach(change -> agreed[change.issue()] = ActorSet.NONE);
       gifts.forEach(each -> each.reverted(it.changes()));
+      pledges.reverted(it.changes());
+    } else if (moment instanceof TranscriptEntry.CameIntoForce it) {
+      List<ActorSet> agreeing = pledges.cameIntoForce(it);
+      statusQuo = statusQuo.after(it.changes());
+      for (int i = 0; i < agreeing.size(); i++) {
+        agreed[it.changes().get(i).issue()] = agreeing.get(i);
+      }
+    } else if (moment instanceof TranscriptEntry.PledgeFell it) {
+      pledges.fell(it);
+      gifts.forEach(each -> each.reverted(it.changes()));
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);
       lines.gaveWay(it);
@@ -173,6 +189,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       dealsOfRound.forEach(this::audit);
       audited += dealsOfRound.size();
       dealsOfRound.clear();
+      pledges.endOfRound(it.round());
       assertThat(it.outcome()).isEqualTo(statusQuo);
       if (statusQuo != null) {
         assertThat(hasWhatItRequires(scenario, statusQuo))
@@ -198,6 +215,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
         || moment instanceof TranscriptEntry.EventHappened
         || moment instanceof TranscriptEntry.ParameterChanged
         || moment instanceof TranscriptEntry.Reverted
+        || moment instanceof TranscriptEntry.CameIntoForce
+        || moment instanceof TranscriptEntry.PledgeFell
         || moment instanceof TranscriptEntry.Opened
         || moment instanceof TranscriptEntry.Closed
         || moment instanceof TranscriptEntry.Seated;
@@ -241,20 +260,24 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private void takeEffect(TranscriptEntry.TookEffect it) {
     Outcome before = statusQuo;
     Outcome base = before == null ? Outcome.of(new int[scenario.issues().size()]) : before;
-    statusQuo = base.after(it.changes());
+    Outcome after = base.after(it.changes());
+    statusQuo = before == null ? after : before.after(it.atOnce());
     assertThat(asked).as("round %d: who ratified", it.round()).isEqualTo(absent);
     ActorSet agreeing = tables.get(it.track()).behind(it.proposer());
     dealsOfRound.add(
         new Deal(
             it.round(),
             before,
-            statusQuo,
+            after,
             agreeing,
             asked,
             world,
             events.prospects(it.round(), moment()),
             deals));
-    it.changes().forEach(change -> agreed[change.issue()] = agreeing.and(asked));
+    if (before != null) {
+      pledges.agreed(it, before, world, agreeing.and(asked));
+    }
+    it.atOnce().forEach(change -> agreed[change.issue()] = agreeing.and(asked));
     tables.get(it.track()).clear();
     gifts.get(it.track()).tookEffect(it.changes());
     deals++;
@@ -265,7 +288,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
   }
 
   private ReckoningAudit.Now now(int track) {
-    return new ReckoningAudit.Now(world, statusQuo, agreed, tables.get(track).seated());
+    return new ReckoningAudit.Now(
+        world, statusQuo, agreed, tables.get(track).seated(), pledges.issues());
   }
 
   private void checkNoDeal(TranscriptEntry.Stood it) {

@@ -72,6 +72,8 @@ final class BluffAudit implements Consumer<TranscriptEntry> {
     } else if (moment instanceof TranscriptEntry.ParameterChanged it) {
       world = world.with(scenario.parameters().find(it.path()), it.to());
     } else if (moment instanceof TranscriptEntry.TookEffect it) {
+      statusQuo = after(it.atOnce());
+    } else if (moment instanceof TranscriptEntry.CameIntoForce it) {
       statusQuo = after(it.changes());
     } else if (moment instanceof TranscriptEntry.Reverted it) {
       statusQuo = after(it.changes());

@@ -147,7 +147,7 @@ final class GiftAudit {
                 && Auditor.hasWhatItRequires(scenario, outcome)
                 && !isBarred(actor, outcome, inForce, consenters, now);
     double best = least;
-    for (Outcome outcome : open(inForce, statusQuo)) {
+    for (Outcome outcome : open(inForce, statusQuo, now)) {
       double value = own.value(outcome, hope);
       if (value > best && hoped.test(outcome)) {
         best = value;
@@ -156,10 +156,12 @@ final class GiftAudit {
     return best;
   }
 
-  private List<Outcome> open(Outcome inForce, Outcome statusQuo) {
+  private List<Outcome> open(Outcome inForce, Outcome statusQuo, Now now) {
     List<Outcome> open = List.of(inForce);
     for (int issue = 0; issue < agenda.length; issue++) {
-      if (agenda[issue] && inForce.option(issue) == statusQuo.option(issue)) {
+      if (agenda[issue]
+          && !now.pledged().get(issue)
+          && inForce.option(issue) == statusQuo.option(issue)) {
         int at = issue;
         int options = scenario.issues().get(issue).options().size();
         open =

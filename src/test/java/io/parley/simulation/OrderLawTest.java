@@ -199,6 +199,12 @@ class OrderLawTest {
     if (moment instanceof TranscriptEntry.TookEffect it) {
       return "took effect " + told(scenario, it.changes());
     }
+    if (moment instanceof TranscriptEntry.CameIntoForce it) {
+      return "came into force " + told(scenario, it.changes());
+    }
+    if (moment instanceof TranscriptEntry.PledgeFell it) {
+      return "fell " + told(scenario, it.changes());
+    }
     if (moment instanceof TranscriptEntry.Reverted it) {
       return "reverted " + told(scenario, it.changes());
     }

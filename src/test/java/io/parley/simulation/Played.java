@@ -204,6 +204,8 @@ final class Played {
         }
       } else if (moment instanceof TranscriptEntry.TookEffect it) {
         carried.get(carried.size() - 1).inEffect = true;
+        statusQuo = statusQuo.after(it.atOnce());
+      } else if (moment instanceof TranscriptEntry.CameIntoForce it) {
         statusQuo = statusQuo.after(it.changes());
       }
     }

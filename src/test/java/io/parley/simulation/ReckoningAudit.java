@@ -14,6 +14,7 @@ import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ReckoningAudit {
 
   /** Where things stand as something is proposed. */
-  record Now(World world, @Nullable Outcome statusQuo, ActorSet[] agreed, ActorSet seated) {}
+  record Now(
+      World world,
+      @Nullable Outcome statusQuo,
+      ActorSet[] agreed,
+      ActorSet seated,
+      BitSet pledged) {}
 
   private final Scenario scenario;
   private final Track track;

@@ -106,7 +106,8 @@ final class ScenarioGenerator {
           requiring.add("i" + issue + ".o" + option);
         }
         int at = 100 * option / (options[issue] - 1);
-        line(3, "o%d: {at: %d%s%s}", option, at, consents.get(option), requires);
+        String more = requires + (option == inForce ? "" : takes());
+        line(3, "o%d: {at: %d%s%s}", option, at, consents.get(option), more);
       }
       if (statusQuo) {
         line(2, "status_quo: o%d", inForce);
@@ -115,6 +116,12 @@ final class ScenarioGenerator {
         line(2, "consent: %s", someActors(0));
       }
     }
+  }
+
+  /** How long one option in six takes. */
+  private String takes() {
+    boolean takes = third.nextInt(6) == 0 && statusQuo;
+    return takes ? ", takes: {uniform: [0, " + (1 + third.nextInt(6)) + "]}" : "";
   }
 
   /** What one option in eight requires of another issue. */

@@ -1,5 +1,6 @@
 package io.parley.model.outcome;
 
+import io.parley.model.draw.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param at its place on the issue's 0–100 scale, or null where the issue has none
  * @param consent the actors without whom it can't be put into effect
  * @param requires what must hold with it, or null for nothing
+ * @param takes how many rounds after it was agreed it comes into force, or null for at once
  */
 public record Option(
-    String id, String label, @Nullable Double at, ActorSet consent, @Nullable Condition requires) {
+    String id,
+    String label,
+    @Nullable Double at,
+    ActorSet consent,
+    @Nullable Condition requires,
+    @Nullable Parameter takes) {
 
   public Option {
     if (at != null && !(at >= 0 && at <= 100)) {
@@ -23,8 +30,13 @@ public record Option(
     }
   }
 
+  /** This option, requiring something and taking its time. */
+  public Option with(@Nullable Condition requires, @Nullable Parameter takes) {
+    return new Option(id, label, at, consent, requires, takes);
+  }
+
   /** This option, requiring something. */
   public Option with(@Nullable Condition requires) {
-    return new Option(id, label, at, consent, requires);
+    return with(requires, takes);
   }
 }

@@ -4,6 +4,7 @@ import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Mediation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a run, in the order in which it happened. */
@@ -250,9 +251,37 @@ public sealed interface TranscriptEntry {
     }
   }
 
-  /** A proposal took effect. */
-  record TookEffect(int round, int track, int proposer, List<Change> changes)
+  /**
+   * A proposal took effect.
+   *
+   * @param due of the issues on which it comes into force later, in which round
+   */
+  record TookEffect(
+      int round, int track, int proposer, List<Change> changes, Map<Integer, Integer> due)
       implements TranscriptEntry {
+
+    /** What is in force at once. */
+    public List<Change> atOnce() {
+      return changes.stream().filter(change -> !due.containsKey(change.issue())).toList();
+    }
+
+    @Override
+    public <T> T accept(TranscriptVisitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** What had been pledged came into force. */
+  record CameIntoForce(int round, List<Change> changes) implements TranscriptEntry {
+
+    @Override
+    public <T> T accept(TranscriptVisitor<T> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** What had been pledged will not come into force. */
+  record PledgeFell(int round, List<Change> changes) implements TranscriptEntry {
 
     @Override
     public <T> T accept(TranscriptVisitor<T> visitor) {

@@ -44,6 +44,10 @@ public interface TranscriptVisitor<T> {
 
   T visit(TranscriptEntry.TookEffect it);
 
+  T visit(TranscriptEntry.CameIntoForce it);
+
+  T visit(TranscriptEntry.PledgeFell it);
+
   T visit(TranscriptEntry.Stood it);
 
   T visit(TranscriptEntry.InForce it);

@@ -248,6 +248,27 @@ public final class TranscriptJson implements Consumer<TranscriptEntry> {
       line.put("moment", "took-effect").put("track", track(it.track()));
       line.put("proposer", actor(it.proposer()));
       putChanges(line, it.changes());
+      if (!it.due().isEmpty()) {
+        ObjectNode due = line.putObject("due");
+        it.changes().stream()
+            .filter(change -> it.due().containsKey(change.issue()))
+            .forEach(
+                change ->
+                    due.put(
+                        scenario.issues().get(change.issue()).id(), it.due().get(change.issue())));
+      }
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.CameIntoForce it) {
+      putChanges(line.put("moment", "came-into-force"), it.changes());
+      return line;
+    }
+
+    @Override
+    public ObjectNode visit(TranscriptEntry.PledgeFell it) {
+      putChanges(line.put("moment", "pledge-fell"), it.changes());
       return line;
     }
 

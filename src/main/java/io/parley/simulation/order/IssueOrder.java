@@ -9,7 +9,9 @@ import io.parley.model.record.RunRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +103,27 @@ public final class IssueOrder {
         record.payoffs(),
         record.opened(),
         record.deals().stream()
-            .map(it -> new Deal(it.round(), it.track(), it.proposer(), retold(it.changes())))
+            .map(
+                it ->
+                    new Deal(
+                        it.round(),
+                        it.track(),
+                        it.proposer(),
+                        retold(it.changes()),
+                        retold(it.pledged())))
             .toList(),
         record.refusals(),
         record.breakdowns().stream()
             .map(it -> new Breakdown(it.round(), it.event(), retold(it.changes())))
             .toList(),
         record.path());
+  }
+
+  /** Rounds by issue in declared order. */
+  Map<Integer, Integer> retold(Map<Integer, Integer> byIssue) {
+    Map<Integer, Integer> retold = new HashMap<>();
+    byIssue.forEach((issue, round) -> retold.put(declared[issue], round));
+    return retold;
   }
 
   private List<Integer> changedIn(RunRecord record) {

@@ -144,7 +144,21 @@ public record Retelling(IssueOrder order, Consumer<TranscriptEntry> listener)
     @Override
     public TranscriptEntry visit(TranscriptEntry.TookEffect it) {
       return new TranscriptEntry.TookEffect(
-          it.round(), it.track(), it.proposer(), order.retold(it.changes()));
+          it.round(),
+          it.track(),
+          it.proposer(),
+          order.retold(it.changes()),
+          order.retold(it.due()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.CameIntoForce it) {
+      return new TranscriptEntry.CameIntoForce(it.round(), order.retold(it.changes()));
+    }
+
+    @Override
+    public TranscriptEntry visit(TranscriptEntry.PledgeFell it) {
+      return new TranscriptEntry.PledgeFell(it.round(), order.retold(it.changes()));
     }
 
     @Override

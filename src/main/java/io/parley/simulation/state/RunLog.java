@@ -23,7 +23,15 @@ public final class RunLog {
 
   public void add(Deal deal) {
     deals.add(deal);
-    changed(deal.round(), deal.changes());
+    deal.changes().stream()
+        .filter(change -> deal.effective(change) != Change.NOTHING)
+        .forEach(change -> changedIn[change.issue()] = deal.round());
+  }
+
+  /** Takes note that what a deal, by its number from 0, pledged on an issue is now in force. */
+  public void inForce(int deal, int issue, int round) {
+    deals.set(deal, deals.get(deal).with(issue, round));
+    changedIn[issue] = round;
   }
 
   public void add(Breakdown breakdown) {

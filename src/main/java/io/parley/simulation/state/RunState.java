@@ -36,6 +36,7 @@ public final class RunState {
   private double[] fortunes;
   private @Nullable Outcome statusQuo;
   private Consent consent;
+  private final Pledges pledges;
   private List<Prospect> prospects = List.of();
   private int round;
   private int deals;
@@ -65,6 +66,7 @@ public final class RunState {
     this.world = scenario.fortunes().inUseAtStart(drawn);
     this.statusQuo = scenario.statusQuo();
     this.consent = Consent.initial(scenario.issues());
+    this.pledges = new Pledges(this);
   }
 
   public Scenario scenario() {
@@ -173,6 +175,17 @@ public final class RunState {
   /** Without whom what is in force can't be changed. */
   public Consent consent() {
     return consent;
+  }
+
+  /** What has been agreed and is not yet in force. */
+  public Pledges pledges() {
+    return pledges;
+  }
+
+  /** Lets {@code changes} come into force, which these actors had pledged. */
+  public void comeIntoForce(List<Change> changes, ActorSet agreed) {
+    statusQuo = Objects.requireNonNull(statusQuo).after(changes);
+    consent = consent.agreed(changes, agreed);
   }
 
   /** Puts {@code outcome} into effect, to whose {@code changes} these actors have agreed. */

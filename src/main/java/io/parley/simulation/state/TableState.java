@@ -91,11 +91,12 @@ public final class TableState {
 
   /** The issues left on the agenda. */
   public List<Integer> onAgenda() {
-    return track.issues().stream().filter(issue -> agenda[issue]).toList();
+    return track.issues().stream().filter(this::isOnAgenda).toList();
   }
 
+  /** Whether {@code issue} is left; for the time being not, while something is pledged on it. */
   public boolean isOnAgenda(int issue) {
-    return agenda[issue];
+    return agenda[issue] && !run.pledges().isPledged(issue);
   }
 
   public boolean nothingIsLeft() {
@@ -126,7 +127,7 @@ public final class TableState {
       open[issue] =
           statusQuo == null
                   || inForce == null
-                  || (agenda[issue] && inForce.option(issue) == statusQuo.option(issue))
+                  || (isOnAgenda(issue) && inForce.option(issue) == statusQuo.option(issue))
               ? run.options(issue)
               : new int[] {inForce.option(issue)};
     }
@@ -144,7 +145,13 @@ public final class TableState {
    */
   public boolean isPossible(Proposal proposal) {
     Outcome outcome = outcome(proposal);
-    return !outcome.equals(run.statusQuo()) && run.requirements().areMetBy(outcome);
+    return !outcome.equals(run.statusQuo())
+        && run.requirements().areMetBy(outcome)
+        && (run.pledges().isEmpty() || changesNothingPledged(proposal));
+  }
+
+  private boolean changesNothingPledged(Proposal proposal) {
+    return changes(proposal).stream().noneMatch(change -> run.pledges().isPledged(change.issue()));
   }
 
   /** What {@code proposal} would change now. */

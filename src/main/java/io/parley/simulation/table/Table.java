@@ -18,7 +18,9 @@ import io.parley.simulation.state.RunLog;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
@@ -154,9 +156,16 @@ public final class Table implements Steppable {
   }
 
   private void takeEffect(Proposal proposal, List<Change> changes, ActorSet agreeing) {
-    run.putIntoEffect(state.outcome(proposal), changes, agreeing);
-    log.add(new Deal(run.round(), index(), proposal.proposer(), changes));
-    run.tell(new TranscriptEntry.TookEffect(run.round(), index(), proposal.proposer(), changes));
+    Map<Integer, Integer> due = run.pledges().due(changes);
+    TranscriptEntry.TookEffect effect =
+        new TranscriptEntry.TookEffect(run.round(), index(), proposal.proposer(), changes, due);
+    run.pledges().add(log.deals().size(), changes, due, agreeing);
+    Outcome statusQuo = run.statusQuo();
+    Outcome outcome =
+        statusQuo == null ? state.outcome(proposal) : statusQuo.after(effect.atOnce());
+    run.putIntoEffect(outcome, effect.atOnce(), agreeing);
+    log.add(deal(effect));
+    run.tell(effect);
     revaluation.revalueAfterDeal();
     protocol.clear();
     if (!track().standing()) {
@@ -166,6 +175,13 @@ public final class Table implements Steppable {
       }
     }
     run.changed();
+  }
+
+  /** The deal as it now stands: of what is pledged, nothing is in force. */
+  private static Deal deal(TranscriptEntry.TookEffect it) {
+    Map<Integer, Integer> pledged = new HashMap<>(it.due());
+    pledged.replaceAll((issue, due) -> Change.NOTHING);
+    return new Deal(it.round(), it.track(), it.proposer(), it.changes(), pledged);
   }
 
   private void takeConsequences(Outcome outcome, List<Ratification.NotRatified> refusals) {

@@ -19,15 +19,15 @@ class ConsentTest {
               "dam",
               "Dam",
               List.of(
-                  new Option("none", "None", null, ActorSet.NONE, null),
-                  new Option("low", "Low", null, NORTH, null),
-                  new Option("high", "High", null, BOTH, null))),
+                  new Option("none", "None", null, ActorSet.NONE, null, null),
+                  new Option("low", "Low", null, NORTH, null, null),
+                  new Option("high", "High", null, BOTH, null, null))),
           new Issue(
               "toll",
               "Toll",
               List.of(
-                  new Option("free", "Free", null, ActorSet.NONE, null),
-                  new Option("paid", "Paid", null, SOUTH, null))));
+                  new Option("free", "Free", null, ActorSet.NONE, null, null),
+                  new Option("paid", "Paid", null, SOUTH, null, null))));
 
   private final Consent initial = Consent.initial(ISSUES);
 

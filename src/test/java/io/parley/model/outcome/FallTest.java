@@ -24,7 +24,7 @@ class FallTest {
   private static Issue issue(String id, @Nullable Condition... requires) {
     List<Option> options = new ArrayList<>();
     for (int option = 0; option < requires.length; option++) {
-      options.add(new Option("o" + option, "o", null, ActorSet.NONE, requires[option]));
+      options.add(new Option("o" + option, "o", null, ActorSet.NONE, requires[option], null));
     }
     return new Issue(id, id, options);
   }

@@ -1,0 +1,182 @@
+package io.parley.simulation.state;
+
+import io.parley.model.draw.Parameter;
+import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Condition;
+import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.Option;
+import io.parley.model.outcome.Outcome;
+import io.parley.model.outcome.Requirements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been agreed and is not yet in force (Fortna 2004). A pledge comes into force when it
+ * falls due, if then nothing lacks what it requires; it falls as soon as something that was agreed
+ * with it is undone or falls.
+ */
+public final class Pledges {
+
+  private final RunState run;
+  private final Requirements requirements;
+  private final List<Pledge> pending = new ArrayList<>();
+
+  Pledges(RunState run) {
+    this.run = run;
+    this.requirements = run.requirements();
+  }
+
+  /** Whether nothing is pledged. */
+  public boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  /** Whether something is pledged on {@code issue}, which is then on no table's agenda. */
+  boolean isPledged(int issue) {
+    for (Pledge pledge : pending) {
+      if (pledge.change.issue() == issue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * In which round what is agreed now comes into force, by issue, of what does not at once: what
+   * takes its time, and what requires that.
+   */
+  public Map<Integer, Integer> due(List<Change> changes) {
+    Map<Integer, Integer> due = new HashMap<>();
+    for (Change change : changes) {
+      Parameter takes = option(change).takes();
+      int rounds = takes == null ? 0 : (int) StrictMath.ceil(run.number(takes));
+      if (rounds > 0) {
+        due.put(change.issue(), run.round() + rounds);
+      }
+    }
+    while (!due.isEmpty() && someWait(changes, due)) {
+      // who waits may be waited for
+    }
+    return due;
+  }
+
+  /** Lets what requires something wait until that is due; whether anything came to wait longer. */
+  private boolean someWait(List<Change> changes, Map<Integer, Integer> due) {
+    boolean longer = false;
+    for (Change change : changes) {
+      Condition requires = option(change).requires();
+      for (Condition.Clause clause :
+          requires == null ? List.<Condition.Clause>of() : requires.clauses()) {
+        int needed = due.getOrDefault(clause.issue(), run.round());
+        boolean isThere =
+            run.statusQuo() != null
+                && clause.options().contains(run.statusQuo().option(clause.issue()));
+        if (!isThere && needed > due.getOrDefault(change.issue(), run.round())) {
+          due.put(change.issue(), needed);
+          longer = true;
+        }
+      }
+    }
+    return longer;
+  }
+
+  private Option option(Change change) {
+    Issue issue = run.scenario().issues().get(change.issue());
+    return issue.options().get(change.to());
+  }
+
+  /**
+   * Keeps what is agreed for later.
+   *
+   * @param deal the deal's number, from 0
+   * @param changes all that was agreed in it
+   * @param due when what is not in force at once is to be, by issue
+   * @param agreeing who agreed
+   */
+  public void add(int deal, List<Change> changes, Map<Integer, Integer> due, ActorSet agreeing) {
+    for (Change change : changes) {
+      Integer round = due.get(change.issue());
+      if (round != null) {
+        pending.add(new Pledge(deal, change, round, agreeing, changes));
+      }
+    }
+  }
+
+  /** Takes out what has come undone with {@code undone}, which an event has put back. */
+  public List<Pledge> fallWith(List<Change> undone) {
+    List<Pledge> fallen = new ArrayList<>();
+    for (Pledge pledge : pending) {
+      boolean falls =
+          undone.stream()
+              .anyMatch(
+                  back ->
+                      pledge.companions.stream()
+                          .anyMatch(
+                              each -> each.issue() == back.issue() && each.to() == back.from()));
+      if (falls) {
+        fallen.add(pledge);
+      }
+    }
+    pending.removeAll(fallen);
+    return fallen;
+  }
+
+  /** Takes out what falls due in this round, and what falls with that. */
+  public Due takeDue() {
+    List<Pledge> due = pending.stream().filter(each -> each.due <= run.round()).toList();
+    List<Pledge> kept = new ArrayList<>(due);
+    List<Pledge> fallen = new ArrayList<>();
+    Pledge broken = due.isEmpty() ? null : broken(kept);
+    while (broken != null) {
+      int deal = broken.deal;
+      pending.stream().filter(each -> each.deal == deal).forEach(fallen::add);
+      kept.removeAll(fallen);
+      pending.removeAll(fallen);
+      broken = broken(kept);
+    }
+    pending.removeAll(kept);
+    return new Due(kept, fallen);
+  }
+
+  /** One that would leave something without what it requires if all {@code due} were in force. */
+  private @Nullable Pledge broken(List<Pledge> due) {
+    Outcome before = run.statusQuo();
+    List<Change> changes = due.stream().map(Pledge::change).toList();
+    Outcome after = before == null ? null : before.after(changes);
+    if (after == null || requirements.areMetBy(after)) {
+      return null;
+    }
+    for (Pledge pledge : due) {
+      for (Condition violation : requirements.violations()) {
+        if (violation.isAbout(pledge.change.issue()) && violation.holds(after)) {
+          return pledge;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What is agreed on an issue and not yet in force.
+   *
+   * @param deal the number of the deal, from 0
+   * @param change what is to change
+   * @param due in which round
+   * @param agreeing who agreed
+   * @param companions all that was agreed in the same deal
+   */
+  public record Pledge(
+      int deal, Change change, int due, ActorSet agreeing, List<Change> companions) {}
+
+  /**
+   * What falls due.
+   *
+   * @param inForce what comes into force
+   * @param fallen what does not
+   */
+  public record Due(List<Pledge> inForce, List<Pledge> fallen) {}
+}
