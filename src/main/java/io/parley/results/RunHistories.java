@@ -13,9 +13,6 @@ import java.util.function.Consumer;
 /** What changed in the runs of a batch, as its files tell it. */
 public final class RunHistories {
 
-  private static final BiPredicate<String, String> WAS_PLEDGED =
-      (round, effective) -> !effective.isEmpty() && !effective.equals(round);
-
   private RunHistories() {}
 
   /**
@@ -36,7 +33,7 @@ public final class RunHistories {
             List<List<String>> agreed = deals.of(run);
             // In a round, what was pledged comes first, then events.
             agreed.stream()
-                .filter(step -> isOf(deals.header(), step, WAS_PLEDGED))
+                .filter(step -> isOf(deals.header(), step, RunHistories::wasPledged))
                 .forEach(step -> steps.add(step(deals, step, "track")));
             breakdowns.of(run).forEach(step -> steps.add(step(breakdowns, step, "event")));
             agreed.stream()
@@ -48,6 +45,10 @@ public final class RunHistories {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean wasPledged(String round, String effective) {
+    return !effective.isEmpty() && !effective.equals(round);
   }
 
   /** Whether when something was agreed and when it came into force are {@code so}. */
