@@ -21,20 +21,10 @@ final class PledgeAudit {
   private final Scenario scenario;
   private final List<Pledge> pending = new ArrayList<>();
   private final List<Change> undone = new ArrayList<>();
-  private int made;
-  private int fallen;
   private int kept;
 
   PledgeAudit(Scenario scenario) {
     this.scenario = scenario;
-  }
-
-  int made() {
-    return made;
-  }
-
-  int fallen() {
-    return fallen;
   }
 
   int kept() {
@@ -61,7 +51,6 @@ final class PledgeAudit {
         assertThat(waits(option, before, it, due)).as("somebody is waited for").isTrue();
       }
       if (due > it.round()) {
-        made++;
         pending.add(new Pledge(it.round(), change, due, agreeing, it.changes()));
       }
     }
@@ -111,7 +100,6 @@ final class PledgeAudit {
                               back -> back.issue() == each.issue() && back.from() == each.to()));
       assertThat(companionIsUndone || pledge.due >= it.round()).isTrue();
       pending.remove(pledge);
-      fallen++;
     }
   }
 

@@ -118,10 +118,10 @@ final class ScenarioGenerator {
     }
   }
 
-  /** How long one option in six takes. */
+  /** How long one option in four takes. */
   private String takes() {
-    boolean takes = third.nextInt(6) == 0 && statusQuo;
-    return takes ? ", takes: {uniform: [0, " + (1 + third.nextInt(6)) + "]}" : "";
+    boolean takes = third.nextInt(4) == 0 && statusQuo;
+    return takes ? ", takes: {uniform: [0, " + (1 + third.nextInt(12)) + "]}" : "";
   }
 
   /** What one option in eight requires of another issue. */
