@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TrackReader {
 
   private static final String ALTERNATING = "alternating-offers";
+  private static final String MONOTONIC = "monotonic-concession";
   private static final Range DRAFTS = Range.of(1, 100);
   private static final Range REMEMBERS = new Range(0, Double.POSITIVE_INFINITY, false);
 
@@ -35,6 +36,7 @@ final class TrackReader {
         element.fields(
             "title",
             "participants",
+            "proposers",
             "issues",
             "opens",
             "closes",
@@ -59,6 +61,7 @@ final class TrackReader {
         id,
         IssueReader.title(fields, id),
         seated,
+        proposers(fields.get("proposers"), protocol, seated),
         issues(element.required(fields, "issues")),
         opens == null ? atOnce(element) : names.timing(opens),
         closes == null ? new Timing.Never() : names.timing(closes),
@@ -90,6 +93,29 @@ final class TrackReader {
           "two or more");
     }
     return seated;
+  }
+
+  private @Nullable ActorSet proposers(
+      @Nullable Element element, Parameter protocol, ActorSet seated) {
+    if (element == null) {
+      return null;
+    }
+    List<String> everybodys = new ArrayList<>(names.vocabulary().mediated());
+    everybodys.add(MONOTONIC);
+    for (String name : everybodys) {
+      if (canBe(protocol, name)) {
+        throw element.error(
+            "proposers at " + element.path() + " with protocol " + name,
+            ALTERNATING + " or multiple-offers, in which some can propose and others answer");
+      }
+    }
+    ActorSet proposers = names.actorSet(element);
+    if (proposers.and(seated).size() == proposers.size() + seated.size()) {
+      throw element.error(
+          "no participant among " + element.path(),
+          "one or more, as else nothing is ever proposed");
+    }
+    return proposers;
   }
 
   private List<Integer> issues(Element element) {

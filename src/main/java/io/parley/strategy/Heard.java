@@ -20,9 +20,9 @@ final class Heard {
     this.space = own.offers();
   }
 
-  /** The others seated. */
+  /** The others seated who may propose. */
   List<Integer> others() {
-    return own.seated().without(own.self()).toList();
+    return own.seated().without(own.self()).toList().stream().filter(own::mayPropose).toList();
   }
 
   /** What {@code proposed} would be worth to it now. */

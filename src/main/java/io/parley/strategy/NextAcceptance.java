@@ -4,7 +4,7 @@ import io.parley.model.outcome.Outcome;
 
 /**
  * Says yes to what is worth at least what it would itself propose now (AC-next of Baarslag,
- * Hindriks and Jonker 2013). Where it would pass, its aspiration counts.
+ * Hindriks and Jonker 2013). Where it would pass or only answers, its aspiration counts.
  */
 record NextAcceptance() implements Acceptance {
 

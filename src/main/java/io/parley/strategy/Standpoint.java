@@ -74,6 +74,9 @@ public interface Standpoint {
   /** Who is seated at the table. */
   ActorSet seated();
 
+  /** Whether {@code actor} may put something forward at the table, or only answers. */
+  boolean mayPropose(int actor);
+
   /** Who else has a say in what may be proposed: those seated, and those who would ratify. */
   ActorSet otherConsenters();
 
@@ -109,6 +112,6 @@ public interface Standpoint {
    */
   @Nullable Outcome mostWantedByOthers(double least);
 
-  /** What it would itself propose now, or null if it would pass. */
+  /** What it would itself propose now, or null if it would pass or only answers. */
   @Nullable Outcome nextProposal();
 }

@@ -27,6 +27,7 @@ public record PathWords(ScenarioWords words) {
           Map.entry("remembers", "rounds for which a refusal is remembered"),
           Map.entry("exclusion_cost", "cost of exclusion"),
           Map.entry("participants", "seats"),
+          Map.entry("proposers", "who may propose"),
           Map.entry("issues", "agenda"),
           Map.entry("drafts", "drafts a round"),
           Map.entry("chance", "chance each round"),

@@ -27,6 +27,7 @@ public record TrackStatements(ScenarioWords words) {
   private String says(Track track) {
     return "seats "
         + words.actors(track.participants())
+        + proposers(track.proposers())
         + "; agenda: "
         + words.issues(track.issues())
         + "; opens: "
@@ -44,6 +45,12 @@ public record TrackStatements(ScenarioWords words) {
         + words.value(track.onRefusal())
         + remembers(track)
         + (track.standing() ? "; standing" : "");
+  }
+
+  private String proposers(@Nullable ActorSet proposers) {
+    return proposers == null
+        ? ""
+        : ", of whom only " + words.actors(proposers) + " may propose and the others answer";
   }
 
   private String remembers(Track track) {

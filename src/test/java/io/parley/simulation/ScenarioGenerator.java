@@ -29,6 +29,7 @@ final class ScenarioGenerator {
   private final Random reckoning; // by itself likewise
   private final Random second; // by itself, for what the second edition added
   private final Random third; // by itself, for breaches
+  private final GeneratedInstitutions institutions;
   private final Set<String> requiring = new HashSet<>();
   private final StringBuilder yaml = new StringBuilder();
   private final int actors;
@@ -42,6 +43,7 @@ final class ScenarioGenerator {
     reckoning = new Random(17 * seed + 5);
     second = new Random(31 * seed + 7);
     third = new Random(37 * seed + 11);
+    institutions = new GeneratedInstitutions(seed);
     actors = between(2, 7);
     options = IntStream.range(0, between(1, 8)).map(issue -> between(2, 4)).toArray();
     tracks = between(1, 4);
@@ -250,6 +252,7 @@ final class ScenarioGenerator {
 
   private void writeProtocol(String protocol, String participants) {
     line(2, "protocol: %s", protocol);
+    institutions.proposers(protocol, participants).forEach(each -> line(2, each));
     if (!protocol.equals("alternating-offers") && chance(0.4)) {
       line(2, "agreement: %s", agreement(participants));
     }

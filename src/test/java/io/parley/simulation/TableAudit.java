@@ -80,6 +80,10 @@ final class TableAudit {
 
   /** Takes in that {@code proposer}, an actor or a mediator, put something else forward. */
   void proposed(int proposer) {
+    boolean isText = protocol.equals("single-text");
+    assertThat(isText || track.mayPropose(proposer))
+        .as("actor %d may propose at %s", proposer, track.id())
+        .isTrue();
     yeses.put(proposer, own(proposer));
     noes.put(proposer, ActorSet.NONE);
   }

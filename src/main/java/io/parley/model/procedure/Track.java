@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param title its name for people
  * @param participants those seated when it opens
+ * @param proposers who of those seated may put something forward while the others only answer, or
+ *     null for everybody
  * @param issues the issues on it, by index, in declared order
  * @param opens when it opens
  * @param closes when it closes
@@ -26,6 +28,7 @@ public record Track(
     String id,
     String title,
     ActorSet participants,
+    @Nullable ActorSet proposers,
     List<Integer> issues,
     Timing opens,
     Timing closes,
@@ -42,5 +45,13 @@ public record Track(
     if (issues.isEmpty()) {
       throw new IllegalArgumentException("track " + id + " has no issues");
     }
+    if (proposers != null && proposers.isEmpty()) {
+      throw new IllegalArgumentException("nobody may propose on track " + id);
+    }
+  }
+
+  /** Whether {@code actor} may put something forward where it has a seat. */
+  public boolean mayPropose(int actor) {
+    return proposers == null || proposers.contains(actor);
   }
 }

@@ -96,6 +96,7 @@ public final class Arranged {
         track.id(),
         track.title(),
         track.participants(),
+        track.proposers(),
         order.places(track.issues()),
         timing(track.opens()),
         timing(track.closes()),

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stacked alternating offers protocol (Aydoğan, Festen, Hindriks and Jonker 2017): in a round
  * each participant speaks once; it accepts the standing proposal, counters it or passes. What all
- * seated have accepted carries.
+ * seated have accepted carries. Where some only answer (Romer and Rosenthal 1978), a no of theirs
+ * frees the proposer to put something else forward, whoever has accepted.
  */
 final class AlternatingOffers implements Protocol {
 
   private final Floor floor;
   private @Nullable Proposal standing;
+  private boolean refused;
 
   AlternatingOffers(Floor floor) {
     this.floor = floor;
@@ -24,7 +26,7 @@ final class AlternatingOffers implements Protocol {
     speaker.aspiration();
     Proposal proposal = standing;
     if (proposal == null || floor.isMoot(proposal)) {
-      standing = floor.propose(speaker);
+      put(floor.propose(speaker));
     } else if (proposal.proposer() == speaker.self()) {
       renew(proposal, speaker);
     } else if (!proposal.assenting().contains(speaker.self())) {
@@ -32,11 +34,16 @@ final class AlternatingOffers implements Protocol {
     }
   }
 
-  /** A proposer may put something else in place of what nobody has accepted yet. */
+  private void put(@Nullable Proposal proposal) {
+    standing = proposal;
+    refused = false;
+  }
+
+  /** A proposer may put something else in place of what nobody has accepted yet, or what fell. */
   private void renew(Proposal proposal, Standpoint speaker) {
-    Outcome next = proposal.assenting().size() == 1 ? speaker.nextProposal() : null;
+    Outcome next = proposal.assenting().size() == 1 || refused ? speaker.nextProposal() : null;
     if (next != null && !next.equals(floor.outcome(proposal))) {
-      standing = floor.propose(speaker);
+      put(floor.propose(speaker));
     }
   }
 
@@ -45,7 +52,11 @@ final class AlternatingOffers implements Protocol {
       standing = proposal.with(speaker.self());
     } else {
       Proposal counter = floor.propose(speaker);
-      standing = counter == null ? proposal : counter;
+      if (counter != null) {
+        put(counter);
+      } else {
+        refused |= !floor.proposers().contains(speaker.self());
+      }
     }
   }
 

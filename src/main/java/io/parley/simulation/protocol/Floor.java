@@ -23,13 +23,19 @@ public interface Floor {
   /** Who is seated. */
   ActorSet seated();
 
+  /** Who of those seated may put something forward; the others only answer. */
+  ActorSet proposers();
+
   /** What would be in force if {@code proposal} took effect now. */
   Outcome outcome(Proposal proposal);
 
   /** Whether {@code proposal} would change nothing any more. */
   boolean isMoot(Proposal proposal);
 
-  /** Lets {@code speaker} put forward what its strategy chooses; null if it passes. */
+  /**
+   * Lets {@code speaker} put forward what its strategy chooses; null if it passes or is none of the
+   * {@linkplain #proposers proposers}.
+   */
   @Nullable Proposal propose(Standpoint speaker);
 
   /**
@@ -46,9 +52,9 @@ public interface Floor {
   void hold(Standpoint speaker, Proposal proposal);
 
   /**
-   * Whether {@code speaker} could put {@code outcome} forward: it would change something, is on the
-   * agenda, worth no less to it than no deal, and barred by no line that it knows of and no
-   * remembered refusal.
+   * Whether {@code speaker} could put {@code outcome} forward: it is a proposer, and it would
+   * change something, is on the agenda, worth no less to it than no deal, and barred by no line
+   * that it knows of and no remembered refusal.
    */
   boolean mayPropose(Standpoint speaker, Outcome outcome);
 

@@ -92,9 +92,17 @@ final class NegotiatorAtTable implements Standpoint {
 
   @Override
   public @Nullable Outcome nextProposal() {
+    if (!mayPropose()) {
+      return null;
+    }
     Outcome step = negotiator.resolved().concession().proposal(this);
     Outcome next = step == null ? negotiator.resolved().offer().propose(this) : step;
     return next == null || !canStandFor(next) ? null : next;
+  }
+
+  /** Whether it is one of those who propose at this table and do not only answer. */
+  boolean mayPropose() {
+    return table.track().mayPropose(self());
   }
 
   /** Whether it can put {@code outcome} forward in its own name, if that is open to it. */
@@ -234,6 +242,11 @@ final class NegotiatorAtTable implements Standpoint {
   @Override
   public ActorSet seated() {
     return table.seated();
+  }
+
+  @Override
+  public boolean mayPropose(int actor) {
+    return table.track().mayPropose(actor);
   }
 
   @Override

@@ -59,6 +59,12 @@ final class TableFloor implements Floor {
   }
 
   @Override
+  public ActorSet proposers() {
+    ActorSet proposers = table.track().proposers();
+    return proposers == null ? seated() : seated().without(seated().without(proposers));
+  }
+
+  @Override
   public Outcome outcome(Proposal proposal) {
     return table.outcome(proposal);
   }
@@ -71,6 +77,9 @@ final class TableFloor implements Floor {
   @Override
   public @Nullable Proposal propose(Standpoint speaker) {
     NegotiatorAtTable own = everyone.get(speaker.self());
+    if (!own.mayPropose()) {
+      return null;
+    }
     Outcome next = own.nextProposal();
     if (run.isTold()) {
       tellProposal(own, next, own.aspiration());
@@ -165,7 +174,7 @@ final class TableFloor implements Floor {
   @Override
   public boolean mayPropose(Standpoint speaker, Outcome outcome) {
     NegotiatorAtTable own = everyone.get(speaker.self());
-    return own.offers().contains(outcome) && own.canStandFor(outcome);
+    return own.mayPropose() && own.offers().contains(outcome) && own.canStandFor(outcome);
   }
 
   @Override
