@@ -161,7 +161,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
         agreed[it.changes().get(i).issue()] = agreeing.get(i);
       }
     } else if (moment instanceof TranscriptEntry.PledgeFell it) {
-      pledges.fell(it);
+      pledges.fell(it, statusQuo);
       gifts.forEach(each -> each.reverted(it.changes()));
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class Pledges {
 
   /**
    * In which round what is agreed now comes into force, by issue, of what does not at once: what
-   * takes its time, and what requires that.
+   * takes its time, what requires that, and what takes away what it is to replace requires.
    */
   public Map<Integer, Integer> due(List<Change> changes) {
     Map<Integer, Integer> due = new HashMap<>();
@@ -64,20 +65,24 @@ public final class Pledges {
     return due;
   }
 
-  /** Lets what requires something wait until that is due; whether anything came to wait longer. */
+  /**
+   * Lets what alone would leave something without what it requires, be it what comes or what is in
+   * force, wait for what else is needed; whether anything came to wait longer.
+   */
   private boolean someWait(List<Change> changes, Map<Integer, Integer> due) {
+    Outcome before = Objects.requireNonNull(run.statusQuo());
     boolean longer = false;
     for (Change change : changes) {
-      Condition requires = option(change).requires();
-      for (Condition.Clause clause :
-          requires == null ? List.<Condition.Clause>of() : requires.clauses()) {
-        int needed = due.getOrDefault(clause.issue(), run.round());
-        boolean isThere =
-            run.statusQuo() != null
-                && clause.options().contains(run.statusQuo().option(clause.issue()));
-        if (!isThere && needed > due.getOrDefault(change.issue(), run.round())) {
-          due.put(change.issue(), needed);
-          longer = true;
+      Outcome alone = before.after(List.of(change));
+      for (Condition violation : requirements.violations()) {
+        if (violation.isAbout(change.issue()) && violation.holds(alone)) {
+          int first = violation.issue(0);
+          int other = first == change.issue() ? violation.issue(1) : first;
+          int needed = due.getOrDefault(other, run.round());
+          if (needed > due.getOrDefault(change.issue(), run.round())) {
+            due.put(change.issue(), needed);
+            longer = true;
+          }
         }
       }
     }
