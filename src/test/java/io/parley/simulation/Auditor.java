@@ -173,7 +173,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
         agreed[it.changes().get(i).issue()] = agreeing.get(i);
       }
     } else if (moment instanceof TranscriptEntry.PledgeFell it) {
-      pledges.fell(it);
+      pledges.fell(it, statusQuo);
       gifts.forEach(each -> each.reverted(it.changes()));
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);
@@ -352,7 +352,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
           .as("round %d: what the deal is worth to %s", deal.round, actor.id())
           .isGreaterThanOrEqualTo(deal.noDeal(actor, worn) - ROUNDING);
       for (RedLine line : actor.redLines()) {
-        boolean breaks = line.price() != null && line.refuses(deal.after, deal.before);
+        boolean breaks =
+            line.hasPrice(scenario.statusQuo()) && line.refuses(deal.after, deal.before);
         broken += breaks && deal.world.number(line.price()) >= DEAR ? 1 : 0;
         boolean stands = worn < deal.world.number(line.firmness()) - ROUNDING;
         if (stands && lines.keepsTo(index, line, deal.world)) {

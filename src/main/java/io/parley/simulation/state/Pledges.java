@@ -5,7 +5,6 @@ import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Condition;
-import io.parley.model.outcome.Condition.Clause;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Option;
 import io.parley.model.outcome.Outcome;
@@ -49,7 +48,7 @@ public final class Pledges {
 
   /**
    * In which round what is agreed now comes into force, by issue, of what does not at once: what
-   * takes its time, and what requires that.
+   * takes its time, what requires that, and what takes away what it is to replace requires.
    *
    * @param statusQuo what is in force, or null where nothing is
    */
@@ -69,18 +68,24 @@ public final class Pledges {
     return due;
   }
 
-  /** Lets what requires something wait until that is due; whether anything came to wait longer. */
+  /**
+   * Lets what alone would leave something without what it requires, be it what comes or what is in
+   * force, wait for what else is needed; whether anything came to wait longer.
+   */
   private boolean someWait(
       List<Change> changes, Map<Integer, Integer> due, Outcome statusQuo, int round) {
     boolean longer = false;
     for (Change change : changes) {
-      Condition requires = option(change).requires();
-      for (Clause clause : requires == null ? List.<Clause>of() : requires.clauses()) {
-        boolean isThere = clause.options().contains(statusQuo.option(clause.issue()));
-        int needed = isThere ? round : due.getOrDefault(clause.issue(), round);
-        if (needed > due.getOrDefault(change.issue(), round)) {
-          due.put(change.issue(), needed);
-          longer = true;
+      Outcome alone = statusQuo.after(List.of(change));
+      for (Condition violation : requirements.violations()) {
+        if (violation.isAbout(change.issue()) && violation.holds(alone)) {
+          int first = violation.issue(0);
+          int other = first == change.issue() ? violation.issue(1) : first;
+          int needed = due.getOrDefault(other, round);
+          if (needed > due.getOrDefault(change.issue(), round)) {
+            due.put(change.issue(), needed);
+            longer = true;
+          }
         }
       }
     }
