@@ -46,7 +46,8 @@ final class OfferSearch {
     Holding holding = new Holding(self.holdsOutWhile(), null);
     Outcome statusQuo = Objects.requireNonNull(scenario.statusQuo());
     Valuation own =
-        Valuation.of(self, scenario.issues(), world, holding, List.of(), List.of(), statusQuo);
+        Valuation.of(
+            self, scenario.issues(), world, holding, List.of(), List.of(), List.of(), statusQuo);
     space = new OfferSpace(open, lines, own, others(scenario, world), statusQuo);
   }
 

@@ -2,6 +2,7 @@ package io.parley.model;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.Condition;
+import io.parley.model.procedure.Leverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,4 @@ public record Actor(
     linkages = List.copyOf(linkages);
     leverage = List.copyOf(leverage);
   }
-
-  /**
-   * Pressure on another actor.
-   *
-   * @param target the other's index
-   * @param wear what is added to its wear each round, in value units
-   * @param lasts for how many rounds after a refusal it is, 1 or more; null for good
-   */
-  public record Leverage(int target, Parameter wear, @Nullable Parameter lasts) {}
 }

@@ -164,9 +164,10 @@ public final class Assessment {
    *
    * @param seated whether it sits where the move was agreed
    * @param wanted what it wants at the least; never less than no deal is worth to it
+   * @param promised what it is promised on top
    */
-  public Reply reply(Outcome outcome, boolean seated, double wanted) {
-    double value = value(outcome) - exclusionCost(seated);
+  public Reply reply(Outcome outcome, boolean seated, double wanted, double promised) {
+    double value = value(outcome) - exclusionCost(seated) + promised;
     double least = Math.max(wanted, noDeal);
     RedLine line = refusing(outcome, seated);
     if (line != null) {
@@ -178,7 +179,7 @@ public final class Assessment {
 
   /** Whether it would take a move to {@code outcome} rather than no deal. */
   public boolean takes(Outcome outcome, boolean seated) {
-    return reply(outcome, seated, Double.NEGATIVE_INFINITY).isYes();
+    return reply(outcome, seated, Double.NEGATIVE_INFINITY, 0).isYes();
   }
 
   /**

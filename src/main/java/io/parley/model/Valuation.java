@@ -66,6 +66,7 @@ public final class Valuation {
    * What outcomes are worth to {@code actor}.
    *
    * @param paid its lines that cost it their price wherever an outcome breaks them
+   * @param promised what a mediator has promised it while a deal holds
    * @param statusQuo what is in force, or null where nothing is
    * @throws InputException if nothing matters to it in this world
    */
@@ -76,12 +77,15 @@ public final class Valuation {
       Holding holding,
       List<Prospect> prospects,
       List<RedLine> paid,
+      List<Linkage> promised,
       @Nullable Outcome statusQuo) {
     List<Condition> conditions = new ArrayList<>();
     List<Double> worths = new ArrayList<>();
-    for (Linkage linkage : actor.linkages()) {
-      conditions.add(linkage.when());
-      worths.add(world.number(linkage.worth()));
+    for (List<Linkage> linkages : List.of(actor.linkages(), promised)) {
+      for (Linkage linkage : linkages) {
+        conditions.add(linkage.when());
+        worths.add(world.number(linkage.worth()));
+      }
     }
     for (RedLine line : paid) {
       conditions.add(Objects.requireNonNull(line.never()));
@@ -94,6 +98,13 @@ public final class Valuation {
         holding,
         prospects,
         statusQuo);
+  }
+
+  /** That of one to whom nothing is worth anything. */
+  public static Valuation indifferent(List<Issue> issues) {
+    double[][] none =
+        issues.stream().map(issue -> new double[issue.options().size()]).toArray(double[][]::new);
+    return new Valuation(none, new Condition[0], new double[0], Holding.NOWHERE, List.of(), null);
   }
 
   /** What outcomes will be worth once {@code agreed} is in force. */
@@ -228,7 +239,10 @@ public final class Valuation {
     return worth[issue][option];
   }
 
-  /** The combinations with a worth of their own: linkages, and broken lines with a price. */
+  /**
+   * The combinations with a worth of their own: linkages, broken lines with a price, and deals for
+   * which something was promised.
+   */
   public List<Condition> linkages() {
     return List.of(linkages);
   }

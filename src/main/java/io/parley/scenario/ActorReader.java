@@ -72,7 +72,7 @@ final class ActorReader {
             positions,
             new RedLineReader(names).read(fields.get("red_lines")),
             linkages(fields.get("linkages")),
-            leverage(fields.get("leverage")));
+            new LeverageReader(names).read(fields.get("leverage")));
     checkWeary(element, fields, actor.strategy());
     return actor;
   }
@@ -143,27 +143,5 @@ final class ActorReader {
               });
     }
     return linkages;
-  }
-
-  private List<Actor.Leverage> leverage(@Nullable Element element) {
-    List<Actor.Leverage> leverage = new ArrayList<>();
-    if (element != null) {
-      element
-          .entriesOf("actor", names.actors())
-          .forEach((target, body) -> leverage.add(leverage(names.actors().indexOf(target), body)));
-    }
-    return leverage;
-  }
-
-  /** A number, or a mapping that also says how long a refusal presses. */
-  private Actor.Leverage leverage(int target, Element element) {
-    names.provenance().needsSource(element.path());
-    boolean isMapping = element.isMapping() && !Quantities.isDistribution(element);
-    Map<String, Element> fields = isMapping ? element.fields("wear", "lasts") : Map.of();
-    Element wear = isMapping ? element.required(fields, "wear") : element;
-    return new Actor.Leverage(
-        target,
-        quantities.number(wear, Range.UNIT),
-        quantities.optional(fields, "lasts", ONE_OR_MORE));
   }
 }

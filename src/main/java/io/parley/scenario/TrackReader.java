@@ -6,7 +6,6 @@ import io.parley.model.draw.Range;
 import io.parley.model.draw.Vocabulary;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.procedure.Agreement;
-import io.parley.model.procedure.Mediation;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
 import io.parley.scenario.yaml.Element;
@@ -22,7 +21,6 @@ final class TrackReader {
 
   private static final String ALTERNATING = "alternating-offers";
   private static final String MONOTONIC = "monotonic-concession";
-  private static final Range DRAFTS = Range.of(1, 100);
   private static final Range REMEMBERS = new Range(0, Double.POSITIVE_INFINITY, false);
 
   private final Names names;
@@ -72,7 +70,7 @@ final class TrackReader {
         agreement(fields.get("agreement"), protocol, seated),
         names.quantities().word(fields, element, "on_refusal", Vocabulary.ON_REFUSAL, "retry"),
         names.quantities().endlessOr(element, fields, "remembers", REMEMBERS),
-        mediation(element, fields, protocol),
+        new MediationReader(names).read(element, fields, protocol),
         standing != null && standing.flag());
   }
 
@@ -162,33 +160,5 @@ final class TrackReader {
   /** Whether it is {@code word} in some world. */
   private static boolean canBe(Parameter protocol, String word) {
     return protocol.distribution().canBe(protocol.words().indexOf(word));
-  }
-
-  private @Nullable Mediation mediation(
-      Element track, Map<String, Element> fields, Parameter protocol) {
-    List<String> mediated = names.vocabulary().mediated();
-    if (mediated.stream().noneMatch(name -> canBe(protocol, name))) {
-      for (String key : List.of("mediator", "drafts")) {
-        refuse(fields, key, "none without \"protocol: " + String.join(" or ", mediated) + "\"");
-      }
-      return null;
-    }
-    if (names.actors().contains(Mediation.NEUTRAL_WORD)) {
-      throw track.error(
-          "a mediator in " + track.path() + " beside an actor " + Mediation.NEUTRAL_WORD,
-          "another id for the actor");
-    }
-    List<String> mediators = new ArrayList<>(List.of(Mediation.NEUTRAL_WORD));
-    mediators.addAll(names.actors());
-    return new Mediation(
-        names.quantities().word(fields, track, "mediator", mediators, Mediation.NEUTRAL_WORD),
-        names.quantities().number(fields, track, "drafts", DRAFTS, 10));
-  }
-
-  private static void refuse(Map<String, Element> fields, String name, String expected) {
-    Element field = fields.get(name);
-    if (field != null) {
-      throw field.error("\"" + name + "\" at " + field.path(), expected);
-    }
   }
 }

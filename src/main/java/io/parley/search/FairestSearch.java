@@ -21,7 +21,7 @@ public final class FairestSearch {
   private static final double[] PRICES = {0, 0.5, 1, 2, 4};
 
   private final OfferSpace space;
-  private final List<double[][]> gains;
+  private final List<Stake> stakes;
   private final double least;
   private final double holdingOut;
   private final DecisionOrder order;
@@ -30,18 +30,19 @@ public final class FairestSearch {
   private final WeightedSum[] priced;
   private final OpenCondition[] forbidden;
 
-  private FairestSearch(OfferSpace space, List<double[][]> gains, double least, double holdingOut) {
+  private FairestSearch(OfferSpace space, List<Stake> stakes, double least, double holdingOut) {
     this.space = space;
-    this.gains = List.copyOf(gains);
+    this.stakes = List.copyOf(stakes);
     this.least = least;
     this.holdingOut = holdingOut;
     Interest own = new Interest(space.own(), holdingOut, least - Valuation.PRECISION);
+    List<double[][]> gains = stakes.stream().map(Stake::gains).toList();
     Problem problem = new Problem(space.open(), List.of(own), gains);
     order = DecisionOrder.declared(space.open());
     WeightedSums sums = new WeightedSums(order, problem);
     ownExcess = sums.gain(0);
     gained =
-        IntStream.rangeClosed(1, gains.size()).mapToObj(sums::gain).toArray(WeightedSum[]::new);
+        IntStream.rangeClosed(1, stakes.size()).mapToObj(sums::gain).toArray(WeightedSum[]::new);
     priced =
         DoubleStream.of(PRICES)
             .mapToObj(price -> sums.ofGains(weights(price)))
@@ -53,8 +54,8 @@ public final class FairestSearch {
   }
 
   private double[] weights(double price) {
-    double[] weights = new double[1 + gains.size()];
-    Arrays.fill(weights, 1.0 / gains.size());
+    double[] weights = new double[1 + stakes.size()];
+    Arrays.fill(weights, 1.0 / stakes.size());
     weights[0] = price;
     return weights;
   }
@@ -64,12 +65,26 @@ public final class FairestSearch {
    * with the greatest sum; null where the others together gain nothing from any (with a status quo)
    * or nothing is worth enough.
    *
-   * @param gains what each option of each issue gains each of the others; one or more
+   * @param stakes what the others gain; one or more
    * @param holdingOut the outlook less the wear
    */
   public static @Nullable Outcome find(
-      OfferSpace space, List<double[][]> gains, double least, double holdingOut) {
-    return space.isEmpty() ? null : new FairestSearch(space, gains, least, holdingOut).find();
+      OfferSpace space, List<Stake> stakes, double least, double holdingOut) {
+    return space.isEmpty() ? null : new FairestSearch(space, stakes, least, holdingOut).find();
+  }
+
+  /**
+   * What outcomes gain one of the others.
+   *
+   * @param gains what each option of each issue does, by issue
+   * @param above how much it has to be more than, negative infinity for anything
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Stake(double[][] gains, double above) {
+
+    double of(Outcome outcome) {
+      return outcome.sum(gains);
+    }
   }
 
   private @Nullable Outcome find() {
@@ -82,12 +97,23 @@ public final class FairestSearch {
   /** Whether an outcome with these options may be worth enough and offer the others something. */
   private boolean canBeOffered(int[] chosen, int depth) {
     return ownExcess.bound(chosen, depth) >= 0
-        && gains.size() * priced[0].bound(chosen, depth) > leastSum()
+        && stakes.size() * priced[0].bound(chosen, depth) > leastSum()
+        && canBeEnough(chosen, depth)
         && Arrays.stream(forbidden).noneMatch(each -> each.status(chosen, depth) == Status.HOLDS);
+  }
+
+  private boolean canBeEnough(int[] chosen, int depth) {
+    for (int i = 0; i < gained.length; i++) {
+      if (gained[i].bound(chosen, depth) <= stakes.get(i).above()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean canBeOffered(Outcome outcome) {
     return space.contains(outcome)
+        && stakes.stream().allMatch(stake -> stake.of(outcome) > stake.above())
         && space.own().value(outcome, holdingOut) >= least - Valuation.PRECISION
         && sum(outcome) > leastSum();
   }
@@ -106,11 +132,11 @@ public final class FairestSearch {
   }
 
   private double smallest(Outcome outcome) {
-    return gains.stream().mapToDouble(outcome::sum).min().orElseThrow();
+    return stakes.stream().mapToDouble(stake -> stake.of(outcome)).min().orElseThrow();
   }
 
   private double sum(Outcome outcome) {
-    return gains.stream().mapToDouble(outcome::sum).sum();
+    return stakes.stream().mapToDouble(stake -> stake.of(outcome)).sum();
   }
 
   /** The smallest gain. */
@@ -146,7 +172,7 @@ public final class FairestSearch {
     @Override
     public double bound(int[] chosen, int depth) {
       return smallest(chosen, depth) >= needed && canBeOffered(chosen, depth)
-          ? gains.size() * priced[0].bound(chosen, depth)
+          ? stakes.size() * priced[0].bound(chosen, depth)
           : NONE;
     }
 

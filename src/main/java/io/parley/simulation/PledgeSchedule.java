@@ -1,6 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.outcome.Change;
+import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.state.Pledges;
 import io.parley.simulation.state.Pledges.Pledge;
@@ -29,10 +30,11 @@ final class PledgeSchedule implements Steppable {
 
   @Override
   public void step(SimState simState) {
-    if (run.pledges().isEmpty()) {
+    Outcome statusQuo = run.statusQuo();
+    if (statusQuo == null || run.pledges().isEmpty()) {
       return;
     }
-    Pledges.Due due = run.pledges().takeDue();
+    Pledges.Due due = run.pledges().takeDue(statusQuo, run.round());
     if (!due.inForce().isEmpty()) {
       comeIntoForce(due.inForce());
     }

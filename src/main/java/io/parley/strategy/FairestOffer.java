@@ -2,6 +2,7 @@ package io.parley.strategy;
 
 import io.parley.model.outcome.Outcome;
 import io.parley.search.FairestSearch;
+import io.parley.search.FairestSearch.Stake;
 import io.parley.search.OfferSpace;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FairestOffer() implements Offer {
 
+  private static final double WHATEVER = Double.NEGATIVE_INFINITY;
+
   @Override
   public String name() {
     return "fairest";
@@ -25,12 +28,12 @@ record FairestOffer() implements Offer {
   public @Nullable Outcome propose(Standpoint own) {
     double least = Math.max(own.aspiration(), own.noDealValue());
     OfferSpace space = own.offers();
-    List<double[][]> gains =
+    List<Stake> stakes =
         own.otherConsenters().toList().stream()
-            .map(other -> gains(own, other, space.statusQuo()))
+            .map(other -> new Stake(gains(own, other, space.statusQuo()), WHATEVER))
             .toList();
     Outcome fairest =
-        gains.isEmpty() ? null : FairestSearch.find(space, gains, least, own.holdingOut());
+        stakes.isEmpty() ? null : FairestSearch.find(space, stakes, least, own.holdingOut());
     return fairest == null && own.isLearning() ? OpeningOffer.of(own, least) : fairest;
   }
 

@@ -8,6 +8,7 @@ import io.parley.model.Strategy;
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Vocabulary;
 import io.parley.model.outcome.Condition;
+import io.parley.model.procedure.Leverage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,14 +42,11 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
     }
     facts.add(fact("Cost of exclusion", actor.exclusionCost()));
     facts.add(new Statement("Strategy", strategy(actor.strategy()), path("strategy")));
-    for (Actor.Leverage leverage : actor.leverage()) {
+    for (Leverage leverage : actor.leverage()) {
       facts.add(
           new Statement(
               "Leverage on " + words.actor(leverage.target()),
-              words.value(leverage.wear())
-                  + (leverage.lasts() == null
-                      ? ""
-                      : " for " + words.value(leverage.lasts()) + " rounds"),
+              words.leverage(leverage),
               path("leverage." + words.scenario().actors().get(leverage.target()).id())));
     }
     return facts;

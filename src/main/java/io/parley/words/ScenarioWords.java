@@ -11,6 +11,7 @@ import io.parley.model.outcome.Ending;
 import io.parley.model.outcome.Issue;
 import io.parley.model.outcome.Option;
 import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Leverage;
 import io.parley.model.procedure.Mediation;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
@@ -143,10 +144,17 @@ public record ScenarioWords(Scenario scenario) {
           .findFirst()
           .orElse(word);
     }
-    if (parts[parts.length - 1].equals("mediator")) {
+    String last = parts[parts.length - 1];
+    if (last.equals("mediator") || (last.equals("by") && parts[0].equals("tracks"))) {
       return word.equals(Mediation.NEUTRAL_WORD) ? word : actor(word);
     }
     return word;
+  }
+
+  /** By how much an actor is pressed each round, and for how long. */
+  String leverage(Leverage leverage) {
+    return value(leverage.wear())
+        + (leverage.lasts() == null ? "" : " for " + value(leverage.lasts()) + " rounds");
   }
 
   /** The title of the actor with this id; of {@code *}, all of them. */

@@ -1,5 +1,6 @@
 package io.parley.words;
 
+import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.procedure.Agreement;
 import io.parley.model.procedure.Mediation;
@@ -60,13 +61,33 @@ public record TrackStatements(ScenarioWords words) {
   }
 
   private String mediation(@Nullable Mediation mediation) {
-    return mediation == null
-        ? ""
-        : " (mediator "
-            + words.value(mediation.mediator())
-            + ", "
-            + words.value(mediation.drafts())
-            + " drafts a round)";
+    if (mediation == null) {
+      return "";
+    }
+    List<String> says = new ArrayList<>(List.of("mediator " + words.value(mediation.mediator())));
+    Parameter style = mediation.style();
+    boolean facilitates = !style.isUncertain() && isWord(style, Mediation.FACILITATE);
+    if (!facilitates) {
+      says.add("style " + words.value(style));
+    }
+    if (facilitates || style.isUncertain()) {
+      says.add(words.value(mediation.drafts()) + " drafts a round");
+    }
+    mediation
+        .offers()
+        .forEach(
+            offer ->
+                says.add("offers " + words.actor(offer.to()) + " " + words.value(offer.worth())));
+    mediation
+        .presses()
+        .forEach(
+            each ->
+                says.add("presses " + words.actor(each.target()) + " by " + words.leverage(each)));
+    return " (" + String.join(", ", says) + ")";
+  }
+
+  private static boolean isWord(Parameter parameter, String word) {
+    return parameter.words().get((int) parameter.distribution().low()).equals(word);
   }
 
   /** The rule that says when a proposal carries. */

@@ -92,6 +92,7 @@ class PayingFallsTest {
         new Valuation.Holding(actor.holdsOutWhile(), null),
         List.of(),
         List.of(),
+        List.of(),
         scenario.statusQuo());
   }
 

@@ -117,6 +117,7 @@ class RedLineTest {
             Valuation.Holding.NOWHERE,
             List.of(),
             List.of(),
+            List.of(),
             null);
     return new Assessment(actor, world, unused, wear, List.of(), Outcome.of(0));
   }

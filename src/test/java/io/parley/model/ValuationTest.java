@@ -210,6 +210,7 @@ class ValuationTest {
         holding,
         prospects,
         List.of(),
+        List.of(),
         scenario.statusQuo());
   }
 

@@ -131,7 +131,7 @@ public final class EveryKey {
               pool.add(issue.id());
               issue.options().forEach(option -> pool.add(option.id()));
             });
-    pool.addAll(List.of("month", "unanimity", "never", "allow"));
+    pool.addAll(List.of("month", "unanimity", "never", "allow", "facilitate"));
     return List.copyOf(pool);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.parley.model.Valuation;
 import io.parley.model.draw.KeyedRandom;
 import io.parley.model.outcome.Outcome;
+import io.parley.search.FairestSearch.Stake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ class OffersTest {
       Random source = new Random(seed);
       RandomSpace random = new RandomSpace(source);
       List<double[][]> gains = gains(random.space, source);
+      List<Stake> stakes = stakes(gains, source);
       for (double holdingOut : HOLDING_OUT) {
         for (double least : LEAST) {
           List<Outcome> candidates =
@@ -61,8 +63,12 @@ class OffersTest {
                       outcome ->
                           random.space.statusQuo() == null
                               || sum(gains, outcome) > Valuation.PRECISION)
+                  .filter(
+                      outcome ->
+                          stakes.stream()
+                              .allMatch(each -> outcome.sum(each.gains()) > each.above()))
                   .toList();
-          Outcome fairest = FairestSearch.find(random.space, gains, least, holdingOut);
+          Outcome fairest = FairestSearch.find(random.space, stakes, least, holdingOut);
           if (candidates.isEmpty()) {
             assertThat(fairest).as("case %d", seed).isNull();
           } else {
@@ -83,6 +89,13 @@ class OffersTest {
       }
     }
     assertThat(found).isGreaterThan(CASES);
+  }
+
+  /** Half of the others have to gain more than something. */
+  private static List<Stake> stakes(List<double[][]> gains, Random random) {
+    return gains.stream()
+        .map(each -> new Stake(each, random.nextBoolean() ? random.nextDouble() : -1e9))
+        .toList();
   }
 
   @Test

@@ -189,7 +189,7 @@ final class RandomSpace {
           case 1 -> new Holding(condition(issues, options), null);
           default -> new Holding(null, statusQuo);
         };
-    return Valuation.of(actor, all, world, holding, prospects, paid, statusQuo);
+    return Valuation.of(actor, all, world, holding, prospects, paid, List.of(), statusQuo);
   }
 
   /** Up to two lines that have given way at a price. */

@@ -15,6 +15,7 @@ import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Track;
 import io.parley.model.record.Refusal.Stage;
 import io.parley.model.record.TranscriptEntry;
+import io.parley.simulation.ValueAudit.Promise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private final ValueAudit values;
   private final EventAudit events;
   private final PledgeAudit pledges;
+  private final PromiseAudit promises;
   private final List<TableAudit> tables = new ArrayList<>();
   private final List<ReckoningAudit> reckonings = new ArrayList<>();
   private final List<GiftAudit> gifts = new ArrayList<>();
@@ -70,6 +72,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     values = new ValueAudit(scenario, wear, lines);
     events = new EventAudit(scenario, values);
     pledges = new PledgeAudit(scenario);
+    promises = new PromiseAudit(scenario);
     for (Track track : scenario.tracks()) {
       tables.add(new TableAudit(scenario, track, wear));
       reckonings.add(new ReckoningAudit(scenario, track, wear, lines));
@@ -112,6 +115,15 @@ final class Auditor implements Consumer<TranscriptEntry> {
   /** How often leverage added to somebody's wear. */
   int pressed() {
     return wear.pressed();
+  }
+
+  /** How often a mediator added to somebody's wear. */
+  int leaned() {
+    return wear.leaned();
+  }
+
+  PromiseAudit promises() {
+    return promises;
   }
 
   PledgeAudit pledges() {
@@ -161,7 +173,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
         agreed[it.changes().get(i).issue()] = agreeing.get(i);
       }
     } else if (moment instanceof TranscriptEntry.PledgeFell it) {
-      pledges.fell(it);
+      pledges.fell(it, statusQuo);
       gifts.forEach(each -> each.reverted(it.changes()));
     } else if (moment instanceof TranscriptEntry.GaveWay it) {
       wear.check(it, world);
@@ -173,6 +185,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
       reckonings.get(it.track()).proposed(it, now(it.track()));
     } else if (moment instanceof TranscriptEntry.TextPut it) {
       tables.get(it.track()).proposed(it.mediator());
+      promises.textPut(it);
     } else if (moment instanceof TranscriptEntry.Answered it) {
       answered(it);
     } else if (moment instanceof TranscriptEntry.Carried it) {
@@ -226,6 +239,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
     TableAudit table = tables.get(it.track());
     reckonings.get(it.track()).answered(it);
     gifts.get(it.track()).answered(it, now(it.track()), new Judgement(it.round()));
+    if (it.reason() != null && promises.isText(it.track(), it.round())) {
+      wear.refusedText(it.actor(), it.track());
+    }
     if (it.stage() == Stage.TABLE) {
       table.answeredAtTheTable(it);
     } else {
@@ -264,6 +280,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
     statusQuo = before == null ? after : before.after(it.atOnce());
     assertThat(asked).as("round %d: who ratified", it.round()).isEqualTo(absent);
     ActorSet agreeing = tables.get(it.track()).behind(it.proposer());
+    List<Promise> promised = promises.all();
+    promises.tookEffect(it, world);
     dealsOfRound.add(
         new Deal(
             it.round(),
@@ -273,7 +291,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
             asked,
             world,
             events.prospects(it.round(), moment()),
-            deals));
+            deals,
+            promised,
+            promises.all()));
     if (before != null) {
       pledges.agreed(it, before, world, agreeing.and(asked));
     }
@@ -284,7 +304,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
   }
 
   private ValueAudit.Moment moment() {
-    return new ValueAudit.Moment(world, statusQuo, deals);
+    return new ValueAudit.Moment(world, statusQuo, deals, promises.all());
   }
 
   private ReckoningAudit.Now now(int track) {
@@ -304,7 +324,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
               ActorSet.NONE,
               world,
               events.prospects(it.round(), moment()),
-              deals);
+              deals,
+              promises.all(),
+              promises.all());
       assertThat(it.noDeal())
           .as("round %d: what no deal is worth to %s", it.round(), actor.id())
           .isCloseTo(none.noDeal(actor, wear.wear(it.actor())), CLOSE);
@@ -326,11 +348,12 @@ final class Auditor implements Consumer<TranscriptEntry> {
       double worn = wear.wear(index);
       boolean outside = deal.ratifying.contains(index);
       double cost = outside ? deal.world.number(actor.exclusionCost()) : 0;
-      assertThat(deal.value(actor, deal.after, worn) - cost)
+      assertThat(deal.value(actor, worn) - cost)
           .as("round %d: what the deal is worth to %s", deal.round, actor.id())
           .isGreaterThanOrEqualTo(deal.noDeal(actor, worn) - ROUNDING);
       for (RedLine line : actor.redLines()) {
-        boolean breaks = line.price() != null && line.refuses(deal.after, deal.before);
+        boolean breaks =
+            line.hasPrice(scenario.statusQuo()) && line.refuses(deal.after, deal.before);
         broken += breaks && deal.world.number(line.price()) >= DEAR ? 1 : 0;
         boolean stands = worn < deal.world.number(line.firmness()) - ROUNDING;
         if (stands && lines.keepsTo(index, line, deal.world)) {
@@ -355,7 +378,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     @Override
     public Valuation valuation(int actor, Outcome inForce) {
       int agreed = inForce.equals(statusQuo) ? deals : deals + 1;
-      ValueAudit.Moment then = new ValueAudit.Moment(world, inForce, agreed);
+      ValueAudit.Moment then = new ValueAudit.Moment(world, inForce, agreed, promises.all());
       return values.valuation(actor, then, events.prospects(round, moment()));
     }
 
@@ -376,6 +399,8 @@ final class Auditor implements Consumer<TranscriptEntry> {
     private final World world;
     private final List<Prospect> prospects;
     private final int dealsBefore;
+    private final List<Promise> promisedBefore;
+    private final List<Promise> promisedAfter;
 
     Deal(
         int round,
@@ -385,7 +410,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
         ActorSet ratifying,
         World world,
         List<Prospect> prospects,
-        int dealsBefore) {
+        int dealsBefore,
+        List<Promise> promisedBefore,
+        List<Promise> promisedAfter) {
       this.round = round;
       this.before = before;
       this.after = after;
@@ -394,19 +421,26 @@ final class Auditor implements Consumer<TranscriptEntry> {
       this.world = world;
       this.prospects = prospects;
       this.dealsBefore = dealsBefore;
+      this.promisedBefore = promisedBefore;
+      this.promisedAfter = promisedAfter;
     }
 
-    private double value(Actor actor, Outcome outcome, double wear) {
+    private double value(Actor actor, double wear) {
+      return value(actor, after, wear, promisedAfter);
+    }
+
+    private double value(Actor actor, Outcome outcome, double wear, List<Promise> promised) {
       int index = scenario.actors().indexOf(actor);
+      ValueAudit.Moment moment = new ValueAudit.Moment(world, before, dealsBefore, promised);
       return values
-          .valuation(index, new ValueAudit.Moment(world, before, dealsBefore), prospects)
+          .valuation(index, moment, prospects)
           .value(outcome, world.number(actor.outlook()) - wear);
     }
 
     private double noDeal(Actor actor, double wear) {
       return before == null
           ? actor.reservation().value(actor, world) - wear
-          : value(actor, before, wear);
+          : value(actor, before, wear, promisedBefore);
     }
   }
 }

@@ -176,6 +176,7 @@ class GeneratedObstaclesTest {
               holding,
               new Expectations(scenario, world, 0).prospects(),
               paid,
+              List.of(),
               scenario.statusQuo())
           .value(outcome, world.number(actor.outlook()));
     }

@@ -37,6 +37,8 @@ class GeneratedScenariosTest {
     int moves = 0;
     int breaches = 0;
     int kept = 0;
+    int promised = 0;
+    int leaned = 0;
     Set<String> settledUnder = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (int i = 0; i < SCENARIOS_A_BLOCK; i++) {
@@ -67,6 +69,8 @@ class GeneratedScenariosTest {
         moves += auditor.fortunes().moves();
         breaches += auditor.events().breaches();
         kept += auditor.pledges().kept();
+        promised += auditor.promises().made();
+        leaned += auditor.leaned();
         record.deals().stream()
             .map(deal -> scenario.tracks().get(deal.track()).protocol())
             .forEach(protocol -> settledUnder.add(record.world().word(protocol)));
@@ -84,6 +88,8 @@ class GeneratedScenariosTest {
     assertThat(moves).as("moves of fortunes in the block").isGreaterThan(SCENARIOS_A_BLOCK);
     assertThat(breaches).as("breaches in the block").isPositive();
     assertThat(kept).as("pledges that came into force").isGreaterThan(SCENARIOS_A_BLOCK / 5);
+    assertThat(promised).as("promises of mediators").isPositive();
+    assertThat(leaned).as("rounds under a mediator's pressure").isPositive();
     assertThat(gifts).as("gifts offered in the block").isGreaterThan(500);
     assertThat(spared).as("lines to spare in the block").isGreaterThan(10 * SCENARIOS_A_BLOCK);
     assertThat(barred).as("refusals remembered").isGreaterThan(SCENARIOS_A_BLOCK / 5);

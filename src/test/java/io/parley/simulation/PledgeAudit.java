@@ -7,7 +7,6 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
-import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Option;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.record.TranscriptEntry;
@@ -48,7 +47,7 @@ final class PledgeAudit {
       int due = it.due().getOrDefault(change.issue(), it.round());
       assertThat(due).isGreaterThanOrEqualTo(own);
       if (due > own) {
-        assertThat(waits(option, before, it, due)).as("somebody is waited for").isTrue();
+        assertThat(waits(change, before, it, due)).as("somebody is waited for").isTrue();
       }
       if (due > it.round()) {
         pending.add(new Pledge(it.round(), change, due, agreeing, it.changes()));
@@ -56,14 +55,11 @@ final class PledgeAudit {
     }
   }
 
-  /** Whether it requires something that is itself due just then. */
-  private static boolean waits(
-      Option option, Outcome before, TranscriptEntry.TookEffect it, int due) {
-    Condition requires = option.requires();
-    return requires != null
-        && !requires.holds(before)
-        && requires.clauses().stream()
-            .anyMatch(clause -> it.due().getOrDefault(clause.issue(), -1) == due);
+  /** Whether alone it would leave something unmet, and something else is due just then. */
+  private boolean waits(Change change, Outcome before, TranscriptEntry.TookEffect it, int due) {
+    return !Auditor.hasWhatItRequires(scenario, before.after(List.of(change)))
+        && it.due().entrySet().stream()
+            .anyMatch(each -> each.getKey() != change.issue() && each.getValue() == due);
   }
 
   /** Takes in what comes into force, and those to whom that belongs. */
@@ -88,33 +84,57 @@ final class PledgeAudit {
     undone.addAll(changes);
   }
 
-  void fell(TranscriptEntry.PledgeFell it) {
-    for (Change change : it.changes()) {
-      Pledge pledge = onIssue(change.issue());
-      boolean companionIsUndone =
-          pledge.companions.stream()
-              .anyMatch(
-                  each ->
-                      undone.stream()
-                          .anyMatch(
-                              back -> back.issue() == each.issue() && back.from() == each.to()));
-      assertThat(companionIsUndone || pledge.due >= it.round()).isTrue();
-      pending.remove(pledge);
+  /**
+   * What falls due comes before events: until one undoes something, pledges fall as they are due.
+   */
+  void fell(TranscriptEntry.PledgeFell it, Outcome inForce) {
+    List<Pledge> fallen =
+        new ArrayList<>(it.changes().stream().map(change -> onIssue(change.issue())).toList());
+    pending.removeAll(fallen);
+    if (undone.isEmpty()) {
+      fellAsDue(fallen, it.round(), inForce);
+    } else {
+      assertThat(fallen).as("what falls with something undone").allMatch(this::isUndone);
     }
+  }
+
+  /** Deal by deal: with what is still due, something would lack what it requires. */
+  private void fellAsDue(List<Pledge> fallen, int round, Outcome inForce) {
+    while (!fallen.isEmpty()) {
+      List<Change> deal = fallen.get(0).companions;
+      List<Change> due =
+          fallen.stream().filter(each -> each.due == round).map(Pledge::change).toList();
+      assertThat(fallen).as("of a deal that falls").anyMatch(it -> it.isOf(deal, round));
+      assertThat(Auditor.hasWhatItRequires(scenario, inForce.after(due)))
+          .as("round %d: whether all that is due could be in force", round)
+          .isFalse();
+      assertThat(pending).as("what was agreed with it").noneMatch(it -> it.companions == deal);
+      fallen.removeIf(it -> it.companions == deal);
+    }
+  }
+
+  private boolean isUndone(Pledge pledge) {
+    return pledge.companions.stream()
+        .anyMatch(
+            each ->
+                undone.stream()
+                    .anyMatch(back -> back.issue() == each.issue() && back.from() == each.to()));
   }
 
   /** At the end of a round nothing is overdue, and nothing is left whose companion is undone. */
   void endOfRound(int round) {
     for (Pledge pledge : pending) {
       assertThat(pledge.due).as("what is pledged is not overdue").isGreaterThan(round);
-      for (Change back : pledge.made < round ? undone : List.<Change>of()) {
-        assertThat(pledge.companions)
-            .noneMatch(each -> each.issue() == back.issue() && each.to() == back.from());
-      }
+      assertThat(pledge.made < round && isUndone(pledge)).as("what is undone").isFalse();
     }
     undone.clear();
   }
 
   private record Pledge(
-      int made, Change change, int due, ActorSet agreeing, List<Change> companions) {}
+      int made, Change change, int due, ActorSet agreeing, List<Change> companions) {
+
+    boolean isOf(List<Change> deal, int round) {
+      return companions == deal && due == round;
+    }
+  }
 }

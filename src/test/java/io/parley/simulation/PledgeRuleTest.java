@@ -154,4 +154,61 @@ class PledgeRuleTest {
         .filteredOn(it -> it.round() > 5 && it.round() < 13)
         .allMatch(it -> it.changes().stream().noneMatch(change -> change.issue() == 0));
   }
+
+  /**
+   * Guards who are there only where the land is left, and others who take eight rounds to come: to
+   * the others, the land back, both come round as the north's line gives way in round 10.
+   */
+  private static final String GUARDS =
+      """
+      scenario: guards
+      clock: {rounds: 30}
+      issues:
+        land: {options: [held, left, back], status_quo: held}
+        guard:
+          options:
+            none: {}
+            there: {requires: {land: [left]}}
+            others: {takes: 8, requires: {land: [back]}}
+          status_quo: none
+      actors:
+        north:
+          patience: 0
+          attrition: 0.01
+          while: {land: [held, left, back]}
+          positions:
+            land: {values: {held: 0, left: 0.4, back: 1}, salience: 50}
+            guard: {values: {none: 0, there: 0.4, others: 1}, salience: 50}
+          red_lines: {not-back: {never: {land: [back]}, firmness: 0.095}}
+        south:
+          patience: 0
+          positions:
+            land: {values: {held: 0, left: 0.4, back: 1}, salience: 50}
+            guard: {values: {none: 0, there: 0.4, others: 1}, salience: 50}
+      tracks:
+        table: {participants: all, issues: all, opens: 0, standing: true}
+      endings:
+        unguarded: {when: {land: [back], guard: [there]}}
+        nothing: {otherwise: true}
+      """;
+
+  @Test
+  void whatTakesAwayWhatIsRequiredWaitsForWhatTakesItsPlace() {
+    OneRun run = OneRun.of(GUARDS);
+    Deal second = run.record().deals().get(1);
+
+    assertThat(run.deals()).containsExactly("0 table: left there", "10 table: back others");
+    assertThat(second.changes()).extracting(second::effective).containsExactly(18, 18);
+    assertThat(run.all(TranscriptEntry.InForce.class))
+        .noneMatch(it -> it.outcome().option(0) == 2 && it.outcome().option(1) == 1);
+    assertThat(run.option("guard")).isEqualTo("others");
+  }
+
+  @Test
+  void aRunThatEndsMeanwhileEndsWithWhatIsRequired() {
+    OneRun run = OneRun.of(GUARDS.replace("rounds: 30", "rounds: 15"));
+
+    assertThat(run.option("land")).isEqualTo("left");
+    assertThat(run.option("guard")).isEqualTo("there");
+  }
 }

@@ -120,6 +120,28 @@ final class ScenarioGenerator {
     }
   }
 
+  /** One mediator in two has texts of its own; one in two of these something to offer. */
+  private String mediator(String by) {
+    int style = third.nextInt(4);
+    String to = "a" + third.nextInt(actors);
+    double offer = 0.2 * third.nextDouble();
+    double press = 0.02 * third.nextDouble();
+    String more =
+        style < 3
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", offers: {%s: %.3f}, presses: {%s: {wear: %.4f, lasts: %d}}",
+                to,
+                offer,
+                to,
+                press,
+                1 + third.nextInt(6));
+    return style < 2
+        ? by
+        : "{by: " + by + ", style: " + (style < 3 ? "formulate" : "manipulate") + more + "}";
+  }
+
   /** How long one option in four takes. */
   private String takes() {
     boolean takes = third.nextInt(4) == 0 && statusQuo;
@@ -257,7 +279,7 @@ final class ScenarioGenerator {
       line(2, "agreement: %s", agreement(participants));
     }
     if (protocol.equals("single-text")) {
-      line(2, "mediator: %s", chance(0.5) ? "neutral" : "a" + random.nextInt(actors));
+      line(2, "mediator: %s", mediator(chance(0.5) ? "neutral" : "a" + random.nextInt(actors)));
       line(2, "drafts: %d", between(1, 20));
     }
   }

@@ -1,6 +1,7 @@
 package io.parley.simulation;
 
 import io.parley.model.Actor;
+import io.parley.model.Linkage;
 import io.parley.model.Prospect;
 import io.parley.model.Scenario;
 import io.parley.model.Valuation;
@@ -26,6 +27,7 @@ record ValueAudit(Scenario scenario, WearAudit wear, LineAudit lines) {
         holding,
         prospects,
         lines.paid(actor, moment.world),
+        moment.promised.stream().filter(each -> each.to() == index).map(Promise::linkage).toList(),
         moment.statusQuo);
   }
 
@@ -40,5 +42,8 @@ record ValueAudit(Scenario scenario, WearAudit wear, LineAudit lines) {
    * @param statusQuo what is in force, or null where nothing is
    * @param deals how many deals have taken effect
    */
-  record Moment(World world, @Nullable Outcome statusQuo, int deals) {}
+  record Moment(World world, @Nullable Outcome statusQuo, int deals, List<Promise> promised) {}
+
+  /** What a mediator has promised {@code to} an actor while a deal holds. */
+  record Promise(int to, Linkage linkage) {}
 }

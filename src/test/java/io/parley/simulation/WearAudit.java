@@ -8,6 +8,9 @@ import io.parley.model.Scenario;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Leverage;
+import io.parley.model.procedure.Mediation;
+import io.parley.model.procedure.Track;
 import io.parley.model.record.TranscriptEntry;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +26,21 @@ final class WearAudit {
 
   private final List<Actor> actors;
   private final double[] wear;
+  private final List<Track> tracks;
   private final int[][] pressedIn;
+  private final int[][] pressedAt;
   private int pressed;
+  private int leaned;
   private int aged;
 
   WearAudit(Scenario scenario) {
     actors = scenario.actors();
     wear = new double[actors.size()];
+    tracks = scenario.tracks();
+    pressedAt = new int[actors.size()][tracks.size()];
+    for (int[] byTrack : pressedAt) {
+      Arrays.fill(byTrack, NEVER);
+    }
     pressedIn = new int[actors.size()][actors.size()];
     for (int[] byOther : pressedIn) {
       Arrays.fill(byOther, NEVER);
@@ -48,6 +59,11 @@ final class WearAudit {
   /** Takes in that {@code actor} refused what {@code accepting} had accepted. */
   void refused(int actor, ActorSet accepting) {
     accepting.toList().forEach(by -> pressedIn[actor][by] = aged);
+  }
+
+  /** Takes in that {@code actor} refused a mediator's text. */
+  void refusedText(int actor, int track) {
+    pressedAt[actor][track] = aged;
   }
 
   /** Ages everybody, once a round and not in the first, when its events are over. */
@@ -71,8 +87,15 @@ final class WearAudit {
 
   private double pressure(int actor, World world) {
     double pressure = 0;
+    for (int track = 0; track < tracks.size(); track++) {
+      Mediation mediation = tracks.get(track).mediation();
+      if (mediation != null && mediation.manipulates(world)) {
+        int rounds = pressedAt[actor][track] == NEVER ? -1 : aged - pressedAt[actor][track];
+        pressure += leaning(mediation, actor, rounds, world);
+      }
+    }
     for (int by = 0; by < actors.size(); by++) {
-      for (Actor.Leverage leverage : actors.get(by).leverage()) {
+      for (Leverage leverage : actors.get(by).leverage()) {
         boolean isOver =
             leverage.lasts() != null
                 && aged - pressedIn[actor][by] > world.number(leverage.lasts());
@@ -83,6 +106,23 @@ final class WearAudit {
       }
     }
     return pressure;
+  }
+
+  private double leaning(Mediation mediation, int actor, int rounds, World world) {
+    double pressure = 0;
+    for (Leverage leverage : mediation.presses()) {
+      boolean isOver = leverage.lasts() != null && rounds > world.number(leverage.lasts());
+      if (leverage.target() == actor && rounds >= 0 && !isOver) {
+        pressure += world.number(leverage.wear());
+        leaned++;
+      }
+    }
+    return pressure;
+  }
+
+  /** How often a mediator added to somebody's wear. */
+  int leaned() {
+    return leaned;
   }
 
   void check(TranscriptEntry.Stood it) {

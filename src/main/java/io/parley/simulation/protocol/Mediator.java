@@ -4,6 +4,7 @@ import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one who mediates at a table, as a protocol sees it: what it knows and may put to those
@@ -28,6 +29,18 @@ public interface Mediator {
    * @param number which of the purpose's numbers
    */
   double uniform(long purpose, int number);
+
+  /** Whether it puts texts of its own, rather than trying changes of one. */
+  boolean formulates();
+
+  /**
+   * The text that it would put: of what breaks no line that it knows of and no reason that it has
+   * heard, what it believes to leave the one who gains least the most. Null where it knows of none.
+   */
+  @Nullable Outcome formulated();
+
+  /** Takes in why those said no who were asked about {@code text}, which it last put. */
+  void hear(Outcome text);
 
   /**
    * What can be put to those seated, as far as the mediator knows: what is on the agenda and breaks

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposer who, or {@link io.parley.model.procedure.Mediation#NEUTRAL}
  * @param moves the issues and the options they should go to
  * @param assenting who has said yes, as a rule the proposer first of all
+ * @param isText whether it is the text of one who mediates
  */
-public record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
+public record Proposal(int proposer, List<Change> moves, ActorSet assenting, boolean isText) {
 
   public Proposal {
     moves = List.copyOf(moves);
@@ -22,17 +23,17 @@ public record Proposal(int proposer, List<Change> moves, ActorSet assenting) {
 
   /** The proposal of {@code outcome}. */
   public static Proposal of(int proposer, @Nullable Outcome statusQuo, Outcome outcome) {
-    return new Proposal(proposer, moves(statusQuo, outcome), ActorSet.NONE.with(proposer));
+    return new Proposal(proposer, moves(statusQuo, outcome), ActorSet.NONE.with(proposer), false);
   }
 
   /** The proposal of {@code outcome} by a mediator, whose own yes it does not imply. */
   public static Proposal text(int mediator, @Nullable Outcome statusQuo, Outcome outcome) {
-    return new Proposal(mediator, moves(statusQuo, outcome), ActorSet.NONE);
+    return new Proposal(mediator, moves(statusQuo, outcome), ActorSet.NONE, true);
   }
 
   /** With one more yes. */
   public Proposal with(int assenting) {
-    return new Proposal(proposer, moves, this.assenting.with(assenting));
+    return new Proposal(proposer, moves, this.assenting.with(assenting), isText);
   }
 
   /** What would be in force if it took effect now. */

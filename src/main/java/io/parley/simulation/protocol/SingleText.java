@@ -48,6 +48,22 @@ final class SingleText implements Protocol {
 
   @Override
   public @Nullable Proposal conclude() {
+    return mediator.formulates() ? putFormulated() : putRedrafted();
+  }
+
+  /** The mediator puts what it thinks best, and takes in why it was not taken. */
+  private @Nullable Proposal putFormulated() {
+    present.clear();
+    text = mediator.formulated();
+    if (text == null) {
+      return null;
+    }
+    Proposal carried = ask(text);
+    mediator.hear(text);
+    return carried;
+  }
+
+  private @Nullable Proposal putRedrafted() {
     TextDrafts drafts = new TextDrafts(mediator, mediator.openOutcomes());
     Outcome current = drafts.text(text, floor.statusQuo());
     for (int number = 0; current != null && number < mediator.drafts(); number++) {

@@ -9,11 +9,15 @@ import io.parley.model.Valuation.Holding;
 import io.parley.model.draw.Vocabulary;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Leverage;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.strategy.Strategies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -31,6 +35,7 @@ public final class Negotiator implements Steppable {
   private final boolean[] stood;
   private final List<RedLine> gone = new ArrayList<>();
   private final int[] pressedIn;
+  private final Map<Integer, Integer> pressedAt = new TreeMap<>();
   private final double hopeAtStart;
   private double lost;
   private double wear;
@@ -77,6 +82,14 @@ public final class Negotiator implements Steppable {
 
   private double pressure() {
     double pressure = 0;
+    for (Map.Entry<Integer, Integer> mediated : pressedAt.entrySet()) {
+      Mediation mediation = run.scenario().tracks().get(mediated.getKey()).mediation();
+      if (mediation != null && mediation.manipulates(run.world())) {
+        for (Leverage leverage : mediation.presses()) {
+          pressure += leverage.on(index, run.round() - mediated.getValue(), run.world());
+        }
+      }
+    }
     for (int by = 0; by < pressedIn.length; by++) {
       if (pressedIn[by] != NEVER) {
         pressure += pressure(run.scenario().actors().get(by), run.round() - pressedIn[by]);
@@ -88,11 +101,8 @@ public final class Negotiator implements Steppable {
   /** What {@code by} adds to its wear so many rounds after it last refused what that accepted. */
   private double pressure(Actor by, int rounds) {
     double pressure = 0;
-    for (Actor.Leverage leverage : by.leverage()) {
-      boolean lasts = leverage.lasts() == null || rounds <= run.number(leverage.lasts());
-      if (leverage.target() == index && lasts) {
-        pressure += run.number(leverage.wear());
-      }
+    for (Leverage leverage : by.leverage()) {
+      pressure += leverage.on(index, rounds, run.world());
     }
     return pressure;
   }
@@ -161,6 +171,7 @@ public final class Negotiator implements Steppable {
         holding,
         run.prospects(),
         Assessment.paid(actor, run.world(), wear, gone, run.scenario().statusQuo()),
+        run.promises().to(index),
         run.statusQuo(),
         before);
   }
@@ -258,6 +269,11 @@ public final class Negotiator implements Steppable {
   /** Whether one of its standing lines refuses to ratify what was agreed without it. */
   boolean refusesExclusion() {
     return assessment.refusingExclusion() != null;
+  }
+
+  /** Feels from now on how the mediator at {@code track} presses, whose text it refused. */
+  public void pressedByMediator(int track) {
+    pressedAt.put(track, run.round());
   }
 
   /** Feels from now on the leverage of those who had accepted what it refused. */

@@ -1,6 +1,7 @@
 package io.parley.simulation.state;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Condition;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pledges {
 
-  private final RunState run;
+  private final List<Issue> issues;
   private final Requirements requirements;
   private final List<Pledge> pending = new ArrayList<>();
 
-  Pledges(RunState run) {
-    this.run = run;
-    this.requirements = run.requirements();
+  Pledges(List<Issue> issues, Requirements requirements) {
+    this.issues = issues;
+    this.requirements = requirements;
   }
 
   /** Whether nothing is pledged. */
@@ -47,37 +48,44 @@ public final class Pledges {
 
   /**
    * In which round what is agreed now comes into force, by issue, of what does not at once: what
-   * takes its time, and what requires that.
+   * takes its time, what requires that, and what takes away what it is to replace requires.
+   *
+   * @param statusQuo what is in force, or null where nothing is
    */
-  public Map<Integer, Integer> due(List<Change> changes) {
+  public Map<Integer, Integer> due(
+      List<Change> changes, @Nullable Outcome statusQuo, int round, World world) {
     Map<Integer, Integer> due = new HashMap<>();
     for (Change change : changes) {
       Parameter takes = option(change).takes();
-      int rounds = takes == null ? 0 : (int) StrictMath.ceil(run.number(takes));
+      int rounds = takes == null ? 0 : (int) StrictMath.ceil(world.number(takes));
       if (rounds > 0) {
-        due.put(change.issue(), run.round() + rounds);
+        due.put(change.issue(), round + rounds);
       }
     }
-    while (!due.isEmpty() && someWait(changes, due)) {
+    while (statusQuo != null && !due.isEmpty() && someWait(changes, due, statusQuo, round)) {
       // who waits may be waited for
     }
     return due;
   }
 
-  /** Lets what requires something wait until that is due; whether anything came to wait longer. */
-  private boolean someWait(List<Change> changes, Map<Integer, Integer> due) {
+  /**
+   * Lets what alone would leave something without what it requires, be it what comes or what is in
+   * force, wait for what else is needed; whether anything came to wait longer.
+   */
+  private boolean someWait(
+      List<Change> changes, Map<Integer, Integer> due, Outcome statusQuo, int round) {
     boolean longer = false;
     for (Change change : changes) {
-      Condition requires = option(change).requires();
-      for (Condition.Clause clause :
-          requires == null ? List.<Condition.Clause>of() : requires.clauses()) {
-        int needed = due.getOrDefault(clause.issue(), run.round());
-        boolean isThere =
-            run.statusQuo() != null
-                && clause.options().contains(run.statusQuo().option(clause.issue()));
-        if (!isThere && needed > due.getOrDefault(change.issue(), run.round())) {
-          due.put(change.issue(), needed);
-          longer = true;
+      Outcome alone = statusQuo.after(List.of(change));
+      for (Condition violation : requirements.violations()) {
+        if (violation.isAbout(change.issue()) && violation.holds(alone)) {
+          int first = violation.issue(0);
+          int other = first == change.issue() ? violation.issue(1) : first;
+          int needed = due.getOrDefault(other, round);
+          if (needed > due.getOrDefault(change.issue(), round)) {
+            due.put(change.issue(), needed);
+            longer = true;
+          }
         }
       }
     }
@@ -85,8 +93,7 @@ public final class Pledges {
   }
 
   private Option option(Change change) {
-    Issue issue = run.scenario().issues().get(change.issue());
-    return issue.options().get(change.to());
+    return issues.get(change.issue()).options().get(change.to());
   }
 
   /**
@@ -126,28 +133,26 @@ public final class Pledges {
   }
 
   /** Takes out what falls due in this round, and what falls with that. */
-  public Due takeDue() {
-    List<Pledge> due = pending.stream().filter(each -> each.due <= run.round()).toList();
+  public Due takeDue(Outcome statusQuo, int round) {
+    List<Pledge> due = pending.stream().filter(each -> each.due <= round).toList();
     List<Pledge> kept = new ArrayList<>(due);
     List<Pledge> fallen = new ArrayList<>();
-    Pledge broken = due.isEmpty() ? null : broken(kept);
+    Pledge broken = broken(kept, statusQuo);
     while (broken != null) {
       int deal = broken.deal;
       pending.stream().filter(each -> each.deal == deal).forEach(fallen::add);
       kept.removeAll(fallen);
       pending.removeAll(fallen);
-      broken = broken(kept);
+      broken = broken(kept, statusQuo);
     }
     pending.removeAll(kept);
     return new Due(kept, fallen);
   }
 
   /** One that would leave something without what it requires if all {@code due} were in force. */
-  private @Nullable Pledge broken(List<Pledge> due) {
-    Outcome before = run.statusQuo();
-    List<Change> changes = due.stream().map(Pledge::change).toList();
-    Outcome after = before == null ? null : before.after(changes);
-    if (after == null || requirements.areMetBy(after)) {
+  private @Nullable Pledge broken(List<Pledge> due, Outcome statusQuo) {
+    Outcome after = statusQuo.after(due.stream().map(Pledge::change).toList());
+    if (requirements.areMetBy(after)) {
       return null;
     }
     for (Pledge pledge : due) {

@@ -43,10 +43,19 @@ public final class Reckoning {
     return new Reckoning(run, participants, table, own, () -> own.resolved().regardsConsenters());
   }
 
-  /** That of one who regards those seated and, unless it is null, its own lines. */
+  /**
+   * That of a mediator, with its own lines unless it is neutral.
+   *
+   * @param regardsConsenters whether it regards everybody whose consent is needed, or else those
+   *     seated
+   */
   public static Reckoning ofMediator(
-      RunState run, Participants participants, TableState table, @Nullable Negotiator own) {
-    return new Reckoning(run, participants, table, own, () -> false);
+      RunState run,
+      Participants participants,
+      TableState table,
+      @Nullable Negotiator own,
+      BooleanSupplier regardsConsenters) {
+    return new Reckoning(run, participants, table, own, regardsConsenters);
   }
 
   /**

@@ -90,6 +90,27 @@ public final class RefusalMemory {
   }
 
   /**
+   * The most that {@code actor} found too little, by what options are believed to be worth to it;
+   * negative infinity where it has found nothing so.
+   */
+  public double tooLittle(int actor, double[][] worth) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (TooLittle refused : tooLittle) {
+      if (refused.actor == actor) {
+        most = Math.max(most, refused.outcome.sum(worth));
+      }
+    }
+    return most;
+  }
+
+  /** Forgets what anybody found too little; whether there was any. */
+  public boolean forgetTooLittle() {
+    boolean forgot = !tooLittle.isEmpty();
+    tooLittle.clear();
+    return forgot;
+  }
+
+  /**
    * Whether {@code outcome} is, as is believed, worth no more to one who found it too little.
    *
    * @param believed what options are believed to be worth to an actor

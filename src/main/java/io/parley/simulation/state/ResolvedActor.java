@@ -1,6 +1,7 @@
 package io.parley.simulation.state;
 
 import io.parley.model.Actor;
+import io.parley.model.Linkage;
 import io.parley.model.Prospect;
 import io.parley.model.RedLine;
 import io.parley.model.Valuation;
@@ -53,11 +54,13 @@ public record ResolvedActor(
       Holding holding,
       List<Prospect> prospects,
       List<RedLine> paid,
+      List<Linkage> promised,
       @Nullable Outcome statusQuo,
       @Nullable Valuation before) {
     Concession concession = strategies.concession(world.word(actor.strategy().concession()));
     return new ResolvedActor(
-        Valuation.of(actor, issues, world, holding, prospects, paid, statusQuo).orSame(before),
+        Valuation.of(actor, issues, world, holding, prospects, paid, promised, statusQuo)
+            .orSame(before),
         Worth.declared(actor, issues, world),
         concession,
         exponent(actor, concession, world),

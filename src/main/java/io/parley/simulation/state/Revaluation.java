@@ -41,7 +41,7 @@ public final class Revaluation {
 
   /** Works out anew what depends on what is in force, of which some has been agreed just now. */
   public void revalueAfterDeal() {
-    if (run.deals() == 1 || !run.prospects().isEmpty()) {
+    if (run.deals() == 1 || !run.prospects().isEmpty() || !run.promises().areNone()) {
       revalue();
     }
   }

@@ -37,6 +37,7 @@ public final class RunState {
   private @Nullable Outcome statusQuo;
   private Consent consent;
   private final Pledges pledges;
+  private final Promises promises = new Promises();
   private List<Prospect> prospects = List.of();
   private int round;
   private int deals;
@@ -66,7 +67,7 @@ public final class RunState {
     this.world = scenario.fortunes().inUseAtStart(drawn);
     this.statusQuo = scenario.statusQuo();
     this.consent = Consent.initial(scenario.issues());
-    this.pledges = new Pledges(this);
+    this.pledges = new Pledges(scenario.issues(), requirements);
   }
 
   public Scenario scenario() {
@@ -180,6 +181,11 @@ public final class RunState {
   /** What has been agreed and is not yet in force. */
   public Pledges pledges() {
     return pledges;
+  }
+
+  /** What mediators have promised. */
+  public Promises promises() {
+    return promises;
   }
 
   /** Lets {@code changes} come into force, which these actors had pledged. */

@@ -60,12 +60,13 @@ final class NegotiatorAtTable implements Standpoint {
    * What it says to a move to {@code outcome}, at the table or when asked to ratify.
    *
    * @param gifts whether what costs it nothing counts as a gift here
+   * @param promised what a mediator promises it on top
    */
-  Reply answer(Outcome outcome, boolean seated, boolean gifts) {
-    Reply reply = answer(outcome, seated, negotiator.resolved().acceptance().least(this));
+  Reply answer(Outcome outcome, boolean seated, boolean gifts, double promised) {
+    Reply reply = answer(outcome, seated, negotiator.resolved().acceptance().least(this), promised);
     return reply.isYes() || !gifts || !takesAsGift(outcome, seated)
         ? reply
-        : answer(outcome, seated, Double.NEGATIVE_INFINITY);
+        : answer(outcome, seated, Double.NEGATIVE_INFINITY, promised);
   }
 
   /**
@@ -81,13 +82,13 @@ final class NegotiatorAtTable implements Standpoint {
   }
 
   /** What it says to a move to {@code outcome} if it wants no less than {@code wanted}. */
-  Reply answer(Outcome outcome, boolean seated, double wanted) {
-    return negotiator.assessment().reply(outcome, seated, wanted);
+  Reply answer(Outcome outcome, boolean seated, double wanted, double promised) {
+    return negotiator.assessment().reply(outcome, seated, wanted, promised);
   }
 
   /** Whether it can still stand by a yes: no line is broken and no deal is not worth more. */
-  Reply confirmation(Outcome outcome) {
-    return answer(outcome, true, Double.NEGATIVE_INFINITY);
+  Reply confirmation(Outcome outcome, double promised) {
+    return answer(outcome, true, Double.NEGATIVE_INFINITY, promised);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.parley.simulation.table;
 
 import io.parley.model.Reply;
+import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.record.Refusal;
 import io.parley.model.record.Refusal.Reason;
 import io.parley.model.record.Refusal.Stage;
@@ -54,16 +56,38 @@ final class Ratification {
   /** Asks for an answer and, if it is a no, writes it down. */
   Reply ask(Proposal proposal, int actor) {
     boolean seated = table.seated().contains(actor);
-    Reply reply = everyone.get(actor).answer(table.outcome(proposal), seated, gifts.getAsBoolean());
+    Reply reply =
+        everyone
+            .get(actor)
+            .answer(
+                table.outcome(proposal), seated, gifts.getAsBoolean(), promised(proposal, actor));
     hear(proposal, actor, reply, seated ? Stage.TABLE : Stage.RATIFICATION);
     return reply;
   }
 
   /** Asks one who is seated and wants no less than {@code wanted}. */
   Reply ask(Proposal proposal, int actor, double wanted) {
-    Reply reply = everyone.get(actor).answer(table.outcome(proposal), true, wanted);
+    Reply reply = everyone.get(actor).answer(table.outcome(proposal), true, wanted, 0);
     hear(proposal, actor, reply, Stage.TABLE);
     return reply;
+  }
+
+  /** What {@code actor} is promised on top where a mediator puts {@code proposal}. */
+  private double promised(Proposal proposal, int actor) {
+    Mediation mediation = table.track().mediation();
+    if (!proposal.isText() || mediation == null || mediation.offers().isEmpty()) {
+      return 0;
+    }
+    Valuation own = everyone.get(actor).negotiator().resolved().valuation();
+    return run.promises()
+        .gain(
+            table.index(),
+            mediation,
+            table.changes(proposal),
+            table.outcome(proposal),
+            actor,
+            own,
+            run.world());
   }
 
   private void hear(Proposal proposal, int actor, Reply reply, Stage stage) {
@@ -79,6 +103,9 @@ final class Ratification {
         log.add(new Refusal(run.round(), table.index(), actor, stage, reason, reply.lineId()));
       }
       everyone.get(actor).negotiator().pressedBy(proposal.assenting());
+      if (proposal.isText()) {
+        everyone.get(actor).negotiator().pressedByMediator(table.index());
+      }
     }
     if (run.isTold()) {
       run.tell(
@@ -106,7 +133,7 @@ final class Ratification {
     Outcome outcome = table.outcome(proposal);
     boolean confirmed = true;
     for (int actor : proposal.assenting().toList()) {
-      Reply reply = everyone.get(actor).confirmation(outcome);
+      Reply reply = everyone.get(actor).confirmation(outcome, promised(proposal, actor));
       if (!reply.isYes()) {
         hear(proposal, actor, reply, Stage.TABLE);
         confirmed = false;

@@ -5,6 +5,7 @@ import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Event;
+import io.parley.model.procedure.Mediation;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
 import io.parley.model.record.Deal;
@@ -156,15 +157,16 @@ public final class Table implements Steppable {
   }
 
   private void takeEffect(Proposal proposal, List<Change> changes, ActorSet agreeing) {
-    Map<Integer, Integer> due = run.pledges().due(changes);
+    Outcome statusQuo = run.statusQuo();
+    Map<Integer, Integer> due = run.pledges().due(changes, statusQuo, run.round(), run.world());
     TranscriptEntry.TookEffect effect =
         new TranscriptEntry.TookEffect(run.round(), index(), proposal.proposer(), changes, due);
     run.pledges().add(log.deals().size(), changes, due, agreeing);
-    Outcome statusQuo = run.statusQuo();
     Outcome outcome =
         statusQuo == null ? state.outcome(proposal) : statusQuo.after(effect.atOnce());
     run.putIntoEffect(outcome, effect.atOnce(), agreeing);
     log.add(deal(effect));
+    promise(proposal, changes);
     run.tell(effect);
     revaluation.revalueAfterDeal();
     protocol.clear();
@@ -175,6 +177,17 @@ public final class Table implements Steppable {
       }
     }
     run.changed();
+  }
+
+  /** A mediator who has offered something for a deal by its text keeps its word. */
+  private void promise(Proposal proposal, List<Change> changes) {
+    Mediation mediation = track().mediation();
+    if (proposal.isText()
+        && mediation != null
+        && !mediation.offers().isEmpty()
+        && mediation.manipulates(run.world())) {
+      run.promises().make(index(), mediation, changes);
+    }
   }
 
   /** The deal as it now stands: of what is pledged, nothing is in force. */

@@ -1,5 +1,6 @@
 package io.parley.simulation.table;
 
+import io.parley.model.Reply;
 import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
 import io.parley.model.outcome.Outcome;
@@ -13,9 +14,11 @@ import io.parley.strategy.Standpoint;
 import io.parley.strategy.belief.PublicRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class TableFloor implements Floor {
   private final List<NegotiatorAtTable> everyone;
   private final Ratification ratification;
   private final List<Proposal> putThisRound = new ArrayList<>();
+  private final SortedMap<Integer, Reply> noes = new TreeMap<>();
 
   TableFloor(
       RunState run, TableState table, List<NegotiatorAtTable> everyone, Ratification ratification) {
@@ -116,6 +120,7 @@ final class TableFloor implements Floor {
       table.record().proposed(run.round(), PublicRecord.NEUTRAL, text, table.onAgenda());
     }
     putThisRound.add(proposal);
+    noes.clear();
     run.tell(
         new TranscriptEntry.TextPut(run.round(), table.index(), mediator, table.changes(proposal)));
     if (mediator != Mediation.NEUTRAL) {
@@ -179,7 +184,16 @@ final class TableFloor implements Floor {
 
   @Override
   public boolean ask(Proposal proposal, int actor) {
-    return ratification.ask(proposal, actor).isYes();
+    Reply reply = ratification.ask(proposal, actor);
+    if (!reply.isYes()) {
+      noes.put(actor, reply);
+    }
+    return reply.isYes();
+  }
+
+  /** Who said no since a text was last put, and why. */
+  SortedMap<Integer, Reply> noes() {
+    return Collections.unmodifiableSortedMap(noes);
   }
 
   @Override
@@ -216,7 +230,7 @@ final class TableFloor implements Floor {
 
   @Override
   public boolean canAccept(Proposal proposal, int actor) {
-    return everyone.get(actor).confirmation(outcome(proposal)).isYes();
+    return everyone.get(actor).confirmation(outcome(proposal), 0).isYes();
   }
 
   @Override

@@ -33,6 +33,7 @@ final class TableMediator implements Mediator {
   private final @Nullable Negotiator own;
   private final Reckoning reckoning;
   private final IntFunction<double[][]> believedWorth;
+  private final @Nullable Formulation formulation;
 
   TableMediator(RunState run, TableState table, TableFloor floor, Participants participants) {
     this.run = run;
@@ -42,11 +43,31 @@ final class TableMediator implements Mediator {
     Mediation mediation = table.track().mediation();
     this.self = mediation == null ? Mediation.NEUTRAL : mediation.mediator(run.world());
     this.own = self == Mediation.NEUTRAL ? null : participants.negotiator(self);
-    this.reckoning = Reckoning.ofMediator(run, participants, table, own);
+    boolean formulates = mediation != null && mediation.formulates(run.world());
+    this.reckoning = Reckoning.ofMediator(run, participants, table, own, () -> formulates);
     this.believedWorth =
         self == Mediation.NEUTRAL
             ? actor -> participants.negotiator(actor).resolved().declared()
             : participants.beliefsOf(self)::of;
+    this.formulation =
+        mediation != null && formulates
+            ? new Formulation(run, table, mediation, reckoning, own, believedWorth)
+            : null;
+  }
+
+  @Override
+  public boolean formulates() {
+    return formulation != null;
+  }
+
+  @Override
+  public @Nullable Outcome formulated() {
+    return formulation == null ? null : formulation.text();
+  }
+
+  @Override
+  public void hear(Outcome text) {
+    floor.noes().forEach((actor, reply) -> table.memory().remember(actor, reply, text));
   }
 
   @Override

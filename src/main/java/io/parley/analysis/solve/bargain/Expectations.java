@@ -60,7 +60,14 @@ public record Expectations(Scenario scenario, World world, int round) {
     Outcome statusQuo = scenario.statusQuo();
     Valuation valuation =
         Valuation.of(
-            actor, scenario.issues(), world, holding(actor), prospects, paid(actor), statusQuo);
+            actor,
+            scenario.issues(),
+            world,
+            holding(actor),
+            prospects,
+            paid(actor),
+            List.of(),
+            statusQuo);
     return new Assessment(actor, world, valuation, wear(actor), List.of(), statusQuo);
   }
 
