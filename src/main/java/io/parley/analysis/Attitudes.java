@@ -57,6 +57,9 @@ public record Attitudes(List<Set<Attitude>> byOption) {
     if (preference instanceof Position.Values values) {
       return medians(values.values());
     }
+    if (preference instanceof Position.LinkagesOnly) {
+      return Collections.nCopies(options, 0.0);
+    }
     return medians(((Position.Scores) preference).points());
   }
 

@@ -1,9 +1,11 @@
 package io.parley.model;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import io.parley.model.outcome.Condition;
 import io.parley.model.procedure.Leverage;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     weary, in value units, above 0
  * @param walkoutAfter the rounds in a row with nothing on a table as good as no deal after which it
  *     leaves the table; infinite for never
+ * @param discount by what a round scales the worth of deals and of no deal, above 0 and up to 1;
+ *     null for not at all
  * @param exclusionCost the value it takes off a deal made without it
  * @param strategy how it negotiates
  * @param positions what it wants, in the issues' order; issues it does not care for are left out
@@ -42,6 +46,7 @@ public record Actor(
     Parameter patienceFrom,
     Parameter tolerance,
     Parameter walkoutAfter,
+    @Nullable Parameter discount,
     Parameter exclusionCost,
     Strategy strategy,
     List<Position> positions,
@@ -54,5 +59,10 @@ public record Actor(
     redLines = List.copyOf(redLines);
     linkages = List.copyOf(linkages);
     leverage = List.copyOf(leverage);
+  }
+
+  /** {@code d^t}: what is left by {@code round} of what deals and no deal are worth, 0 to 1. */
+  public double left(World world, int round) {
+    return discount == null ? 1 : FastMath.pow(world.number(discount), round);
   }
 }

@@ -21,6 +21,7 @@ public final class Assessment {
   private final double wear;
   private final List<RedLine> gone;
   private final @Nullable Outcome statusQuo;
+  private final double left;
   private final double noDeal;
 
   /**
@@ -28,6 +29,7 @@ public final class Assessment {
    *
    * @param world the world as it is
    * @param valuation what outcomes are worth to it
+   * @param left what is left of the worth of deals and of no deal, 0 to 1: {@link Actor#left}
    * @param wear what holding out has cost it, in value units
    * @param gone its lines that stand no more, whatever the wear: those that gave way for good, and
    *     bluffs that came to light
@@ -37,16 +39,18 @@ public final class Assessment {
       Actor actor,
       World world,
       Valuation valuation,
+      double left,
       double wear,
       List<RedLine> gone,
       @Nullable Outcome statusQuo) {
     this.actor = actor;
     this.world = world;
     this.valuation = valuation;
+    this.left = left;
     this.wear = wear;
     this.gone = List.copyOf(gone);
     this.statusQuo = statusQuo;
-    this.noDeal = statusQuo == null ? reservation() - wear : value(statusQuo);
+    this.noDeal = statusQuo == null ? left * reservation() - wear : value(statusQuo);
   }
 
   private double reservation() {
@@ -104,7 +108,7 @@ public final class Assessment {
 
   /** What it takes off the value of what is agreed where it has a seat or none. */
   public double exclusionCost(boolean seated) {
-    return seated ? 0 : world.number(actor.exclusionCost());
+    return seated ? 0 : left * world.number(actor.exclusionCost());
   }
 
   /** Whether a line of its still stands, as the others know. */

@@ -19,13 +19,16 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
     if (preference instanceof Ideal ideal) {
       return List.of(ideal.salience());
     }
+    if (preference instanceof LinkagesOnly) {
+      return List.of();
+    }
     return preference instanceof Values values
         ? List.of(values.salience())
         : ((Scores) preference).points();
   }
 
   /** The ways to say what each option of an issue is worth. */
-  public sealed interface Preference permits Ideal, Values, Scores {}
+  public sealed interface Preference permits Ideal, Values, Scores, LinkagesOnly {}
 
   /**
    * Worth that falls from 1 at the ideal towards 0 with distance.
@@ -48,6 +51,9 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
       values = List.copyOf(values);
     }
   }
+
+  /** Nothing by itself: only combinations of options are worth something (linkages). */
+  public record LinkagesOnly() implements Preference {}
 
   /**
    * Points given option by option; an outcome's value is its points over the highest total.

@@ -100,6 +100,19 @@ public final class Valuation {
         statusQuo);
   }
 
+  /** The same with all that outcomes are worth scaled. */
+  public Valuation scaled(double factor) {
+    if (factor == 1) {
+      return this;
+    }
+    double[][] scaled = new double[worth.length][];
+    for (int issue = 0; issue < scaled.length; issue++) {
+      scaled[issue] = Arrays.stream(worth[issue]).map(each -> each * factor).toArray();
+    }
+    double[] combined = Arrays.stream(linkageWorth).map(each -> each * factor).toArray();
+    return new Valuation(scaled, linkages, combined, holding, prospects(), inForce);
+  }
+
   /** That of one to whom nothing is worth anything. */
   public static Valuation indifferent(List<Issue> issues) {
     double[][] none =

@@ -27,11 +27,19 @@ public final class Worth {
   /** Whether anything matters to the actor, and values can be reckoned as shares of it all. */
   static boolean isAtStake(Actor actor, World world) {
     double total = sumOfWeights(actor, world);
-    return total > 0 && total < Double.POSITIVE_INFINITY;
+    return (total > 0 && total < Double.POSITIVE_INFINITY) || areLinkagesAll(actor);
+  }
+
+  /** Whether combinations of options are all that is worth anything to the actor. */
+  private static boolean areLinkagesAll(Actor actor) {
+    return !actor.linkages().isEmpty()
+        && actor.positions().stream()
+            .allMatch(position -> position.preference() instanceof Position.LinkagesOnly);
   }
 
   /**
-   * The sum of the actor's saliences; with scores, the points of its best outcome.
+   * The sum of the actor's saliences; with scores, the points of its best outcome; 1 where
+   * combinations are all that is worth anything to it.
    *
    * @throws InputException if it is 0, so that nothing matters to the actor, or not finite
    */
@@ -45,7 +53,7 @@ public final class Worth {
               : "weights whose sum is too large for a number",
           "saliences or points with a sum above 0 and below 1.8e308");
     }
-    return total;
+    return total == 0 ? 1 : total;
   }
 
   private static double sumOfWeights(Actor actor, World world) {
@@ -81,6 +89,9 @@ public final class Worth {
     if (preference instanceof Position.Values values) {
       return world.number(values.salience());
     }
+    if (preference instanceof Position.LinkagesOnly) {
+      return 0;
+    }
     return most(((Position.Scores) preference).points(), world);
   }
 
@@ -97,6 +108,9 @@ public final class Worth {
     }
     if (preference instanceof Position.Values values) {
       return world.number(values.values().get(option));
+    }
+    if (preference instanceof Position.LinkagesOnly) {
+      return 0;
     }
     List<Parameter> points = ((Position.Scores) preference).points();
     double most = most(points, world);

@@ -5,6 +5,7 @@ import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.Reservation;
 import io.parley.model.Strategy;
+import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Range;
 import io.parley.model.draw.Vocabulary;
 import io.parley.scenario.yaml.Element;
@@ -22,10 +23,19 @@ final class ActorReader {
   private static final Range ONE_OR_MORE = new Range(1, Double.POSITIVE_INFINITY, false);
 
   private final Names names;
-  private final Quantities quantities;
+  private static final Range DISCOUNT = new Range(0, 1, true);
 
-  ActorReader(Names names) {
+  private final Quantities quantities;
+  private final @Nullable Parameter discount;
+
+  /**
+   * A reader.
+   *
+   * @param discount that of actors who give none of their own, or null for none
+   */
+  ActorReader(Names names, @Nullable Parameter discount) {
     this.names = names;
+    this.discount = discount;
     this.quantities = names.quantities();
   }
 
@@ -42,6 +52,7 @@ final class ActorReader {
             "patience_from",
             "tolerance",
             "walkout_after",
+            "discount",
             "exclusion_cost",
             "strategy",
             "positions",
@@ -51,7 +62,8 @@ final class ActorReader {
     checkKind(element, fields);
     Element holdsOut = fields.get("while");
     List<Position> positions =
-        new PositionReader(names).read(element, element.required(fields, "positions"));
+        new PositionReader(names)
+            .read(element, element.required(fields, "positions"), fields.containsKey("linkages"));
     Actor actor =
         new Actor(
             id,
@@ -67,6 +79,7 @@ final class ActorReader {
                 fields, element, "patience_from", Vocabulary.PATIENCE_FROM, Vocabulary.RUN),
             quantities.endlessOr(element, fields, "tolerance", ABOVE_ZERO),
             quantities.endlessOr(element, fields, "walkout_after", ONE_OR_MORE),
+            discount(fields.get("discount")),
             quantities.number(fields, element, "exclusion_cost", VALUE, 0),
             new StrategyReader(names).read(element, fields.get("strategy")),
             positions,
@@ -75,6 +88,20 @@ final class ActorReader {
             new LeverageReader(names).read(fields.get("leverage")));
     checkWeary(element, fields, actor.strategy());
     return actor;
+  }
+
+  private @Nullable Parameter discount(@Nullable Element own) {
+    return own == null ? discount : discount(own, names);
+  }
+
+  /** By how much a round scales what deals are worth. */
+  static Parameter discount(Element element, Names names) {
+    if (names.hasStatusQuo()) {
+      throw element.error(
+          "a discount at " + element.path(),
+          "none, as what is agreed holds for the rest of the run");
+    }
+    return names.quantities().number(element, DISCOUNT);
   }
 
   /** With a status quo its value is the value of no deal; without, the actor says what that is. */

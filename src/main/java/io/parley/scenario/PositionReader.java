@@ -2,6 +2,7 @@ package io.parley.scenario;
 
 import io.parley.model.Position;
 import io.parley.model.Position.Ideal;
+import io.parley.model.Position.LinkagesOnly;
 import io.parley.model.Position.Preference;
 import io.parley.model.Position.Scores;
 import io.parley.model.Position.Values;
@@ -29,23 +30,29 @@ final class PositionReader {
     this.quantities = names.quantities();
   }
 
-  /** The positions in {@code element}, in the issues' order. */
-  List<Position> read(Element actor, Element element) {
+  /**
+   * The positions in {@code element}, in the issues' order.
+   *
+   * @param hasLinkages whether combinations are worth something to the actor too
+   */
+  List<Position> read(Element actor, Element element, boolean hasLinkages) {
     List<Position> positions = new ArrayList<>();
     element
         .entriesOf("issue", names.issueIds())
         .forEach((issue, body) -> positions.add(position(issue, body)));
     positions.sort(Comparator.comparingInt(Position::issue));
     long scored = positions.stream().filter(each -> each.preference() instanceof Scores).count();
-    if (scored != 0 && scored != positions.size()) {
+    long bare = positions.stream().filter(PositionReader::isBare).count();
+    if (scored != 0 && scored + bare != positions.size()) {
       throw element.error(
           "scores on " + scored + " of " + positions.size() + " issues at " + element.path(),
           "scores on all of them or on none");
     }
     boolean caresForNothing = positions.stream().allMatch(each -> heaviest(each) == 0);
-    if (caresForNothing) {
+    if (caresForNothing && !(hasLinkages && bare == positions.size())) {
       throw element.error(
-          "no issue that matters to " + actor.path(), "a salience above 0 on one or more issues");
+          "no issue that matters to " + actor.path(),
+          "a salience above 0 on one or more issues, or linkages beside \"values: none\" on all");
     }
     if (!Double.isFinite(leastTotal(positions))) {
       throw element.error(
@@ -101,6 +108,11 @@ final class PositionReader {
           quantities.word(fields, element, "shape", Vocabulary.SHAPES, "linear"),
           quantities.number(fields, element, "salience", Range.NOT_NEGATIVE, 1));
     }
+    if (values != null && values.isScalar()) {
+      values.index("values", List.of("none"));
+      refuse(fields, "salience");
+      return new LinkagesOnly();
+    }
     if (values != null) {
       return new Values(
           byOption(values, issue, Range.UNIT),
@@ -112,6 +124,17 @@ final class PositionReader {
           "a salience beside scores at " + salience.path(), "none: the points are the weight");
     }
     return new Scores(byOption(element.required(fields, "scores"), issue, Range.NOT_NEGATIVE));
+  }
+
+  private static void refuse(Map<String, Element> fields, String key) {
+    Element field = fields.get(key);
+    if (field != null) {
+      throw field.error("\"" + key + "\" at " + field.path(), "none beside \"values: none\"");
+    }
+  }
+
+  private static boolean isBare(Position position) {
+    return position.preference() instanceof LinkagesOnly;
   }
 
   private List<Parameter> byOption(Element element, Issue issue, Range range) {

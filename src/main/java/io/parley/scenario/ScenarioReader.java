@@ -4,6 +4,7 @@ import io.parley.model.Actor;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Correlations;
+import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Vocabulary;
 import io.parley.model.fortune.Fortunes;
 import io.parley.model.outcome.ActorSet;
@@ -159,6 +160,7 @@ public final class ScenarioReader {
             "tracks",
             "events",
             "fortunes",
+            "discount",
             "correlated",
             "endings");
     String id = root.required(fields, "scenario").id();
@@ -183,10 +185,12 @@ public final class ScenarioReader {
                 fortunes == null ? List.of() : List.copyOf(fortunes.entries("fortunes").keySet()),
                 issues.statusQuo() != null)
             .completedBy(issues);
+    Element discounted = fields.get("discount");
+    Parameter discount = discounted == null ? null : ActorReader.discount(discounted, names);
     List<Actor> actors = new ArrayList<>();
     actorElement
         .entries("actors")
-        .forEach((actor, body) -> actors.add(new ActorReader(names).read(actor, body)));
+        .forEach((actor, body) -> actors.add(new ActorReader(names, discount).read(actor, body)));
     List<Track> tracks = new ArrayList<>();
     trackElement
         .entries("tracks")

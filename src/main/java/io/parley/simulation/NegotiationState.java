@@ -99,6 +99,9 @@ final class NegotiationState extends SimState {
   private List<Steppable> round() {
     List<Steppable> steps = new ArrayList<>();
     steps.add(state -> run.beginRound((int) schedule.getTime()));
+    if (run.scenario().actors().stream().anyMatch(actor -> actor.discount() != null)) {
+      steps.add(state -> revaluation.revalue());
+    }
     steps.add(fortunes);
     steps.add(pledges);
     steps.add(events);

@@ -40,6 +40,10 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
     if (Double.isFinite(actor.walkoutAfter().distribution().low())) {
       facts.add(fact("Walks out after rounds below no deal", actor.walkoutAfter()));
     }
+    Parameter discount = actor.discount();
+    if (discount != null) {
+      facts.add(fact("Left of what deals are worth after each round", discount));
+    }
     facts.add(fact("Cost of exclusion", actor.exclusionCost()));
     facts.add(new Statement("Strategy", strategy(actor.strategy()), path("strategy")));
     for (Leverage leverage : actor.leverage()) {
@@ -143,6 +147,9 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
           + words.value(ideal.shape())
           + "; salience "
           + words.value(ideal.salience());
+    }
+    if (preference instanceof Position.LinkagesOnly) {
+      return "worth nothing by itself";
     }
     if (preference instanceof Position.Values values) {
       return "values "

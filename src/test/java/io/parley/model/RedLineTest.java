@@ -119,7 +119,7 @@ class RedLineTest {
             List.of(),
             List.of(),
             null);
-    return new Assessment(actor, world, unused, wear, List.of(), Outcome.of(0));
+    return new Assessment(actor, world, unused, 1, wear, List.of(), Outcome.of(0));
   }
 
   private static Scenario scenarioWith(String lines) {

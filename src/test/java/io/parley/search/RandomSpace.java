@@ -179,8 +179,8 @@ final class RandomSpace {
     Strategy strategy = new Strategy(unused, Map.of(), unused, unused, unused, unused, unused);
     Actor actor =
         new Actor(
-            "a", "A", unused, unused, unused, null, null, unused, unused, unused, unused, unused,
-            strategy, positions, List.of(), linkages, List.of());
+            "a", "A", unused, unused, unused, null, null, unused, unused, unused, unused, null,
+            unused, strategy, positions, List.of(), linkages, List.of());
     List<RedLine> paid = paid(parameters, issues, options);
     World world = World.draw(parameters.build(), Draws.keyed(1, parameters.build()), 1);
     Holding holding =

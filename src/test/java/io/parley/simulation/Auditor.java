@@ -55,6 +55,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
   private @Nullable Outcome statusQuo;
   private ActorSet asked = ActorSet.NONE;
   private ActorSet absent = ActorSet.NONE;
+  private int round;
   private int deals;
   private int audited;
   private int walkouts;
@@ -136,6 +137,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
   @Override
   public void accept(TranscriptEntry moment) {
+    round = moment.round();
     if (!isOutside(moment)) {
       wear.age(moment.round(), world, statusQuo, deals);
     }
@@ -304,7 +306,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
   }
 
   private ValueAudit.Moment moment() {
-    return new ValueAudit.Moment(world, statusQuo, deals, promises.all());
+    return new ValueAudit.Moment(world, statusQuo, round, deals, promises.all());
   }
 
   private ReckoningAudit.Now now(int track) {
@@ -347,7 +349,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
       Actor actor = scenario.actors().get(index);
       double worn = wear.wear(index);
       boolean outside = deal.ratifying.contains(index);
-      double cost = outside ? deal.world.number(actor.exclusionCost()) : 0;
+      double cost =
+          outside
+              ? actor.left(deal.world, deal.round) * deal.world.number(actor.exclusionCost())
+              : 0;
       assertThat(deal.value(actor, worn) - cost)
           .as("round %d: what the deal is worth to %s", deal.round, actor.id())
           .isGreaterThanOrEqualTo(deal.noDeal(actor, worn) - ROUNDING);
@@ -378,7 +383,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     @Override
     public Valuation valuation(int actor, Outcome inForce) {
       int agreed = inForce.equals(statusQuo) ? deals : deals + 1;
-      ValueAudit.Moment then = new ValueAudit.Moment(world, inForce, agreed, promises.all());
+      ValueAudit.Moment then = new ValueAudit.Moment(world, inForce, round, agreed, promises.all());
       return values.valuation(actor, then, events.prospects(round, moment()));
     }
 
@@ -431,7 +436,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
     private double value(Actor actor, Outcome outcome, double wear, List<Promise> promised) {
       int index = scenario.actors().indexOf(actor);
-      ValueAudit.Moment moment = new ValueAudit.Moment(world, before, dealsBefore, promised);
+      ValueAudit.Moment moment = new ValueAudit.Moment(world, before, round, dealsBefore, promised);
       return values
           .valuation(index, moment, prospects)
           .value(outcome, world.number(actor.outlook()) - wear);
@@ -439,7 +444,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
 
     private double noDeal(Actor actor, double wear) {
       return before == null
-          ? actor.reservation().value(actor, world) - wear
+          ? actor.left(world, round) * actor.reservation().value(actor, world) - wear
           : value(actor, before, wear, promisedBefore);
     }
   }

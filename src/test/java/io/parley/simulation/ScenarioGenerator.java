@@ -67,6 +67,9 @@ final class ScenarioGenerator {
     line(0, "clock: {unit: week, rounds: %d, starts: 2025-01-01}", between(5, 40));
     if (!statusQuo) {
       line(0, "status_quo: none");
+      if (third.nextInt(3) == 0) {
+        line(0, "discount: {uniform: [0.95, 1]}");
+      }
     }
     writeIssues();
     line(0, "actors:");

@@ -21,14 +21,18 @@ record ValueAudit(Scenario scenario, WearAudit wear, LineAudit lines) {
             ? new Holding(actor.holdsOutWhile(), null)
             : new Holding(null, moment.deals == 0 ? moment.statusQuo : null);
     return Valuation.of(
-        actor,
-        scenario.issues(),
-        moment.world,
-        holding,
-        prospects,
-        lines.paid(actor, moment.world),
-        moment.promised.stream().filter(each -> each.to() == index).map(Promise::linkage).toList(),
-        moment.statusQuo);
+            actor,
+            scenario.issues(),
+            moment.world,
+            holding,
+            prospects,
+            lines.paid(actor, moment.world),
+            moment.promised.stream()
+                .filter(each -> each.to() == index)
+                .map(Promise::linkage)
+                .toList(),
+            moment.statusQuo)
+        .scaled(actor.left(moment.world, moment.round));
   }
 
   /** {@code h(t)}. */
@@ -42,7 +46,8 @@ record ValueAudit(Scenario scenario, WearAudit wear, LineAudit lines) {
    * @param statusQuo what is in force, or null where nothing is
    * @param deals how many deals have taken effect
    */
-  record Moment(World world, @Nullable Outcome statusQuo, int deals, List<Promise> promised) {}
+  record Moment(
+      World world, @Nullable Outcome statusQuo, int round, int deals, List<Promise> promised) {}
 
   /** What a mediator has promised {@code to} an actor while a deal holds. */
   record Promise(int to, Linkage linkage) {}

@@ -63,6 +63,7 @@ public final class Arranged {
         actor.patienceFrom(),
         actor.tolerance(),
         actor.walkoutAfter(),
+        actor.discount(),
         actor.exclusionCost(),
         actor.strategy(),
         positions(actor.positions()),

@@ -155,7 +155,14 @@ public final class Negotiator implements Steppable {
   }
 
   private Assessment assess() {
-    return new Assessment(actor, run.world(), resolved.valuation(), wear, gone, run.statusQuo());
+    return new Assessment(
+        actor,
+        run.world(),
+        resolved.valuation(),
+        actor.left(run.world(), run.round()),
+        wear,
+        gone,
+        run.statusQuo());
   }
 
   private ResolvedActor resolve(@Nullable Valuation before) {
@@ -173,6 +180,7 @@ public final class Negotiator implements Steppable {
         Assessment.paid(actor, run.world(), wear, gone, run.scenario().statusQuo()),
         run.promises().to(index),
         run.statusQuo(),
+        run.round(),
         before);
   }
 

@@ -56,10 +56,12 @@ public record ResolvedActor(
       List<RedLine> paid,
       List<Linkage> promised,
       @Nullable Outcome statusQuo,
+      int round,
       @Nullable Valuation before) {
     Concession concession = strategies.concession(world.word(actor.strategy().concession()));
     return new ResolvedActor(
         Valuation.of(actor, issues, world, holding, prospects, paid, promised, statusQuo)
+            .scaled(actor.left(world, round))
             .orSame(before),
         Worth.declared(actor, issues, world),
         concession,

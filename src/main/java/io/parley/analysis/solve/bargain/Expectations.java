@@ -68,7 +68,9 @@ public record Expectations(Scenario scenario, World world, int round) {
             paid(actor),
             List.of(),
             statusQuo);
-    return new Assessment(actor, world, valuation, wear(actor), List.of(), statusQuo);
+    double left = actor.left(world, round);
+    return new Assessment(
+        actor, world, valuation.scaled(left), left, wear(actor), List.of(), statusQuo);
   }
 
   private List<RedLine> paid(Actor actor) {
