@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Baseline(int issue, double mean, double median) {
 
+  private static final double END_OF_SCALE = 100;
   private static final double ROUNDING = 1e-12;
 
   /** The baselines of all issues on which some actor has an ideal with a place. */
@@ -59,6 +60,9 @@ public record Baseline(int issue, double mean, double median) {
     if (position.preference() instanceof Position.Ideal ideal) {
       return issue.options().get(world.choice(ideal.ideal())).at();
     }
+    if (position.preference() instanceof Position.Line line) {
+      return world.number(line.slope()) >= 0 ? END_OF_SCALE : 0.0;
+    }
     if (position.preference() instanceof Position.Values values) {
       int best = 0;
       for (int option = 1; option < values.values().size(); option++) {
@@ -71,9 +75,7 @@ public record Baseline(int issue, double mean, double median) {
   }
 
   private static Parameter salience(Position position) {
-    return position.preference() instanceof Position.Ideal ideal
-        ? ideal.salience()
-        : ((Position.Values) position.preference()).salience();
+    return position.weights().get(0);
   }
 
   private static double median(List<Stand> stands, double weight) {
