@@ -1,6 +1,7 @@
 package io.parley.model;
 
 import io.parley.model.draw.Parameter;
+import io.parley.model.draw.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
     return preference instanceof Values values
         ? List.of(values.salience())
         : ((Scores) preference).points();
+  }
+
+  /**
+   * How much the issue matters, as written: the salience, or the most points that are given; 0
+   * where there is neither.
+   */
+  public double salience(World world) {
+    return weights().stream().mapToDouble(world::number).max().orElse(0);
   }
 
   /** The ways to say what each option of an issue is worth. */
