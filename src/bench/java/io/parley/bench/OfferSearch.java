@@ -58,10 +58,10 @@ final class OfferSearch {
             .toArray(double[][]::new);
     for (Actor other : scenario.actors().subList(1, scenario.actors().size())) {
       double[][] worth = Worth.declared(other, scenario.issues(), world);
-      double influence = world.number(other.influence());
+      double[] weights = other.weights(sum.length, world);
       for (int issue = 0; issue < sum.length; issue++) {
         for (int option = 0; option < sum[issue].length; option++) {
-          sum[issue][option] += influence * worth[issue][option];
+          sum[issue][option] += weights[issue] * worth[issue][option];
         }
       }
     }

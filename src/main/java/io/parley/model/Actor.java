@@ -4,6 +4,7 @@ import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Condition;
 import io.parley.model.procedure.Leverage;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param title its name for people
- * @param influence its weight in offers, votes and baselines, 0 or more
+ * @param influence its weight in offers, votes and baselines
  * @param outlook what it expects of going on without a settlement, in value units
  * @param attrition the value lost per round of holding out, 0 or more
  * @param holdsOutWhile the condition under which outlook and wear count, or null for "until any
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record Actor(
     String id,
     String title,
-    Parameter influence,
+    Influence influence,
     Parameter outlook,
     Parameter attrition,
     @Nullable Condition holdsOutWhile,
@@ -59,6 +60,18 @@ public record Actor(
     redLines = List.copyOf(redLines);
     linkages = List.copyOf(linkages);
     leverage = List.copyOf(leverage);
+  }
+
+  /** What it weighs on each of so many issues: its influence there, or that times its salience. */
+  public double[] weights(int issues, World world) {
+    return influence.weights(positions, issues, world);
+  }
+
+  /** What it weighs in all: its influence where that is one number, else the mean of the above. */
+  public double weight(int issues, World world) {
+    return influence.isEven(world)
+        ? world.number(influence.general())
+        : Arrays.stream(weights(issues, world)).average().orElse(0);
   }
 
   /** {@code d^t}: what is left by {@code round} of what deals and no deal are worth, 0 to 1. */

@@ -31,6 +31,14 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
         : ((Scores) preference).points();
   }
 
+  /**
+   * How much the issue matters, as written: the salience, or the most points that are given; 0
+   * where there is neither.
+   */
+  public double salience(World world) {
+    return weights().stream().mapToDouble(world::number).max().orElse(0);
+  }
+
   /** The ways to say what each option of an issue is worth. */
   public sealed interface Preference permits Ideal, Values, Scores, Line, LinkagesOnly {}
 

@@ -1,6 +1,7 @@
 package io.parley.scenario;
 
 import io.parley.model.Actor;
+import io.parley.model.Influence;
 import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.Reservation;
@@ -11,6 +12,7 @@ import io.parley.model.draw.Vocabulary;
 import io.parley.scenario.yaml.Element;
 import io.parley.scenario.yaml.Quantities;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an actor. */
 final class ActorReader {
 
+  private static final String DEFAULT = "default";
   private static final Range VALUE = Range.of(-10, 10);
   private static final Range ABOVE_ZERO = new Range(0, Double.POSITIVE_INFINITY, true);
   private static final Range ONE_OR_MORE = new Range(1, Double.POSITIVE_INFINITY, false);
@@ -27,15 +30,18 @@ final class ActorReader {
 
   private final Quantities quantities;
   private final @Nullable Parameter discount;
+  private final Parameter weighing;
 
   /**
    * A reader.
    *
    * @param discount that of actors who give none of their own, or null for none
+   * @param weighing whether influence weighs by itself or times salience
    */
-  ActorReader(Names names, @Nullable Parameter discount) {
+  ActorReader(Names names, @Nullable Parameter discount, Parameter weighing) {
     this.names = names;
     this.discount = discount;
+    this.weighing = weighing;
     this.quantities = names.quantities();
   }
 
@@ -68,7 +74,7 @@ final class ActorReader {
         new Actor(
             id,
             IssueReader.title(fields, id),
-            quantities.number(fields, element, "influence", Range.NOT_NEGATIVE, 1),
+            influence(fields, element),
             quantities.number(fields, element, "outlook", VALUE, 0),
             quantities.number(fields, element, "attrition", Range.UNIT, 0),
             holdsOut == null ? null : names.condition(holdsOut),
@@ -88,6 +94,32 @@ final class ActorReader {
             new LeverageReader(names).read(fields.get("leverage")));
     checkWeary(element, fields, actor.strategy());
     return actor;
+  }
+
+  /** A number, or a mapping that gives others on some issues. */
+  private Influence influence(Map<String, Element> fields, Element actor) {
+    Element element = fields.get("influence");
+    if (element == null || !element.isMapping() || Quantities.isDistribution(element)) {
+      Parameter general = quantities.number(fields, actor, "influence", Range.NOT_NEGATIVE, 1);
+      return new Influence(general, Map.of(), weighing);
+    }
+    if (names.issueIds().contains(DEFAULT)) {
+      throw element.error(
+          "influence by issue at " + element.path() + " beside an issue " + DEFAULT,
+          "another id for the issue");
+    }
+    List<String> known = new ArrayList<>(List.of(DEFAULT));
+    known.addAll(names.issueIds());
+    Map<String, Element> entries = element.entriesOf("issue", known);
+    Element general = element.required(entries, DEFAULT);
+    Map<Integer, Parameter> onIssues = new HashMap<>();
+    entries.forEach(
+        (id, body) -> {
+          if (body != general) {
+            onIssues.put(names.issueIds().indexOf(id), quantities.number(body, Range.NOT_NEGATIVE));
+          }
+        });
+    return new Influence(quantities.number(general, Range.NOT_NEGATIVE), onIssues, weighing);
   }
 
   private @Nullable Parameter discount(@Nullable Element own) {

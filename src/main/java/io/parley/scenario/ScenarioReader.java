@@ -1,6 +1,7 @@
 package io.parley.scenario;
 
 import io.parley.model.Actor;
+import io.parley.model.Influence;
 import io.parley.model.InputException;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Correlations;
@@ -161,6 +162,7 @@ public final class ScenarioReader {
             "events",
             "fortunes",
             "discount",
+            "weighing",
             "correlated",
             "endings");
     String id = root.required(fields, "scenario").id();
@@ -187,10 +189,16 @@ public final class ScenarioReader {
             .completedBy(issues);
     Element discounted = fields.get("discount");
     Parameter discount = discounted == null ? null : ActorReader.discount(discounted, names);
+    Parameter weighing =
+        names
+            .quantities()
+            .word(fields, root, "weighing", Influence.WEIGHINGS, Influence.WEIGHINGS.get(0));
     List<Actor> actors = new ArrayList<>();
     actorElement
         .entries("actors")
-        .forEach((actor, body) -> actors.add(new ActorReader(names, discount).read(actor, body)));
+        .forEach(
+            (actor, body) ->
+                actors.add(new ActorReader(names, discount, weighing).read(actor, body)));
     List<Track> tracks = new ArrayList<>();
     trackElement
         .entries("tracks")

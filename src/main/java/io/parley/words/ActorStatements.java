@@ -1,6 +1,7 @@
 package io.parley.words;
 
 import io.parley.model.Actor;
+import io.parley.model.Influence;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Reservation;
@@ -23,7 +24,7 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
   /** How it negotiates, and what no deal is worth to it. */
   public List<Statement> facts() {
     List<Statement> facts = new ArrayList<>();
-    facts.add(fact("Influence", actor.influence()));
+    facts.add(influence());
     facts.add(noDeal());
     facts.add(fact("Value lost each round of holding out", actor.attrition()));
     Condition holdsOut = actor.holdsOutWhile();
@@ -88,6 +89,23 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
                     "adds " + words.value(linkage.worth()),
                     path("linkages." + linkage.id())))
         .toList();
+  }
+
+  private Statement influence() {
+    Influence influence = actor.influence();
+    StringBuilder says = new StringBuilder(words.value(influence.general()));
+    influence
+        .inOrder()
+        .forEach(
+            (issue, number) ->
+                says.append("; on ")
+                    .append(words.issue(issue))
+                    .append(" ")
+                    .append(words.value(number)));
+    if (!words.value(influence.weighing()).equals(Influence.WEIGHINGS.get(0))) {
+      says.append("; weighed as ").append(words.value(influence.weighing()));
+    }
+    return new Statement("Influence", says.toString(), path("influence"));
   }
 
   private Statement noDeal() {

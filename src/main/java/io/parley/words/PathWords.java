@@ -117,6 +117,8 @@ public record PathWords(ScenarioWords words) {
       case "positions" -> ofPosition(parts, each(id, "issue", words.issue(id)));
       case "red_lines" -> ofNamed(parts, "red line");
       case "linkages" -> ofNamed(parts, "linkage");
+      case "influence" ->
+          "influence" + (id.equals("default") ? "" : " on " + each(id, "issue", words.issue(id)));
       case "leverage" -> "leverage on " + each(id, "actor", words.actor(id));
       case "strategy" ->
           parts.length == 5 ? "exponent of its concession " + parts[4] : field(parts[3]);

@@ -1,6 +1,7 @@
 package io.parley.search;
 
 import io.parley.model.Actor;
+import io.parley.model.Influence;
 import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.Prospect;
@@ -179,8 +180,24 @@ final class RandomSpace {
     Strategy strategy = new Strategy(unused, Map.of(), unused, unused, unused, unused, unused);
     Actor actor =
         new Actor(
-            "a", "A", unused, unused, unused, null, null, unused, unused, unused, unused, null,
-            unused, strategy, positions, List.of(), linkages, List.of());
+            "a",
+            "A",
+            new Influence(unused, Map.of(), unused),
+            unused,
+            unused,
+            null,
+            null,
+            unused,
+            unused,
+            unused,
+            unused,
+            null,
+            unused,
+            strategy,
+            positions,
+            List.of(),
+            linkages,
+            List.of());
     List<RedLine> paid = paid(parameters, issues, options);
     World world = World.draw(parameters.build(), Draws.keyed(1, parameters.build()), 1);
     Holding holding =

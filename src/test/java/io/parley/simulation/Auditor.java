@@ -183,10 +183,10 @@ final class Auditor implements Consumer<TranscriptEntry> {
     } else if (moment instanceof TranscriptEntry.CameToLight it) {
       lines.cameToLight(it);
     } else if (moment instanceof TranscriptEntry.Proposed it) {
-      tables.get(it.track()).proposed(it.actor());
+      tables.get(it.track()).proposed(it.actor(), it.changes());
       reckonings.get(it.track()).proposed(it, now(it.track()));
     } else if (moment instanceof TranscriptEntry.TextPut it) {
-      tables.get(it.track()).proposed(it.mediator());
+      tables.get(it.track()).proposed(it.mediator(), it.changes());
       promises.textPut(it);
     } else if (moment instanceof TranscriptEntry.Answered it) {
       answered(it);

@@ -65,6 +65,7 @@ final class ScenarioGenerator {
   private String write() {
     line(0, "scenario: generated");
     line(0, "clock: {unit: week, rounds: %d, starts: 2025-01-01}", between(5, 40));
+    institutions.weighing().forEach(each -> line(0, each));
     if (!statusQuo) {
       line(0, "status_quo: none");
       if (third.nextInt(3) == 0) {
@@ -166,7 +167,7 @@ final class ScenarioGenerator {
 
   private void writeActor(int actor) {
     line(1, "a%d:", actor);
-    line(2, "influence: %s", number(0, 50));
+    line(2, "influence: %s", institutions.influence(number(0, 50), options.length));
     line(2, "attrition: %s", chance(0.3) ? "0" : uncertain(0, 0.02));
     String patience = uncertain(0, 40);
     line(2, "patience: %s", oneIn(8) ? "{choice: {12: 0.7, never: 0.3}}" : patience);

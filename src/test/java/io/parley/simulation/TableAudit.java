@@ -3,9 +3,12 @@ package io.parley.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.model.Actor;
+import io.parley.model.Position;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
 import io.parley.model.procedure.Agreement;
 import io.parley.model.procedure.Track;
 import io.parley.model.record.TranscriptEntry;
@@ -21,7 +24,8 @@ final class TableAudit {
   private static final Set<String> POLLS =
       Set.of("multiple-offers", "single-text", "monotonic-concession");
 
-  private final List<Actor> actors;
+  private final Scenario scenario;
+  private final Map<Integer, List<Change>> changes = new TreeMap<>();
   private final Track track;
   private final WearAudit wear;
   private final Map<Integer, ActorSet> yeses = new TreeMap<>();
@@ -31,7 +35,7 @@ final class TableAudit {
   private int round;
 
   TableAudit(Scenario scenario, Track track, WearAudit wear) {
-    this.actors = scenario.actors();
+    this.scenario = scenario;
     this.track = track;
     this.wear = wear;
     this.seated = track.participants();
@@ -79,7 +83,8 @@ final class TableAudit {
   }
 
   /** Takes in that {@code proposer}, an actor or a mediator, put something else forward. */
-  void proposed(int proposer) {
+  void proposed(int proposer, List<Change> proposed) {
+    changes.put(proposer, proposed);
     boolean isText = protocol.equals("single-text");
     assertThat(isText || track.mayPropose(proposer))
         .as("actor %d may propose at %s", proposer, track.id())
@@ -120,11 +125,11 @@ final class TableAudit {
         .as("round %d: %s carries at %s under %s", it.round(), yes, track.id(), track.agreement())
         .isTrue();
     if (protocol.equals("multiple-offers") && isFirstOfRound) {
-      for (ActorSet other : yeses.values()) {
-        if (isEnough(other)) {
-          assertThat(influence(other, world))
+      for (Map.Entry<Integer, ActorSet> other : yeses.entrySet()) {
+        if (isEnough(other.getValue())) {
+          assertThat(influence(other.getKey(), other.getValue(), world))
               .as("round %d: influence behind another offer at %s", it.round(), track.id())
-              .isLessThanOrEqualTo(influence(yes, world) + 1e-9);
+              .isLessThanOrEqualTo(influence(it.proposer(), yes, world) * (1 + 1e-9) + 1e-9);
         }
       }
     }
@@ -150,9 +155,35 @@ final class TableAudit {
     return yes.equals(seated);
   }
 
-  private double influence(ActorSet yes, World world) {
-    return yes.toList().stream()
-        .mapToDouble(actor -> world.number(actors.get(actor).influence()))
+  /** Behind a proposal counts the mean over the issues that it changes. */
+  private double influence(int proposer, ActorSet yes, World world) {
+    double sum = 0;
+    List<Change> proposed = changes.get(proposer);
+    for (int index : yes.toList()) {
+      Actor actor = scenario.actors().get(index);
+      for (Change change : proposed) {
+        sum += weight(actor, change.issue(), world) / proposed.size();
+      }
+    }
+    return sum;
+  }
+
+  private static double weight(Actor actor, int issue, World world) {
+    Parameter own = actor.influence().onIssues().get(issue);
+    double influence = world.number(own == null ? actor.influence().general() : own);
+    if (world.word(actor.influence().weighing()).equals("influence")) {
+      return influence;
+    }
+    return actor.positions().stream()
+        .filter(position -> position.issue() == issue)
+        .mapToDouble(position -> influence * salience(position.preference(), world))
         .sum();
+  }
+
+  private static double salience(Position.Preference preference, World world) {
+    return world.number(
+        preference instanceof Position.Ideal ideal
+            ? ideal.salience()
+            : ((Position.Values) preference).salience());
   }
 }

@@ -3,7 +3,6 @@ package io.parley.analysis.solve;
 import io.parley.model.Actor;
 import io.parley.model.Position;
 import io.parley.model.Scenario;
-import io.parley.model.draw.Parameter;
 import io.parley.model.draw.World;
 import io.parley.model.outcome.Issue;
 import java.util.ArrayList;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What position, salience and power alone would make of an issue with a scale: the weighted mean
  * (the compromise model, Van den Bos 1991) and the weighted median (Black 1958), the weights being
- * influence times salience as the scenario states them.
+ * influence on the issue times salience as the scenario states them, however else actors are
+ * weighed: that is what these baselines are.
  *
  * @param issue the issue's index
  * @param mean the weighted mean of the ideals' places on the scale
@@ -45,8 +45,8 @@ public record Baseline(int issue, double mean, double median) {
       for (Position position : actor.positions()) {
         Double at = position.issue() == issue ? place(scenario, position, world) : null;
         if (at != null) {
-          double salience = world.number(salience(position));
-          stands.add(new Stand(at, world.number(actor.influence()) * salience));
+          double influence = actor.influence().on(issue, world);
+          stands.add(new Stand(at, influence * position.salience(world)));
         }
       }
     }
@@ -72,10 +72,6 @@ public record Baseline(int issue, double mean, double median) {
       return issue.options().get(best).at();
     }
     return null;
-  }
-
-  private static Parameter salience(Position position) {
-    return position.weights().get(0);
   }
 
   private static double median(List<Stand> stands, double weight) {

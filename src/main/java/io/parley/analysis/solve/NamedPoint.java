@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What an outcome can be the best by; {@link Solution} gives the definitions and their sources. */
 public enum NamedPoint {
   NASH("Nash", "greatest product of gains"),
+  NASH_WEIGHTED("Nash, weighted", "greatest product of gains to the power of weights"),
   KALAI_SMORODINSKY("Kalai–Smorodinsky", "even shares of what each could hope for"),
   EGALITARIAN("Egalitarian", "greatest least gain"),
   UTILITARIAN("Utilitarian", "greatest sum"),

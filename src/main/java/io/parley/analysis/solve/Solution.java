@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What could be agreed and what of it is efficient and fair.
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param nash the greatest product of gains (Nash 1950) of those who gain; where a deal does not
  *     let all gain, first as many gaining as possible (Caragiannis et al. 2019, "The unreasonable
  *     fairness of maximum Nash welfare")
+ * @param nashWeighted the same with each gain to the power of its actor's weight (the asymmetric
+ *     solution: Kalai 1977), or null where weights are plain influence
  * @param kalaiSmorodinsky the greatest least share of the ideal gain, then the next least and so on
  *     (Kalai and Smorodinsky 1975; lexicographic as in Imai 1983), of those whose ideal is a gain
  * @param egalitarian the greatest least gain, then the next least and so on (Kalai 1977; Chun and
@@ -42,6 +45,7 @@ public record Solution(
     Frontier frontier,
     Frontier feasibleFrontier,
     List<Outcome> nash,
+    @Nullable List<Outcome> nashWeighted,
     List<Outcome> kalaiSmorodinsky,
     List<Outcome> egalitarian,
     List<Outcome> utilitarian,
@@ -57,6 +61,9 @@ public record Solution(
   public Map<NamedPoint, List<Outcome>> points() {
     Map<NamedPoint, List<Outcome>> points = new EnumMap<>(NamedPoint.class);
     points.put(NamedPoint.NASH, nash);
+    if (nashWeighted != null) {
+      points.put(NamedPoint.NASH_WEIGHTED, nashWeighted);
+    }
     points.put(NamedPoint.KALAI_SMORODINSKY, kalaiSmorodinsky);
     points.put(NamedPoint.EGALITARIAN, egalitarian);
     points.put(NamedPoint.UTILITARIAN, utilitarian);

@@ -23,11 +23,12 @@ public final class Solver {
   private final int[] players;
   private final Predicate<Outcome> asked;
   private final long[][] options;
-  private final double[] influence;
+  private final double[] weights;
   private final double[] ideal;
   private final ParetoFront front = new ParetoFront();
   private final ParetoFront feasibleFront = new ParetoFront();
   private final BestOutcomes nash = new BestOutcomes();
+  private final BestOutcomes weightedNash = new BestOutcomes();
   private final BestOutcomes kalaiSmorodinsky = new BestOutcomes();
   private final BestOutcomes egalitarian = new BestOutcomes();
   private final BestOutcomes utilitarian = new BestOutcomes();
@@ -45,7 +46,7 @@ public final class Solver {
         bargain.scenario().issues().stream()
             .map(issue -> new long[issue.options().size()])
             .toArray(long[][]::new);
-    this.influence = bargain.influences();
+    this.weights = bargain.weights();
     this.ideal = new double[players.length];
   }
 
@@ -100,11 +101,26 @@ public final class Solver {
     if (nobodyLoses(gains)) {
       double[] winning = Arrays.stream(gains).filter(Solver::isGain).toArray();
       nash.offer(outcome, winning.length, Arrays.stream(winning).map(FastMath::log).sum());
+      offerWeightedNash(outcome, gains);
       egalitarian.offer(outcome, sorted(gains));
       for (int i = 0; i < gains.length; i++) {
         ideal[i] = Math.max(ideal[i], gains[i]);
       }
     }
+  }
+
+  /** Whoever weighs nothing does not count. */
+  private void offerWeightedNash(Outcome outcome, double[] gains) {
+    int winning = 0;
+    double logarithm = 0;
+    for (int i = 0; i < gains.length; i++) {
+      double weight = weights[players[i]];
+      if (isGain(gains[i]) && weight > 0) {
+        winning++;
+        logarithm += weight * FastMath.log(gains[i]);
+      }
+    }
+    weightedNash.offer(outcome, winning, logarithm);
   }
 
   /** Goes through the deals once more, now that every ideal gain is known. */
@@ -149,11 +165,11 @@ public final class Solver {
     return sum;
   }
 
-  /** With the greatest influence as the unit, so that its unit decides no ties. */
+  /** With the greatest weight as the unit, so that its unit decides no ties. */
   private double weightedSum(double[] values) {
     double sum = 0;
     for (int actor = 0; actor < values.length; actor++) {
-      sum += influence[actor] * values[actor];
+      sum += weights[actor] * values[actor];
     }
     return sum;
   }
@@ -179,6 +195,7 @@ public final class Solver {
         front.frontier(),
         feasibleFront.frontier(),
         outcomes(nash),
+        bargain.weighsByIssue() ? outcomes(weightedNash) : null,
         outcomes(kalaiSmorodinsky),
         outcomes(egalitarian),
         outcomes(utilitarian),

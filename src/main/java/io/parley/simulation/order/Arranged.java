@@ -1,10 +1,12 @@
 package io.parley.simulation.order;
 
 import io.parley.model.Actor;
+import io.parley.model.Influence;
 import io.parley.model.Linkage;
 import io.parley.model.Position;
 import io.parley.model.RedLine;
 import io.parley.model.Scenario;
+import io.parley.model.draw.Parameter;
 import io.parley.model.fortune.Fortune;
 import io.parley.model.fortune.Fortunes;
 import io.parley.model.outcome.Condition;
@@ -14,7 +16,9 @@ import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario with its issues in the {@linkplain IssueOrder order of a run}. */
@@ -55,7 +59,7 @@ public final class Arranged {
     return new Actor(
         actor.id(),
         actor.title(),
-        actor.influence(),
+        influence(actor.influence()),
         actor.outlook(),
         actor.attrition(),
         condition(actor.holdsOutWhile()),
@@ -73,6 +77,19 @@ public final class Arranged {
             .map(it -> new Linkage(it.id(), required(it.when()), it.worth()))
             .toList(),
         actor.leverage());
+  }
+
+  private Influence influence(Influence influence) {
+    Map<Integer, Parameter> onIssues = new HashMap<>();
+    influence
+        .onIssues()
+        .forEach(
+            (issue, number) -> {
+              if (order.isPlayed(issue)) {
+                onIssues.put(order.place(issue), number);
+              }
+            });
+    return new Influence(influence.general(), onIssues, influence.weighing());
   }
 
   private List<Position> positions(List<Position> positions) {

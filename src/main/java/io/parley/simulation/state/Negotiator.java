@@ -224,8 +224,9 @@ public final class Negotiator implements Steppable {
     return run.number(actor.walkoutAfter());
   }
 
+  /** Its influence whatever the issue. */
   public double influence() {
-    return run.number(actor.influence());
+    return run.number(actor.influence().general());
   }
 
   /** How it judges outcomes now. */

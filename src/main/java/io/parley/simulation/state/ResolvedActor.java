@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param valuation what outcomes are worth to it
  * @param declared what it says in public that each option is worth to it
+ * @param weights what it weighs on each issue in the offers of others and in which of theirs wins
  * @param concession how fast its aspiration falls
  * @param exponent the concession's exponent; 1 where it takes none
  * @param offer what it proposes
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record ResolvedActor(
     Valuation valuation,
     double[][] declared,
+    double[] weights,
     Concession concession,
     double exponent,
     Offer offer,
@@ -64,6 +66,7 @@ public record ResolvedActor(
             .scaled(actor.left(world, round))
             .orSame(before),
         Worth.declared(actor, issues, world),
+        actor.weights(issues.size(), world),
         concession,
         exponent(actor, concession, world),
         strategies.offer(world.word(actor.strategy().offer())),

@@ -1,6 +1,7 @@
 package io.parley.simulation.state;
 
 import io.parley.model.InputException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Works out anew what everybody wants and expects, when the world or what is in sight changes. */
@@ -47,11 +48,15 @@ public final class Revaluation {
   }
 
   private void requireFiniteInfluence() {
+    int issues = run.scenario().issues().size();
     double sum = 0;
+    double weights = 0;
     for (Negotiator negotiator : negotiators) {
       sum += negotiator.influence();
+      double[] each = negotiator.actor().weights(issues, run.world());
+      weights += Arrays.stream(each).max().orElse(0);
     }
-    if (!Double.isFinite(sum)) {
+    if (!Double.isFinite(sum) || !Double.isFinite(weights)) {
       throw new InputException(
           "actors.*.influence",
           "influences whose sum is too large for a number",

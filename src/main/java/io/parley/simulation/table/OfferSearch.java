@@ -143,15 +143,15 @@ final class OfferSearch {
     return Math.max(negotiator.value(agreed), after.best(holdingOut));
   }
 
-  /** The others' believed worth of each option, summed with their influence as weight. */
+  /** The others' believed worth of each option, summed with what each weighs on the issue. */
   private double[][] othersWorth() {
     double[][] sum = run.noWorth();
     for (int other : others().toList()) {
-      double influence = participants.negotiator(other).influence();
+      double[] weights = participants.negotiator(other).resolved().weights();
       double[][] worth = beliefs.of(other);
       for (int issue = 0; issue < sum.length; issue++) {
         for (int option = 0; option < sum[issue].length; option++) {
-          sum[issue][option] += influence * worth[issue][option];
+          sum[issue][option] += weights[issue] * worth[issue][option];
         }
       }
     }

@@ -1,13 +1,16 @@
 package io.parley.simulation.table;
 
+import io.parley.model.Influence;
 import io.parley.model.Reply;
 import io.parley.model.Valuation;
 import io.parley.model.outcome.ActorSet;
+import io.parley.model.outcome.Change;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.procedure.Mediation;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.simulation.protocol.Floor;
 import io.parley.simulation.protocol.Proposal;
+import io.parley.simulation.state.Negotiator;
 import io.parley.simulation.state.RunState;
 import io.parley.simulation.state.TableState;
 import io.parley.strategy.Standpoint;
@@ -243,7 +246,7 @@ final class TableFloor implements Floor {
     Proposal winner = null;
     double most = -1;
     for (Proposal proposal : proposals) {
-      double behind = influence(proposal.assenting());
+      double behind = behind(proposal);
       if (carries(proposal) && behind > most * (1 + Valuation.PRECISION)) {
         winner = proposal;
         most = behind;
@@ -252,10 +255,14 @@ final class TableFloor implements Floor {
     return winner;
   }
 
-  private double influence(ActorSet actors) {
+  /** The influence behind {@code proposal}. */
+  private double behind(Proposal proposal) {
+    List<Change> changes = table.changes(proposal);
     double sum = 0;
-    for (int actor : actors.toList()) {
-      sum += everyone.get(actor).negotiator().influence();
+    for (int actor : proposal.assenting().toList()) {
+      Negotiator negotiator = everyone.get(actor).negotiator();
+      double[] weights = negotiator.resolved().weights();
+      sum += Influence.behind(weights, changes, negotiator.influence());
     }
     return sum;
   }

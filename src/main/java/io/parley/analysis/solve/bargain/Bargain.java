@@ -244,18 +244,26 @@ public final class Bargain {
         && comesAbout(takers(outcome), required(outcome));
   }
 
-  /** The actors' influences, the greatest being 1; all 0 if nobody has any. */
-  public double[] influences() {
-    double[] influences =
-        IntStream.range(0, assessments.length).mapToDouble(this::influence).toArray();
-    double greatest = Arrays.stream(influences).max().orElse(0);
-    return greatest > 0
-        ? Arrays.stream(influences).map(each -> each / greatest).toArray()
-        : influences;
+  /** What the actors weigh, the greatest being 1; all 0 if nobody weighs anything. */
+  public double[] weights() {
+    double[] weights = IntStream.range(0, assessments.length).mapToDouble(this::weight).toArray();
+    double greatest = Arrays.stream(weights).max().orElse(0);
+    return greatest > 0 ? Arrays.stream(weights).map(each -> each / greatest).toArray() : weights;
   }
 
-  /** An actor's influence. */
-  public double influence(int actor) {
-    return world.number(scenario.actors().get(actor).influence());
+  /**
+   * What an actor weighs: its influence, or the mean over the issues where that depends on them.
+   */
+  public double weight(int actor) {
+    return scenario.actors().get(actor).weight(scenario.issues().size(), world);
+  }
+
+  /** Whether some actor weighs more on one issue than on another, or by its salience. */
+  public boolean weighsByIssue() {
+    return scenario.actors().stream().anyMatch(actor -> !actor.influence().isEven(world));
+  }
+
+  private double influence(int actor) {
+    return world.number(scenario.actors().get(actor).influence().general());
   }
 }

@@ -60,7 +60,7 @@ public final class SolutionSearch {
     double[] plain = new double[actors];
     double[] weighted = new double[actors];
     Arrays.fill(plain, 1);
-    Arrays.setAll(weighted, bargain::influence);
+    Arrays.setAll(weighted, bargain::weight);
     Objective sum = new GreatestSum(bargain, sums, deals, plain, true);
     return new SearchedSolution(
         Outcomes.count(bargain.open(), bargain.requirements()),

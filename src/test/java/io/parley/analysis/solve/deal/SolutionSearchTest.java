@@ -151,7 +151,7 @@ class SolutionSearchTest {
   private static double sum(Bargain bargain, Outcome outcome, boolean weighted) {
     double sum = 0;
     for (int actor = 0; actor < bargain.scenario().actors().size(); actor++) {
-      sum += (weighted ? bargain.influence(actor) : 1) * bargain.value(actor, outcome);
+      sum += (weighted ? bargain.weight(actor) : 1) * bargain.value(actor, outcome);
     }
     return sum;
   }
