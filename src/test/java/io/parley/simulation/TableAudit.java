@@ -181,6 +181,9 @@ final class TableAudit {
   }
 
   private static double salience(Position.Preference preference, World world) {
+    if (preference instanceof Position.LinkagesOnly) {
+      return 0;
+    }
     return world.number(
         preference instanceof Position.Ideal ideal
             ? ideal.salience()
