@@ -7,11 +7,13 @@ import io.parley.model.draw.Distribution;
 import io.parley.model.draw.Parameter;
 import io.parley.model.outcome.Condition;
 import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.NumberRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How an actor looks on an issue's options.
@@ -46,16 +48,22 @@ public record Attitudes(List<Set<Attitude>> byOption) {
     return actor.positions().stream()
         .filter(position -> position.issue() == issue)
         .findFirst()
-        .map(position -> wish(position.preference(), body.options().size()))
+        .map(position -> wish(position.preference(), body))
         .orElse(Collections.nCopies(body.options().size(), 0.0));
   }
 
-  private static List<Double> wish(Position.Preference preference, int options) {
+  private static List<Double> wish(Position.Preference preference, Issue body) {
+    int options = body.options().size();
+    NumberRange range = body.range();
     if (preference instanceof Position.Ideal ideal) {
       return options == 1 ? List.of(0.0) : chances(ideal.ideal(), options);
     }
     if (preference instanceof Position.Values values) {
       return medians(values.values());
+    }
+    if (preference instanceof Position.Line line && range != null) {
+      double slope = line.slope().distribution().quantile(0.5);
+      return IntStream.range(0, options).mapToObj(each -> slope * range.number(each)).toList();
     }
     if (preference instanceof Position.LinkagesOnly) {
       return Collections.nCopies(options, 0.0);

@@ -20,6 +20,9 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
     if (preference instanceof Ideal ideal) {
       return List.of(ideal.salience());
     }
+    if (preference instanceof Line line) {
+      return List.of(line.salience());
+    }
     if (preference instanceof LinkagesOnly) {
       return List.of();
     }
@@ -37,7 +40,7 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
   }
 
   /** The ways to say what each option of an issue is worth. */
-  public sealed interface Preference permits Ideal, Values, Scores, LinkagesOnly {}
+  public sealed interface Preference permits Ideal, Values, Scores, Line, LinkagesOnly {}
 
   /**
    * Worth that falls from 1 at the ideal towards 0 with distance.
@@ -58,6 +61,21 @@ public record Position(int issue, Preference preference, @Nullable Parameter dec
 
     public Values {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Worth {@code offset + slope · n} of each number n of an issue of numbers.
+   *
+   * @param offset the worth of 0
+   * @param slope what one more is worth
+   * @param salience the issue's weight, 0 or more; saliences are scaled to sum 1
+   */
+  public record Line(Parameter offset, Parameter slope, Parameter salience) implements Preference {
+
+    /** What number {@code n} is worth. */
+    public double at(double n, World world) {
+      return world.number(offset) + world.number(slope) * n;
     }
   }
 

@@ -89,6 +89,9 @@ public final class Worth {
     if (preference instanceof Position.Values values) {
       return world.number(values.salience());
     }
+    if (preference instanceof Position.Line line) {
+      return world.number(line.salience());
+    }
     if (preference instanceof Position.LinkagesOnly) {
       return 0;
     }
@@ -108,6 +111,9 @@ public final class Worth {
     }
     if (preference instanceof Position.Values values) {
       return world.number(values.values().get(option));
+    }
+    if (preference instanceof Position.Line line && issue.range() != null) {
+      return line.at(issue.range().number(option), world);
     }
     if (preference instanceof Position.LinkagesOnly) {
       return 0;

@@ -40,6 +40,8 @@ public record ExperimentFile(
     @Nullable String design,
     @Nullable Integer points) {
 
+  private static final String PATHS = "a mapping from paths to values";
+
   private static final String EXPERIMENT = "experiment";
   private static final String DESIGN = "design";
   private static final String POINTS = "points";
@@ -78,7 +80,7 @@ public record ExperimentFile(
     List<Level> settings = new ArrayList<>();
     Element set = fields.get("set");
     if (set != null) {
-      set.paths()
+      set.mapping(PATHS)
           .forEach((path, value) -> settings.add(new Level(value.where(), path, value.node())));
     }
     List<Factor> factors = factors(root.required(fields, "vary"));
@@ -100,7 +102,7 @@ public record ExperimentFile(
 
   private static List<Factor> factors(Element vary) {
     List<Factor> factors = new ArrayList<>();
-    vary.paths().forEach((path, spec) -> factors.add(Factor.of(path, spec)));
+    vary.mapping(PATHS).forEach((path, spec) -> factors.add(Factor.of(path, spec)));
     if (factors.isEmpty()) {
       throw vary.error("nothing that varies", "a mapping from paths to values");
     }

@@ -60,7 +60,7 @@ final class IssueReader {
               required == null ? null : requirement(issue, option, required, names),
               rounds == null ? null : rounds(rounds, names)));
     }
-    return new Issue(issue.id(), issue.title(), options);
+    return new Issue(issue.id(), issue.title(), options, issue.range());
   }
 
   private static Parameter rounds(Element takes, Names names) {
@@ -95,8 +95,16 @@ final class IssueReader {
   }
 
   private void read(String id, Element element) {
-    Map<String, Element> fields = element.fields("title", "options", "status_quo", "consent");
+    Map<String, Element> fields =
+        element.fields("title", "options", "range", "status_quo", "consent");
     ActorSet consent = consent(fields, ActorSet.first(actors.size()));
+    Element numbers = fields.get("range");
+    if (numbers != null) {
+      refuse(fields.get("options"));
+      RangeReader reader = new RangeReader(numbers);
+      add(new Issue(id, title(fields, id), reader.options(consent), reader.range()), fields);
+      return;
+    }
     Element options = element.required(fields, "options");
     List<Option> all = new ArrayList<>();
     options(options).forEach((option, body) -> all.add(option(id, option, body, consent)));
@@ -109,7 +117,16 @@ final class IssueReader {
           "a place on the scale for " + placed + " of " + all.size() + " options",
           "\"at:\" for all of them or for none");
     }
-    Issue issue = new Issue(id, title(fields, id), all);
+    add(new Issue(id, title(fields, id), all), fields);
+  }
+
+  private static void refuse(@Nullable Element options) {
+    if (options != null) {
+      throw options.error("options beside a range at " + options.path(), "one or the other");
+    }
+  }
+
+  private void add(Issue issue, Map<String, Element> fields) {
     issues.add(issue);
     Element inForce = fields.get("status_quo");
     statusQuo.add(

@@ -78,15 +78,16 @@ final class PositionReader {
     int index = names.issueIds().indexOf(issueId);
     Issue issue = names.issues().get(index);
     Map<String, Element> fields =
-        element.fields("ideal", "shape", "salience", "values", "scores", "declared");
+        element.fields("ideal", "shape", "salience", "values", "scores", "line", "declared");
     names.provenance().needsSource(element.path());
-    List<String> ways = Stream.of("ideal", "values", "scores").filter(fields::containsKey).toList();
+    List<String> ways =
+        Stream.of("ideal", "values", "scores", "line").filter(fields::containsKey).toList();
     if (ways.size() != 1) {
       throw element.error(
           (ways.isEmpty() ? "nothing wanted" : String.join(" and ", ways))
               + " in "
               + element.path(),
-          "one of ideal, values, scores");
+          "one of ideal, values, scores, line");
     }
     Element declared = fields.get("declared");
     return new Position(
@@ -107,6 +108,10 @@ final class PositionReader {
           quantities.word(ideal, "option", Names.optionIds(issue)),
           quantities.word(fields, element, "shape", Vocabulary.SHAPES, "linear"),
           quantities.number(fields, element, "salience", Range.NOT_NEGATIVE, 1));
+    }
+    Element line = fields.get("line");
+    if (line != null) {
+      return new LineReader(quantities).read(element, fields, line, issue);
     }
     if (values != null && values.isScalar()) {
       values.index("values", List.of("none"));

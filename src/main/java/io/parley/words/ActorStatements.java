@@ -166,6 +166,14 @@ public record ActorStatements(ScenarioWords words, Actor actor) {
           + "; salience "
           + words.value(ideal.salience());
     }
+    if (preference instanceof Position.Line line) {
+      return "worth "
+          + words.value(line.offset())
+          + " at 0 and "
+          + words.value(line.slope())
+          + " for each 1 more; salience "
+          + words.value(line.salience());
+    }
     if (preference instanceof Position.LinkagesOnly) {
       return "worth nothing by itself";
     }

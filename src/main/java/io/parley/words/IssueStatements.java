@@ -1,6 +1,7 @@
 package io.parley.words;
 
 import io.parley.model.outcome.Issue;
+import io.parley.model.outcome.NumberRange;
 import io.parley.model.outcome.Option;
 import io.parley.model.outcome.Outcome;
 import java.util.List;
@@ -20,6 +21,10 @@ public record IssueStatements(ScenarioWords words) {
   /** Those of the issue with this index, one for each option, with the option as its subject. */
   public List<Statement> of(int issue) {
     Issue stated = words.scenario().issues().get(issue);
+    NumberRange range = stated.range();
+    if (range != null) {
+      return List.of(numbers(issue, stated, range));
+    }
     return IntStream.range(0, stated.options().size())
         .mapToObj(
             option ->
@@ -28,6 +33,22 @@ public record IssueStatements(ScenarioWords words) {
                     says(stated.options().get(option), isInForce(issue, option)),
                     "issues." + stated.id() + ".options." + stated.options().get(option).id()))
         .toList();
+  }
+
+  private Statement numbers(int issue, Issue stated, NumberRange range) {
+    Outcome statusQuo = words.scenario().statusQuo();
+    return new Statement(
+        Numbers.plain(range.from())
+            + " to "
+            + Numbers.plain(range.to())
+            + " in steps of "
+            + Numbers.plain(range.step()),
+        "needs "
+            + words.actors(stated.options().get(0).consent())
+            + (statusQuo == null
+                ? ""
+                : "; in force at the start: " + words.option(issue, statusQuo.option(issue))),
+        "issues." + stated.id() + ".range");
   }
 
   private boolean isInForce(int issue, int option) {

@@ -201,7 +201,8 @@ final class ScenarioGenerator {
     line(2, "positions:");
     for (int issue = 0; issue < options.length; issue++) {
       if (issue == 0 || chance(0.8)) {
-        line(3, "i%d: %s", issue, position(issue));
+        String position = position(issue);
+        line(3, "i%d: %s", issue, issue > 0 && isBare() ? "{values: none}" : position);
       }
     }
     writeRedLines();
@@ -244,6 +245,11 @@ final class ScenarioGenerator {
 
   private boolean oneIn(int many) {
     return second.nextInt(many) == 0;
+  }
+
+  /** Whether an issue matters by combinations alone, as one in twelve does. */
+  private boolean isBare() {
+    return third.nextInt(12) == 0;
   }
 
   private String position(int issue) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Baseline(int issue, double mean, double median) {
 
+  private static final double END_OF_SCALE = 100;
   private static final double ROUNDING = 1e-12;
 
   /** The baselines of all issues on which some actor has an ideal with a place. */
@@ -58,6 +59,9 @@ public record Baseline(int issue, double mean, double median) {
     Issue issue = scenario.issues().get(position.issue());
     if (position.preference() instanceof Position.Ideal ideal) {
       return issue.options().get(world.choice(ideal.ideal())).at();
+    }
+    if (position.preference() instanceof Position.Line line) {
+      return world.number(line.slope()) >= 0 ? END_OF_SCALE : 0.0;
     }
     if (position.preference() instanceof Position.Values values) {
       int best = 0;

@@ -1,6 +1,7 @@
 package io.parley.model.outcome;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is negotiated.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param id its id
  * @param title its name for people
  * @param options the values it can take, in declared order
+ * @param range the numbers that its options are, or null where they are none
  */
-public record Issue(String id, String title, List<Option> options) {
+public record Issue(String id, String title, List<Option> options, @Nullable NumberRange range) {
 
   private static final double SCALE = 100;
 
@@ -18,6 +20,11 @@ public record Issue(String id, String title, List<Option> options) {
     if (options.isEmpty()) {
       throw new IllegalArgumentException("issue " + id + " has no options");
     }
+  }
+
+  /** An issue whose options are no numbers. */
+  public Issue(String id, String title, List<Option> options) {
+    this(id, title, options, null);
   }
 
   /**

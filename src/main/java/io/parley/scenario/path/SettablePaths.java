@@ -2,6 +2,7 @@ package io.parley.scenario.path;
 
 import io.parley.model.draw.Parameter;
 import io.parley.model.draw.Parameters;
+import io.parley.scenario.yaml.Paths;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -48,8 +49,7 @@ public final class SettablePaths {
       }
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key && !key.getValue().equals("from")) {
-          visit(
-              tuple.getValueNode(), path.isEmpty() ? key.getValue() : path + "." + key.getValue());
+          visit(tuple.getValueNode(), Paths.below(path, key.getValue()));
         }
       }
     } else {

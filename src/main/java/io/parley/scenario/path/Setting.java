@@ -3,6 +3,7 @@ package io.parley.scenario.path;
 import io.parley.model.InputException;
 import io.parley.scenario.yaml.FlowNodes;
 import io.parley.scenario.yaml.Maybe;
+import io.parley.scenario.yaml.Paths;
 import io.parley.scenario.yaml.Quantities;
 import io.parley.scenario.yaml.Wording;
 import io.parley.scenario.yaml.YamlText;
@@ -133,10 +134,11 @@ public final class Setting {
         || (key.getValue().equals("from") && keys.get(depth).equals(ANY))) {
       return depth;
     }
-    int next = depth + key.getValue().split("\\.", -1).length;
+    String part = Paths.part(key.getValue());
+    int next = depth + part.split("\\.", -1).length;
     boolean matches =
         next <= keys.size()
-            && PathPattern.matches(String.join(".", keys.subList(depth, next)), key.getValue());
+            && PathPattern.matches(String.join(".", keys.subList(depth, next)), part);
     return matches ? next : depth;
   }
 
@@ -151,7 +153,7 @@ public final class Setting {
   }
 
   private static String below(String path, String key) {
-    return path.isEmpty() ? key : path + "." + key;
+    return Paths.below(path, key);
   }
 
   /**

@@ -49,7 +49,7 @@ public final class Element {
 
   /** The path of a field of this element. */
   public String path(String field) {
-    return path.isEmpty() ? field : path + "." + field;
+    return Paths.below(path, field);
   }
 
   public boolean isMapping() {
@@ -93,12 +93,16 @@ public final class Element {
 
   /** The entries of a mapping from ids that its author chose. */
   public Map<String, Element> entries(String what) {
+    return entries(what, List.of());
+  }
+
+  private Map<String, Element> entries(String what, Collection<String> known) {
     Map<String, Element> entries = new LinkedHashMap<>();
     for (Map.Entry<String, Element> entry : tuples("a mapping from the ids of " + what)) {
       if (entry.getKey().equals(SOURCE)) {
         provenance.add(path, entry.getValue().text());
       } else {
-        if (!ID.matcher(entry.getKey()).matches()) {
+        if (!known.contains(entry.getKey()) && !ID.matcher(entry.getKey()).matches()) {
           throw entry
               .getValue()
               .keyError("id " + Wording.quoted(entry.getKey()) + in(), LETTERS, null);
@@ -111,7 +115,7 @@ public final class Element {
 
   /** As {@link #entries}, for ids that must be among {@code known}. */
   public Map<String, Element> entriesOf(String what, Collection<String> known) {
-    Map<String, Element> entries = entries(what);
+    Map<String, Element> entries = entries(what, known);
     entries.forEach(
         (id, element) -> {
           if (!known.contains(id)) {
@@ -148,12 +152,8 @@ public final class Element {
     return mapping("a mapping from values to chances");
   }
 
-  /** The entries of a mapping from paths of a scenario to what is to be there. */
-  public Map<String, Element> paths() {
-    return mapping("a mapping from paths to values");
-  }
-
-  private Map<String, Element> mapping(String expected) {
+  /** All entries of a mapping. */
+  public Map<String, Element> mapping(String expected) {
     Map<String, Element> mapping = new LinkedHashMap<>();
     tuples(expected).forEach(entry -> mapping.put(entry.getKey(), entry.getValue()));
     return mapping;

@@ -51,7 +51,8 @@ public final class Arranged {
     return new Issue(
         issue.id(),
         issue.title(),
-        issue.options().stream().map(it -> it.with(condition(it.requires()))).toList());
+        issue.options().stream().map(it -> it.with(condition(it.requires()))).toList(),
+        issue.range());
   }
 
   private Actor actor(Actor actor) {
