@@ -42,11 +42,8 @@ final class PledgeSchedule implements Steppable {
   }
 
   private void comeIntoForce(List<Pledge> due) {
-    List<Change> changes = due.stream().map(Pledge::change).toList();
-    for (Pledge pledge : due) {
-      run.comeIntoForce(List.of(pledge.change()), pledge.agreeing());
-      log.inForce(pledge.deal(), pledge.change().issue(), run.round());
-    }
+    List<Change> changes = run.comeIntoForce(due);
+    due.forEach(each -> log.inForce(each.deal(), each.change().issue(), run.round()));
     run.tell(new TranscriptEntry.CameIntoForce(run.round(), changes));
     revaluation.revalueAfterDeal();
     run.changed();

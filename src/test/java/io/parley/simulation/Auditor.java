@@ -170,7 +170,9 @@ final class Auditor implements Consumer<TranscriptEntry> {
       pledges.reverted(it.changes());
     } else if (moment instanceof TranscriptEntry.CameIntoForce it) {
       List<ActorSet> agreeing = pledges.cameIntoForce(it);
+      assertThat(it.changes()).allMatch(each -> each.from() == statusQuo.option(each.issue()));
       statusQuo = statusQuo.after(it.changes());
+      deals++;
       for (int i = 0; i < agreeing.size(); i++) {
         agreed[it.changes().get(i).issue()] = agreeing.get(i);
       }
@@ -302,7 +304,7 @@ final class Auditor implements Consumer<TranscriptEntry> {
     it.atOnce().forEach(change -> agreed[change.issue()] = agreeing.and(asked));
     tables.get(it.track()).clear();
     gifts.get(it.track()).tookEffect(it.changes());
-    deals++;
+    deals += it.atOnce().isEmpty() ? 0 : 1;
   }
 
   private ValueAudit.Moment moment() {

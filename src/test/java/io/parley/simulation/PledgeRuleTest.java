@@ -145,6 +145,24 @@ class PledgeRuleTest {
     assertThat(run.option("land")).isEqualTo("held");
   }
 
+  /**
+   * Until any deal, an actor without a condition holds out: nothing is in force before round 13.
+   */
+  @Test
+  void whoHoldsOutUntilAnyDealDoesSoUntilSomethingIsInForce() {
+    OneRun run =
+        OneRun.of(
+            WITHDRAWAL
+                .replace("north:\n    patience: 0", "north:\n    patience: 0\n    attrition: 0.01")
+                .replace(
+                    "sanctions: {options: [full, lifted], status_quo: full}",
+                    "sanctions: {options: {full: {}, lifted: {takes: 8}}, status_quo: full}"));
+
+    assertThat(run.deals()).containsExactly("5 table: left lifted");
+    assertThat(run.wear("north", 12)).isCloseTo(0.12, ROUNDING);
+    assertThat(run.wear("north", 13)).isCloseTo(0.12, ROUNDING);
+  }
+
   @Test
   void whatIsPledgedIsOnNoAgendaMeanwhile() {
     String standing = WITHDRAWAL.replace("opens: 5}", "opens: 5, standing: true}");

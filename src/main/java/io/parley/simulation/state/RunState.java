@@ -14,6 +14,7 @@ import io.parley.model.outcome.Fall;
 import io.parley.model.outcome.Outcome;
 import io.parley.model.outcome.Requirements;
 import io.parley.model.record.TranscriptEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -163,7 +164,7 @@ public final class RunState {
     prospects = expected;
   }
 
-  /** How many deals have taken effect. */
+  /** How often something that was agreed has come into force. */
   public int deals() {
     return deals;
   }
@@ -188,17 +189,30 @@ public final class RunState {
     return promises;
   }
 
-  /** Lets {@code changes} come into force, which these actors had pledged. */
-  public void comeIntoForce(List<Change> changes, ActorSet agreed) {
-    statusQuo = Objects.requireNonNull(statusQuo).after(changes);
-    consent = consent.agreed(changes, agreed);
+  /**
+   * Lets what was pledged come into force.
+   *
+   * @return what is to be from then on, from what was until then
+   */
+  public List<Change> comeIntoForce(List<Pledges.Pledge> due) {
+    Outcome before = Objects.requireNonNull(statusQuo);
+    List<Change> changes = new ArrayList<>();
+    for (Pledges.Pledge pledge : due) {
+      int issue = pledge.change().issue();
+      Change change = new Change(issue, before.option(issue), pledge.change().to());
+      changes.add(change);
+      consent = consent.agreed(List.of(change), pledge.agreeing());
+    }
+    statusQuo = before.after(changes);
+    deals++;
+    return changes;
   }
 
   /** Puts {@code outcome} into effect, to whose {@code changes} these actors have agreed. */
   public void putIntoEffect(Outcome outcome, List<Change> changes, ActorSet agreeing) {
     statusQuo = outcome;
     consent = consent.agreed(changes, agreeing);
-    deals++;
+    deals += changes.isEmpty() ? 0 : 1;
   }
 
   /**
