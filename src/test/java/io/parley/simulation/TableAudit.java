@@ -180,13 +180,14 @@ final class TableAudit {
         .sum();
   }
 
+  /** As written; of points none is generated. */
   private static double salience(Position.Preference preference, World world) {
-    if (preference instanceof Position.LinkagesOnly) {
-      return 0;
+    if (preference instanceof Position.Ideal ideal) {
+      return world.number(ideal.salience());
     }
-    return world.number(
-        preference instanceof Position.Ideal ideal
-            ? ideal.salience()
-            : ((Position.Values) preference).salience());
+    if (preference instanceof Position.Line line) {
+      return world.number(line.salience());
+    }
+    return preference instanceof Position.Values values ? world.number(values.salience()) : 0;
   }
 }
