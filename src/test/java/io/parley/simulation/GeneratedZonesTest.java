@@ -103,11 +103,12 @@ class GeneratedZonesTest {
   }
 
   /**
-   * Without leverage, without events that change the world, with reversions that last, and with
-   * unanimity at every table.
+   * Without leverage, without what mediators offer and press with, without events that change the
+   * world, with reversions that last, and with unanimity at every table.
    */
   private static String withoutPressure(String yaml) {
     return yaml.replaceAll("(?ms)^fortunes:.*?(?=^\\w|\\z)", "")
+        .replaceAll("style: manipulate.*", "style: formulate}")
         .replaceAll("(?m)^ *(leverage|agreement): .*\\n", "")
         .replaceAll("(?m)^( *)scale: .*$", "$1open: [t0]")
         .replace("repeats: false", "repeats: true");
