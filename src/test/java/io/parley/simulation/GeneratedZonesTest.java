@@ -104,12 +104,12 @@ class GeneratedZonesTest {
 
   /**
    * Without leverage, without what mediators offer and press with, without events that change the
-   * world, with reversions that last, and with unanimity at every table.
+   * world or leave it worse, with reversions that last, and with unanimity at every table.
    */
   private static String withoutPressure(String yaml) {
     return yaml.replaceAll("(?ms)^fortunes:.*?(?=^\\w|\\z)", "")
         .replaceAll("style: manipulate.*", "style: formulate}")
-        .replaceAll("(?m)^ *(leverage|agreement): .*\\n", "")
+        .replaceAll("(?m)^ *(leverage|agreement|leaves): .*\\n", "")
         .replaceAll("(?m)^( *)scale: .*$", "$1open: [t0]")
         .replace("repeats: false", "repeats: true");
   }
