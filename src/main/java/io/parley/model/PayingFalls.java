@@ -52,9 +52,8 @@ public final class PayingFalls {
   }
 
   /** Whether they pay in the same outcomes as these where the one whose doing it is thinks so. */
-  @SuppressWarnings("ReferenceEquality") // a valuation is made anew only where values may differ
   public boolean holdFor(Valuation other, double otherGain, double holdingOut) {
-    return other == valuation && otherGain == gain && from < holdingOut && holdingOut < to;
+    return valuation.settlesAs(other) && otherGain == gain && from < holdingOut && holdingOut < to;
   }
 
   /** Whether {@code fall} pays one with these values in {@code outcome}. */

@@ -13,6 +13,7 @@ import io.parley.model.procedure.Clock;
 import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param title its name for people
  * @param notes what the author says about it, or empty
+ * @param asOf the day on which it was known what the scenario is written from, or null if it does
+ *     not say
  * @param clock its rounds
  * @param issues what is negotiated
  * @param statusQuo what is in force at the start, or null where nothing is until one track settles
@@ -40,6 +43,7 @@ public record Scenario(
     String id,
     String title,
     String notes,
+    @Nullable LocalDate asOf,
     Clock clock,
     List<Issue> issues,
     @Nullable Outcome statusQuo,

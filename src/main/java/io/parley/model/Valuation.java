@@ -141,12 +141,18 @@ public final class Valuation {
     return Math.max(PRECISION, ROUNDING * Math.abs(scale));
   }
 
+  /** Whether it values every outcome as {@code other} does where all lasts. */
+  boolean settlesAs(Valuation other) {
+    return this == other
+        || (Arrays.deepEquals(worth, other.worth)
+            && Arrays.equals(linkages, other.linkages)
+            && Arrays.equals(linkageWorth, other.linkageWorth)
+            && holding.equals(other.holding));
+  }
+
   /** Whether it values every outcome as {@code other} does, for the same reasons. */
   boolean isSameAs(Valuation other) {
-    return Arrays.deepEquals(worth, other.worth)
-        && Arrays.equals(linkages, other.linkages)
-        && Arrays.equals(linkageWorth, other.linkageWorth)
-        && holding.equals(other.holding)
+    return settlesAs(other)
         && Arrays.equals(prospects, other.prospects)
         && Objects.equals(inForce, other.inForce);
   }

@@ -153,6 +153,7 @@ public final class ScenarioReader {
             "scenario",
             "title",
             "notes",
+            "as_of",
             "clock",
             "batch",
             "status_quo",
@@ -208,6 +209,7 @@ public final class ScenarioReader {
     Fortunes walks = new FortuneReader(names).read(fortunes);
     Correlations correlations = new CorrelationReader(names).read(fields.get("correlated"));
     Element notes = fields.get("notes");
+    Element asOf = fields.get("as_of");
     Map<String, Element> batch =
         fields.containsKey("batch") ? fields.get("batch").fields("runs", "seed") : Map.of();
     Scenario scenario =
@@ -215,6 +217,7 @@ public final class ScenarioReader {
             id,
             IssueReader.title(fields, id),
             notes == null ? "" : notes.text(),
+            asOf == null ? null : date(asOf),
             clock,
             names.issues(),
             issues.statusQuo(),
@@ -266,7 +269,7 @@ public final class ScenarioReader {
     Element unit = fields.get("unit");
     Element starts = fields.get("starts");
     int rounds = rounds(element.required(fields, "rounds"), actors);
-    LocalDate start = starts == null ? null : Names.date(starts, "a date such as 2025-02-18");
+    LocalDate start = starts == null ? null : date(starts);
     if (unit == null) {
       if (starts != null) {
         throw starts.error("a start without a unit at " + starts.path(), "\"unit:\" beside it");
@@ -275,6 +278,10 @@ public final class ScenarioReader {
     }
     List<String> known = List.of("day", "week", "month", "year");
     return new Clock(UNITS.get(known.get(unit.index("unit", known))), rounds, start);
+  }
+
+  private static LocalDate date(Element element) {
+    return Names.date(element, "a date such as 2025-02-18");
   }
 
   /** How every actor stands in every round is kept in memory. */

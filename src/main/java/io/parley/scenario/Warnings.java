@@ -9,6 +9,7 @@ import io.parley.model.procedure.Event;
 import io.parley.model.procedure.Mediation;
 import io.parley.model.procedure.Timing;
 import io.parley.model.procedure.Track;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +32,14 @@ public final class Warnings {
     this.scenario = file.scenario();
   }
 
-  /** All there are, the places that lack a source one by one. */
+  /** All there are, the places that lack a source or have one of a later day one by one. */
   public static List<String> of(ScenarioFile file) {
     Warnings warnings = new Warnings(file);
     warnings.addDoubts();
     file.provenance()
         .unsourced()
         .forEach(path -> warnings.add(path, "does not say where it is from"));
+    warnings.addLaterSources();
     return List.copyOf(warnings.warnings);
   }
 
@@ -46,6 +48,18 @@ public final class Warnings {
     Warnings warnings = new Warnings(file);
     warnings.addDoubts();
     return List.copyOf(warnings.warnings);
+  }
+
+  private void addLaterSources() {
+    LocalDate asOf = scenario.asOf();
+    if (asOf != null) {
+      file.provenance()
+          .sources()
+          .forEach(
+              (path, source) ->
+                  SourceDates.later(source, asOf)
+                      .forEach(date -> add(path, "is from " + date + ", later than as_of")));
+    }
   }
 
   private void add(String path, String what) {

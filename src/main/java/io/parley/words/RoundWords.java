@@ -33,6 +33,11 @@ public record RoundWords(Clock clock) {
   /** A round's date, e.g. {@code 11 March 2025}, or null where the clock has no calendar. */
   @Nullable String date(int round) {
     LocalDate date = clock.date(round);
-    return date == null ? null : DATE.format(date);
+    return date == null ? null : day(date);
+  }
+
+  /** A day, e.g. {@code 11 March 2025}. */
+  static String day(LocalDate date) {
+    return DATE.format(date);
   }
 }

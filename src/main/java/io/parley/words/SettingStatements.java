@@ -4,6 +4,7 @@ import io.parley.model.Scenario;
 import io.parley.model.draw.Correlations;
 import io.parley.model.outcome.Ending;
 import io.parley.model.procedure.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +17,17 @@ import java.util.stream.Collectors;
  */
 public record SettingStatements(ScenarioWords words) {
 
-  /** Its rounds, e.g. {@code 52 rounds of a week from 18 February 2025}. */
+  /**
+   * Its rounds and what it was written from, e.g. {@code 52 rounds of a week from 18 February 2025;
+   * written from what was known by 18 February 2025}.
+   */
   public String clock() {
+    LocalDate asOf = words.scenario().asOf();
+    return rounds()
+        + (asOf == null ? "" : "; written from what was known by " + RoundWords.day(asOf));
+  }
+
+  private String rounds() {
     Clock clock = words.scenario().clock();
     return Texts.count(clock.rounds(), "round")
         + (clock.unit() == null ? "" : " of a " + clock.unitName())

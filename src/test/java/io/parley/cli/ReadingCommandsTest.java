@@ -85,6 +85,17 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void validateWarnsOfASourceThatIsLaterThanTheScenarioIsOf() throws IOException {
+    String later = SOURCED.replaceFirst("from: ", "from: a poll of 6 March 2025, ");
+
+    assertThat(validate("as_of: 2025-02-18\n" + later).err())
+        .matches(
+            "Warning: \\S+ is from 6 March 2025, later than as_of \\(.*\\.yaml:\\d+:\\d+\\)\n");
+    assertThat(validate("as_of: 2025-03-06\n" + later).err()).isEmpty();
+    assertThat(validate(later).err()).isEmpty();
+  }
+
+  @Test
   void validateTakesOverrides() throws IOException {
     Path file = write(SOURCED);
 

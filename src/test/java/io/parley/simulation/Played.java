@@ -45,7 +45,8 @@ final class Played {
             .mapToObj(
                 run -> {
                   Follower follower = new Follower(scenario);
-                  return new Run(negotiation.play(run, follower), follower.carried);
+                  RunRecord record = negotiation.play(run, follower);
+                  return new Run(record, follower.carried, follower.inForce);
                 })
             .toList());
   }
@@ -110,8 +111,45 @@ final class Played {
         .orElseThrow();
   }
 
-  /** A run with the proposals that carried at some table. */
-  record Run(RunRecord record, List<Carried> carried) {}
+  /** The first round at whose end one of {@code options} was in force, or the given one if none. */
+  int firstInForce(Run run, int otherwise, String issue, String... options) {
+    return run.inForce.stream()
+        .filter(each -> isOneOf(each.outcome, issue, options))
+        .mapToInt(InForce::round)
+        .min()
+        .orElse(otherwise);
+  }
+
+  /** Whether there was something in force, however long, with one of the options of each issue. */
+  boolean hadInForce(Run run, String issue, List<String> options, String other, String... with) {
+    return run.inForce.stream()
+        .anyMatch(
+            each ->
+                isOneOf(each.outcome, issue, options.toArray(String[]::new))
+                    && isOneOf(each.outcome, other, with));
+  }
+
+  /** How many different rounds saw a proposal carried on {@code track}. */
+  long roundsCarriedAt(Run run, String track) {
+    return run.carried.stream()
+        .filter(carried -> scenario.tracks().get(carried.track).id().equals(track))
+        .mapToInt(Carried::round)
+        .distinct()
+        .count();
+  }
+
+  /** Whether something on {@code issue} broke after {@code round}. */
+  boolean breaksAfter(Run run, int round, String issue) {
+    return run.record.breakdowns().stream()
+        .filter(breakdown -> breakdown.round() > round)
+        .anyMatch(breakdown -> breakdown.changes().stream().anyMatch(it -> isOn(it, issue)));
+  }
+
+  /** A run with the proposals that carried at some table, and all that was ever in force. */
+  record Run(RunRecord record, List<Carried> carried, List<InForce> inForce) {}
+
+  /** What was in force from some moment of a round. */
+  record InForce(int round, Outcome outcome) {}
 
   /**
    * A proposal that carried: who agreed to it, who was excluded and refused, whether it took
@@ -119,6 +157,7 @@ final class Played {
    */
   static final class Carried {
 
+    private final int track;
     private final List<Change> changes;
     private final Set<String> agreeing;
     private final Set<String> refusedForWantOfASeat = new HashSet<>();
@@ -127,7 +166,14 @@ final class Played {
     private final int round;
     private boolean inEffect;
 
-    Carried(List<Change> changes, Set<String> seated, int round, boolean pause, boolean guarded) {
+    Carried(
+        int track,
+        List<Change> changes,
+        Set<String> seated,
+        int round,
+        boolean pause,
+        boolean guarded) {
+      this.track = track;
       this.changes = changes;
       this.agreeing = new HashSet<>(seated);
       this.round = round;
@@ -167,6 +213,7 @@ final class Played {
     private final Scenario scenario;
     private final List<Set<String>> seated = new ArrayList<>();
     private final List<Carried> carried = new ArrayList<>();
+    private final List<InForce> inForce = new ArrayList<>();
     private Outcome statusQuo;
 
     Follower(Scenario scenario) {
@@ -186,13 +233,14 @@ final class Played {
       if (moment instanceof TranscriptEntry.Seated it) {
         seated.get(it.track()).add(scenario.actors().get(it.actor()).id());
       } else if (moment instanceof TranscriptEntry.Reverted it) {
-        statusQuo = statusQuo.after(it.changes());
+        becomes(it.round(), statusQuo.after(it.changes()));
       } else if (moment instanceof TranscriptEntry.Carried it) {
         Outcome after = statusQuo.after(it.changes());
         boolean pause =
             is(statusQuo, "fighting", "war") && is(after, "fighting", "truce", "ceasefire");
         boolean guarded = is(after, "security", "arms", "europe", "europe-us");
-        carried.add(new Carried(it.changes(), seated.get(it.track()), it.round(), pause, guarded));
+        Set<String> agreeing = seated.get(it.track());
+        carried.add(new Carried(it.track(), it.changes(), agreeing, it.round(), pause, guarded));
       } else if (moment instanceof TranscriptEntry.Answered it
           && it.stage() == Stage.RATIFICATION) {
         Carried last = carried.get(carried.size() - 1);
@@ -204,10 +252,15 @@ final class Played {
         }
       } else if (moment instanceof TranscriptEntry.TookEffect it) {
         carried.get(carried.size() - 1).inEffect = true;
-        statusQuo = statusQuo.after(it.atOnce());
+        becomes(it.round(), statusQuo.after(it.atOnce()));
       } else if (moment instanceof TranscriptEntry.CameIntoForce it) {
-        statusQuo = statusQuo.after(it.changes());
+        becomes(it.round(), statusQuo.after(it.changes()));
       }
+    }
+
+    private void becomes(int round, Outcome outcome) {
+      statusQuo = outcome;
+      inForce.add(new InForce(round, outcome));
     }
 
     private boolean is(Outcome outcome, String issue, String... options) {

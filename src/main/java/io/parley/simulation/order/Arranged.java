@@ -36,6 +36,7 @@ public final class Arranged {
         scenario.id(),
         scenario.title(),
         scenario.notes(),
+        scenario.asOf(),
         scenario.clock(),
         order.arranged(scenario.issues()).stream().map(arranged::issue).toList(),
         order.arranged(scenario.statusQuo()),
