@@ -16,14 +16,16 @@ import org.junit.jupiter.api.Test;
  * <p>False alarms: the seed is fixed, so what passes goes on passing until something is changed. Of
  * changes that only draw other worlds, by the shares that 2,000 runs gave, some one in 1,000 would
  * fail a test here: of {@link #RUNS} runs 20 % end with the treaty as signed (standard deviation
- * 3.3 points) where 8 % are asked for; mediation makes a difference of some 50 points in treaties,
- * offers of 21, pressure of 46 (standard errors of 4 points), where the lower end of the 95 %
- * interval has to be above 0. Where there was no difference one in 40 would pass.
+ * 3.3 points) where 8 % are asked for; mediation makes a difference of some 50 points in treaties
+ * (standard error 4), where the lower end of the 95 % interval has to be above 0; treaties that
+ * leave the settlements are 3 % of {@link #RUNS} runs where 10 % are allowed, and 65 % of {@link
+ * #FEWER} where 30 % are asked for. Where mediation made no difference one in 40 would pass.
  */
 class CampDavidPatternsTest {
 
   private static final String CAMP_DAVID = "camp-david-1978.yaml";
   private static final int RUNS = 150;
+  private static final int FEWER = 40;
   private static final double IN_95_PERCENT = 1.96;
 
   private static final String FORMULATED = "tracks.*.mediator={by: us, style: formulate}";
@@ -59,15 +61,6 @@ class CampDavidPatternsTest {
     assertThat(lowEndOfGain(alone, CampDavidPatternsTest::isTreaty)).isPositive();
   }
 
-  /** Neither would do by itself as well as both do. */
-  @Test
-  void offersAndPressureBothHelp() {
-    Played unpaid = Played.of(CAMP_DAVID, RUNS, "tracks.*.mediator.offers.*=0");
-    Played unpressed = Played.of(CAMP_DAVID, RUNS, "tracks.*.mediator.presses.*.wear=0");
-    assertThat(lowEndOfGain(unpaid, CampDavidPatternsTest::isTreaty)).isPositive();
-    assertThat(lowEndOfGain(unpressed, CampDavidPatternsTest::isTreaty)).isPositive();
-  }
-
   @Test
   void theSettlementsAreNotRemovedWithoutTheKnesset() {
     assertThat(mediated.carriedOn("settlements")).isNotEmpty();
@@ -76,7 +69,7 @@ class CampDavidPatternsTest {
             removedWithoutTheKnesset(
                 Played.of(
                     CAMP_DAVID,
-                    RUNS,
+                    FEWER,
                     "issues.settlements.options.removed.consent=[egypt, israel]",
                     "issues.peace.options.framework.consent=[egypt, israel]")))
         .as("where it is not asked")
@@ -94,9 +87,9 @@ class CampDavidPatternsTest {
   /** Two lines on the settlements leave nothing to agree on; with Egypt's gone they stay. */
   @Test
   void thatTheSettlementsGoIsEgyptsDoing() {
-    Played silent = Played.of(CAMP_DAVID, RUNS, "actors.egypt.red_lines.no-settlements=absent");
+    Played silent = Played.of(CAMP_DAVID, FEWER, "actors.egypt.red_lines.no-settlements=absent");
     assertThat(mediated.share(CampDavidPatternsTest::isWithSettlements)).isLessThan(0.1);
-    assertThat(silent.share(CampDavidPatternsTest::isWithSettlements)).isGreaterThan(0.5);
+    assertThat(silent.share(CampDavidPatternsTest::isWithSettlements)).isGreaterThan(0.3);
   }
 
   private static boolean isTreaty(Run run) {
