@@ -153,7 +153,15 @@ public final class Warnings {
         scenario.issues().stream()
             .flatMap(issue -> issue.options().stream())
             .anyMatch(option -> option.consent().contains(actor));
-    return !seated && !asked;
+    return !seated && !asked && scenario.tracks().stream().noneMatch(it -> mediates(it, actor));
+  }
+
+  /** Whether {@code actor} holds the text of {@code track}, in some runs at least. */
+  private static boolean mediates(Track track, int actor) {
+    Mediation mediation = track.mediation();
+    return mediation != null
+        && mediation.mediator().distribution().low() <= actor - Mediation.NEUTRAL
+        && actor - Mediation.NEUTRAL <= mediation.mediator().distribution().high();
   }
 
   private void addEnding(int index, Reachability reach) {

@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"riyadh-2025", "riyadh-2025-bilateral", "airport", "emission-standards"})
+  @ValueSource(
+      strings = {
+        "riyadh-2025",
+        "riyadh-2025-bilateral",
+        "camp-david-1978",
+        "airport",
+        "emission-standards"
+      })
   void theReferenceBatchIsThatOfTheShippedScenario(String scenario) throws IOException {
     Path reference = Path.of("results", scenario, "reference");
     assertThat(reference.resolve("scenario.yaml"))

@@ -41,7 +41,12 @@ public final class Scenarios {
 
   private static Stream<Path> shipped() {
     try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.toString().endsWith("-facts.yaml"))
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

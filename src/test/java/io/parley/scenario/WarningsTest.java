@@ -79,6 +79,22 @@ class WarningsTest {
             "issues.z matters to nobody, so that nothing is said of it (test.yaml:6:3)");
   }
 
+  @Test
+  void anActorWithoutSeatAndConsentIsNamedUnlessItMediates() {
+    String idle =
+        SCENARIO
+            .replace("participants: all", "participants: [p, q]")
+            .replace("status_quo: a}", "status_quo: a, consent: [p, q]}")
+            .replace("tracks:", "  r: {title: East, positions: {x: {ideal: a}}}\ntracks:");
+    assertThat(warnings(idle))
+        .containsExactly("actors.r has no seat and no consent (test.yaml:9:3)");
+    String mediating =
+        idle.replace(
+            "issues: all, opens: 0",
+            "issues: all, opens: 0, protocol: single-text, mediator: {by: r, style: formulate}");
+    assertThat(warnings(mediating)).isEmpty();
+  }
+
   /** Neither earlier ending takes all, both do. */
   @Test
   void anEndingMayBeShadowedBySeveral() {

@@ -264,7 +264,8 @@ final class Played {
     }
 
     private boolean is(Outcome outcome, String issue, String... options) {
-      return new Played(scenario, List.of()).isOneOf(outcome, issue, options);
+      return scenario.issues().stream().anyMatch(it -> it.id().equals(issue))
+          && new Played(scenario, List.of()).isOneOf(outcome, issue, options);
     }
   }
 }
