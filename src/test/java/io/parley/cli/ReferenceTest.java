@@ -17,6 +17,7 @@ class ReferenceTest {
       strings = {
         "riyadh-2025",
         "riyadh-2025-bilateral",
+        "riyadh-2025-war",
         "camp-david-1978",
         "airport",
         "emission-standards"

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The scenario of a war that can go on beside how long such wars last: of those in their third year an agreed stop
- * ends 10 % to 25 % in a year (0.34 with victories, Correlates of War), and no more of them as they
- * grow older (Bennett and Stam 1996). Seeds are fixed, so nothing here is left to chance.
+ * The scenario of a war that can go on beside how long such wars last: of those in their third year
+ * an agreed stop ends 10 % to 25 % in a year (0.34 with victories, Correlates of War), and no more
+ * of them as they grow older (Bennett and Stam 1996). Seeds are fixed, so nothing here is left to
+ * chance.
  */
 class RiyadhSanityTest {
 
