@@ -40,8 +40,7 @@ public final class FactsReader {
    * @throws InputException if they can't be used
    */
   public List<Fact> read(SourceText text) {
-    Element root =
-        new Element(YamlText.compose(text.label(), text.text()), "", new Provenance());
+    Element root = new Element(YamlText.compose(text.label(), text.text()), "", new Provenance());
     Element list = root.required(root.fields("facts"), "facts");
     List<Written> written = list.items("facts").stream().map(this::fact).toList();
     if (written.isEmpty()) {
@@ -70,8 +69,7 @@ public final class FactsReader {
     List<String> issues = scenario.issues().stream().map(Issue::id).toList();
     int issue = element.required(fields, "issue").index("issue", issues);
     Element options = element.required(fields, OPTIONS);
-    List<String> ids =
-        scenario.issues().get(issue).options().stream().map(Option::id).toList();
+    List<String> ids = scenario.issues().get(issue).options().stream().map(Option::id).toList();
     List<Integer> indices = options.indices("option of " + issues.get(issue), ids);
     if (indices.isEmpty()) {
       throw options.error("no options", "one or more");

@@ -16,7 +16,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 public record Moved(
     String path, double before, double after, double rank, double low, double high) {
 
-  private static final double Z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
+  private static final double Z =
+      new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
 
   /**
    * Compares.

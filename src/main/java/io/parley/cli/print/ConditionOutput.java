@@ -72,10 +72,15 @@ public record ConditionOutput(Scenario scenario, Conditioned found) {
     }
     out.println();
     out.println(
-        "What moved most: median in all runs, in those kept, and their mean rank (0.5: nothing moved):");
+        "What moved most: median in all runs, in those kept, and their mean rank (0.5: nothing"
+            + " moved):");
     for (Moved each : found.moved().stream().limit(SHOWN).toList()) {
       out.println(
-          "  " + words(each) + ": " + value(each, each.before()) + " → "
+          "  "
+              + words(each)
+              + ": "
+              + value(each, each.before())
+              + " → "
               + value(each, each.after())
               + String.format(
                   Locale.ROOT, ", rank %.2f (%.2f to %.2f)", each.rank(), each.low(), each.high()));
