@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.cli.command.CompareCommand;
+import io.parley.cli.command.ConditionCommand;
 import io.parley.cli.command.Context;
 import io.parley.cli.command.DescribeCommand;
 import io.parley.cli.command.ParamsCommand;
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
           SensitivityCommand.class,
           ResumeCommand.class,
           ReplayCommand.class,
+          ConditionCommand.class,
           VerifyCommand.class,
           ReportCommand.class);
 

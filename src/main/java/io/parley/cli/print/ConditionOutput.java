@@ -1,0 +1,99 @@
+package io.parley.cli.print;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.analysis.Share;
+import io.parley.analysis.history.Moved;
+import io.parley.model.Scenario;
+import io.parley.model.draw.Endless;
+import io.parley.results.file.Json;
+import io.parley.study.play.Conditioned;
+import io.parley.words.Numbers;
+import io.parley.words.PathWords;
+import io.parley.words.Percent;
+import io.parley.words.ScenarioWords;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Objects;
+
+/** How things look from what has happened, as text or JSON. */
+public record ConditionOutput(Scenario scenario, Conditioned found) {
+
+  private static final int SHOWN = 10;
+
+  /** As JSON. */
+  public String json() {
+    ObjectNode root = Json.object();
+    root.put("runs", found.runs()).put("kept", found.kept());
+    root.put("effective", found.kept()); // each run that is kept counts the same
+    ArrayNode moved = root.putArray("moved");
+    for (Moved each : found.moved()) {
+      ObjectNode node = moved.addObject();
+      node.put("path", each.path()).put("words", words(each));
+      put(node, "before", each, each.before());
+      put(node, "after", each, each.after());
+    }
+    ObjectNode endings = root.putObject("endings");
+    for (int ending = 0; ending < scenario.endings().size(); ending++) {
+      Share share = found.ending(ending);
+      endings
+          .putObject(scenario.endings().get(ending).id())
+          .put("share", Json.number(share.value()))
+          .put("low", Json.number(share.low()))
+          .put("high", Json.number(share.high()));
+    }
+    return Json.text(root);
+  }
+
+  private static void put(ObjectNode node, String key, Moved moved, double value) {
+    if (Double.isInfinite(value)) {
+      node.put(key, Objects.requireNonNull(Endless.word(moved.path())));
+    } else {
+      node.put(key, Json.number(value));
+    }
+  }
+
+  /** In words. */
+  public void print(PrintWriter out) {
+    out.println(
+        Numbers.count(found.kept())
+            + " of "
+            + Numbers.count(found.runs())
+            + " runs agree with the facts (effective sample "
+            + Numbers.count(found.kept())
+            + (found.failures() == 0
+                ? ")."
+                : "); " + Numbers.count(found.failures()) + " more failed and are left out."));
+    out.println();
+    out.println("How they end, with 95 % intervals of sampling:");
+    for (int ending = 0; ending < scenario.endings().size(); ending++) {
+      out.println(
+          "  " + scenario.endings().get(ending).label() + ": " + Percent.of(found.ending(ending)));
+    }
+    out.println();
+    out.println(
+        "What moved most: median in all runs, in those kept, and their mean rank (0.5: nothing"
+            + " moved):");
+    for (Moved each : found.moved().stream().limit(SHOWN).toList()) {
+      out.println(
+          "  "
+              + words(each)
+              + ": "
+              + value(each, each.before())
+              + " → "
+              + value(each, each.after())
+              + String.format(
+                  Locale.ROOT, ", rank %.2f (%.2f to %.2f)", each.rank(), each.low(), each.high()));
+    }
+  }
+
+  private static String value(Moved moved, double value) {
+    return Double.isInfinite(value)
+        ? Objects.requireNonNull(Endless.word(moved.path()))
+        : Numbers.plain(value);
+  }
+
+  private String words(Moved moved) {
+    return new PathWords(new ScenarioWords(scenario)).of(moved.path());
+  }
+}
