@@ -96,7 +96,7 @@ public final class ConditionCommand implements Callable<ExitCode> {
     if (json) {
       context.console().out().print(output.json());
     } else {
-      output.print(context.console().out());
+      output.print(context.console());
     }
     return ExitCode.failedIf(found.failures() > 0);
   }

@@ -4,22 +4,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.analysis.Share;
 import io.parley.analysis.history.Moved;
+import io.parley.cli.terminal.Console;
 import io.parley.model.Scenario;
 import io.parley.model.draw.Endless;
+import io.parley.model.outcome.Ending;
 import io.parley.results.file.Json;
 import io.parley.study.play.Conditioned;
 import io.parley.words.Numbers;
 import io.parley.words.PathWords;
-import io.parley.words.Percent;
 import io.parley.words.ScenarioWords;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** How things look from what has happened, as text or JSON. */
 public record ConditionOutput(Scenario scenario, Conditioned found) {
 
   private static final int SHOWN = 10;
+  private static final MathContext DIGITS = new MathContext(3);
 
   /** As JSON. */
   public String json() {
@@ -54,7 +60,8 @@ public record ConditionOutput(Scenario scenario, Conditioned found) {
   }
 
   /** In words. */
-  public void print(PrintWriter out) {
+  public void print(Console console) {
+    PrintWriter out = console.out();
     out.println(
         Numbers.count(found.kept())
             + " of "
@@ -65,11 +72,9 @@ public record ConditionOutput(Scenario scenario, Conditioned found) {
                 ? ")."
                 : "); " + Numbers.count(found.failures()) + " more failed and are left out."));
     out.println();
-    out.println("How they end, with 95 % intervals of sampling:");
-    for (int ending = 0; ending < scenario.endings().size(); ending++) {
-      out.println(
-          "  " + scenario.endings().get(ending).label() + ": " + Percent.of(found.ending(ending)));
-    }
+    List<String> labels = scenario.endings().stream().map(Ending::label).toList();
+    List<Share> shares = IntStream.range(0, labels.size()).mapToObj(found::ending).toList();
+    new ShareBars(new Prose(console), "How they end", labels, shares).print();
     out.println();
     out.println(
         "What moved most: median in all runs, in those kept, and their mean rank (0.5: nothing"
@@ -90,7 +95,7 @@ public record ConditionOutput(Scenario scenario, Conditioned found) {
   private static String value(Moved moved, double value) {
     return Double.isInfinite(value)
         ? Objects.requireNonNull(Endless.word(moved.path()))
-        : Numbers.plain(value);
+        : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 
   private String words(Moved moved) {
