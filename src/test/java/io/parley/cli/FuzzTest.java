@@ -87,7 +87,7 @@ class FuzzTest {
     List<String> valid = Scenarios.valid().toList();
     fuzz(
         "scenario",
-        1400,
+        900,
         (number, random) -> {
           String text = valid.get(number % valid.size());
           Path file = Files.write(folder.resolve(number + ".yaml"), mutated(text, random));
@@ -106,7 +106,7 @@ class FuzzTest {
     Files.writeString(folder.resolve("base.yaml"), Scenarios.base("base"));
     fuzz(
         "experiment",
-        300,
+        200,
         (number, random) -> {
           Path file = Files.write(folder.resolve(number + ".yaml"), mutated(EXPERIMENT, random));
           Path out = folder.resolve(number + "-out");
@@ -126,7 +126,7 @@ class FuzzTest {
     folders.add(
         made("comparison", "compare", scenario, "--runs", 2, "--versus", "actors.us.patience=1"));
     folders.add(made("analysis", "sensitivity", scenario, "--method", "morris", "--samples", 2));
-    fuzz("folder", 300, (number, random) -> folder(folders, number, random));
+    fuzz("folder", 200, (number, random) -> folder(folders, number, random));
   }
 
   private Path made(String name, Object... args) {
