@@ -105,6 +105,16 @@ public record ResultsFolder(Path path, ScenarioFile file) {
     return has(BatchFiles.RUNS) ? Keep.RUNS : Keep.SUMMARY;
   }
 
+  /**
+   * What was played, so that its runs can be played again.
+   *
+   * @param manifest how it came about
+   */
+  public BatchPlan plan(Manifest manifest) {
+    return new BatchPlan(
+        file, manifest.seed(), manifest.runs(), worlds(), keep(), manifest.version());
+  }
+
   /** Its seed. */
   public long seed() {
     return PlanHeader.read(path).seed();

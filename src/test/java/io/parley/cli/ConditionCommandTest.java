@@ -118,6 +118,16 @@ class ConditionCommandTest {
   }
 
   @Test
+  void playingOnToItsMostRunsSaysThatFewerAgreeThanAskedFor() throws IOException {
+    Parley asked =
+        Parley.run(
+            "condition", results, "--on", facts(WAR_GOES_ON), "--until", RUNS, "--max-runs", RUNS);
+    assertThat(asked.code()).as(asked.err()).isZero();
+    assertThat(asked.err()).contains("fewer than the 150 asked for");
+    assertThat(asked.out()).contains("a model makes of the scenario's assumptions");
+  }
+
+  @Test
   void tooFewRunsThatAgreeAreAnError() throws IOException {
     Path never = facts("{issue: fighting, options: ended, by: 0, from: test}");
     Parley asked = Parley.run("condition", results, "--on", never);

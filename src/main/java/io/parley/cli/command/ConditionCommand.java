@@ -5,7 +5,6 @@ import io.parley.cli.terminal.ExitCode;
 import io.parley.experiment.design.Sampling;
 import io.parley.model.InputException;
 import io.parley.model.record.Fact;
-import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import io.parley.scenario.FactsReader;
@@ -92,6 +91,18 @@ public final class ConditionCommand implements Callable<ExitCode> {
           LEAST + " or more",
           until == 0 ? "\"--until " + LEAST + "\", which plays on" : "a larger \"--max-runs\"");
     }
+    if (found.kept() < until) {
+      context
+          .terminal()
+          .note(
+              "Warning: after "
+                  + found.runs()
+                  + " runs "
+                  + found.kept()
+                  + " agree, fewer than the "
+                  + until
+                  + " asked for");
+    }
     ConditionOutput output = new ConditionOutput(results.scenario(), found);
     if (json) {
       context.console().out().print(output.json());
@@ -104,15 +115,8 @@ public final class ConditionCommand implements Callable<ExitCode> {
   private Conditioned played(Session session, ResultsFolder results, List<Fact> read)
       throws Exception {
     Manifest manifest = Manifest.read(folder);
-    BatchPlan plan =
-        new BatchPlan(
-            results.file(),
-            manifest.seed(),
-            manifest.runs(),
-            results.worlds(),
-            results.keep(),
-            manifest.version());
     int done = results.done(manifest.runs());
-    return Conditioned.play(session, plan, read, done, until, most, threads.count());
+    return Conditioned.play(
+        session, results.plan(manifest), read, done, until, most, threads.count());
   }
 }

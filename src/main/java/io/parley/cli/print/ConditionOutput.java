@@ -90,6 +90,8 @@ public record ConditionOutput(Scenario scenario, Conditioned found) {
               + String.format(
                   Locale.ROOT, ", rank %.2f (%.2f to %.2f)", each.rank(), each.low(), each.high()));
     }
+    out.println();
+    out.println("This is what a model makes of the scenario's assumptions, not a forecast.");
   }
 
   private static String value(Moved moved, double value) {

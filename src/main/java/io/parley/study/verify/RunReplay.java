@@ -7,7 +7,6 @@ import io.parley.model.Scenario;
 import io.parley.model.record.RunRecord;
 import io.parley.model.record.TranscriptEntry;
 import io.parley.results.BatchFiles;
-import io.parley.results.BatchPlan;
 import io.parley.results.Manifest;
 import io.parley.results.ResultsFolder;
 import io.parley.results.RunRows;
@@ -62,16 +61,8 @@ public record RunReplay(Session session, ResultsFolder results, Manifest manifes
    * @param transcript is told all that happens
    */
   public ReplayedRun play(Consumer<TranscriptEntry> transcript) {
-    BatchPlan plan =
-        new BatchPlan(
-            results.file(),
-            manifest.seed(),
-            manifest.runs(),
-            results.worlds(),
-            results.keep(),
-            manifest.version());
     ReplayedRun replayed = new ReplayedRun();
-    Batch.replay(session.negotiation(plan), run, transcript, replayed);
+    Batch.replay(session.negotiation(results.plan(manifest)), run, transcript, replayed);
     return replayed;
   }
 
